@@ -1,0 +1,120 @@
+"""The command line: `wijkstem`."""
+
+import asyncio
+import logging
+import signal
+import sys
+from contextlib import AsyncExitStack
+from typing import Annotated, NoReturn
+
+import structlog
+import typer
+
+from bot.settings import Settings, WrongSettings, pseudonym_key, read_settings
+
+app = typer.Typer(
+    name="wijkstem", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+)
+
+
+@app.callback()
+def about() -> None:
+    """Wijkstem: the chat bot with which a municipality and its residents work together."""
+
+
+@app.command()
+def run(
+    port: Annotated[int, typer.Option(help="Port of the try-out chat, without a token.")] = 8080,
+) -> None:
+    """Run the bot: on Telegram with a token, in the try-out chat without one."""
+    settings = _settings()
+    asyncio.run(_run(settings, port))
+
+
+@app.command()
+def migrate() -> None:
+    """Make the database's tables, or bring them to this version. `run` does so by itself."""
+    from bot.migrate import migrate as migrate_database
+
+    migrate_database(_settings().database)
+    typer.echo("The database is up to date.")
+
+
+async def _run(settings: Settings, port: int) -> None:
+    # Imported here, so that the other commands start at once.
+    from telegram.error import InvalidToken, TelegramError
+
+    from bot.wiring import running
+
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    async with AsyncExitStack() as stack:
+        token, api_url = settings.telegram_token.get_secret_value(), settings.telegram_api_url
+        if settings.is_tryout:
+            settings, token, api_url = await _tryout(stack, settings, port)
+        try:
+            await stack.enter_async_context(running(settings, token, api_url))
+        except InvalidToken:
+            _give_up(
+                "WIJKSTEM_TELEGRAM_TOKEN: Telegram does not know this token. "
+                "Ask BotFather for it with /token."
+            )
+        except TelegramError as error:
+            _give_up(f"WIJKSTEM_TELEGRAM_API_URL: no answer from {api_url} ({error}).")
+        if settings.is_tryout:
+            typer.echo(f"Open http://127.0.0.1:{port} in your browser. Stop with Ctrl+C.")
+        await stop.wait()
+
+
+async def _tryout(
+    stack: AsyncExitStack, settings: Settings, port: int
+) -> tuple[Settings, str, str]:
+    from bot.migrate import migrate as migrate_database
+    from bot.tryout.example import load_example
+    from bot.tryout.people import CAST, TOKEN
+    from bot.tryout.server import HOST, build, cast_chats, serve
+    from models.database import Database
+
+    await asyncio.to_thread(migrate_database, settings.database)
+    database = Database(settings.database)
+    await load_example(database, pseudonym_key(settings.pseudonym_key_file))
+    await database.close()
+    staff = frozenset(player.id for player in CAST if player.role == "medewerker")
+    settings = settings.model_copy(
+        update={"admins": settings.admins | staff, "updates": "polling"}
+    )
+    try:
+        server = await serve(build(cast_chats()), port=port)
+    except OSError:
+        _give_up(f"Port {port} is taken. Choose another one: wijkstem run --port {port + 1}")
+    stack.push_async_callback(server.cleanup)
+    return settings, TOKEN, f"http://{HOST}:{port}"
+
+
+def _settings() -> Settings:
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+    try:
+        return read_settings()
+    except WrongSettings as error:
+        _give_up(str(error))
+
+
+def _give_up(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise SystemExit(2)
+
+
+def main() -> None:
+    """What the console command calls."""
+    app()

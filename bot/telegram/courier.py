@@ -1,0 +1,180 @@
+"""Showing people their screens: one chat at a time in order, the newest screen wins."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, ParamSpec, TypeVar
+
+import structlog
+from telegram import Bot
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from bot.telegram.render import message_of
+from bot.turns import Failed
+from handlers.conversation import Screen
+from handlers.reception import Reply
+from handlers.texts import sayer, spoken
+from models.conversations import Conversation, Shown
+
+TRIES = 4
+FIRST_WAIT = 0.5
+"""Seconds before the second try; twice as long before each next one."""
+
+P = ParamSpec("P")
+R = TypeVar("R")
+Derive = Callable[[int, int], Awaitable[tuple[Conversation, Screen] | None]]
+
+log = structlog.get_logger()
+
+
+@dataclass
+class _Chat:
+    """What one chat is still owed."""
+
+    replies: list[Reply | Failed]
+    task: asyncio.Task[None] | None = None
+
+
+class Courier:
+    """Sends after the commit.
+
+    Args:
+        derive: Gives a conversation and its screen, by chat and conversation.
+        note_shown: Told of each screen that arrived.
+    """
+
+    def __init__(
+        self, bot: Bot, derive: Derive, note_shown: Callable[[Shown], None], language: str
+    ) -> None:
+        self._bot = bot
+        self._derive = derive
+        self._note_shown = note_shown
+        self._language = language
+        self._chats: dict[int, _Chat] = {}
+        self._messages: dict[int, int] = {}
+        """The message of a conversation that was just sent and is not written down yet."""
+
+    def deliver(self, reply: Reply | Failed) -> None:
+        """Show this as soon as its chat is free."""
+        chat = self._chats.setdefault(reply.chat_id, _Chat([]))
+        chat.replies.append(reply)
+        if chat.task is None:
+            chat.task = asyncio.create_task(self._serve(reply.chat_id, chat))
+
+    def show_again(self, chat_id: int, conversation: Conversation) -> None:
+        """Show where a conversation stands, in the message that it had."""
+        self.deliver(Reply(chat_id, conversation=conversation, edits=conversation.message_id))
+
+    async def finish(self) -> None:
+        """Wait until everything that is owed was sent or given up."""
+        while tasks := [chat.task for chat in self._chats.values() if chat.task]:
+            await asyncio.wait(tasks)
+
+    async def _serve(self, chat_id: int, chat: _Chat) -> None:
+        while chat.replies:
+            replies, chat.replies = chat.replies, []
+            answers = [self._answer(reply) for reply in replies if isinstance(reply, Reply)]
+            await asyncio.gather(*answers, self._show_newest(replies))
+        del self._chats[chat_id]
+
+    async def _answer(self, reply: Reply) -> None:
+        if reply.query_id:
+            await self._try(self._bot.answer_callback_query, reply.query_id, reply.toast)
+
+    async def _show_newest(self, replies: list[Reply | Failed]) -> None:
+        """Of several screens of one conversation only the last is worth showing."""
+        newest = {
+            reply.conversation.id: reply
+            for reply in replies
+            if isinstance(reply, Reply) and reply.conversation
+        }
+        for reply in replies:
+            if isinstance(reply, Failed):
+                say = sayer(spoken(reply.language, self._language))
+                sentence = say("failed", id=reply.error_id)
+                await self._try(self._bot.send_message, reply.chat_id, sentence)
+            elif reply.strips:
+                await self._strip(reply.chat_id, reply.strips)
+        for reply in newest.values():
+            await self._show(reply)
+
+    async def _show(self, reply: Reply) -> None:
+        conversation, screen = reply.conversation, reply.screen
+        assert conversation is not None
+        if screen is None:
+            derived = await self._derive(reply.chat_id, conversation.id)
+            if derived is None:
+                return
+            conversation, screen = derived
+        version = conversation.version
+        message = message_of(screen, conversation.id, version)
+        message_id = None
+        if reply.edits:
+            message_id = self._messages.get(conversation.id, reply.edits)
+            if not await self._edit(reply.chat_id, message_id, message):
+                message_id = None
+        if message_id is None:
+            sent = await self._try(self._bot.send_message, reply.chat_id, **message)
+            if sent is None:
+                return
+            message_id = sent.message_id
+        if len(self._messages) > 10_000:
+            self._messages.clear()
+        self._messages[conversation.id] = message_id
+        self._note_shown(Shown(conversation.id, version, message_id))
+
+    async def _edit(self, chat_id: int, message_id: int, message: dict[str, Any]) -> bool:
+        """Whether the message now shows this; one that was deleted cannot."""
+        edit = self._bot.edit_message_text
+        try:
+            await self._call(edit, chat_id=chat_id, message_id=message_id, **message)
+        except BadRequest as error:
+            return "not modified" in str(error)
+        except TelegramError as error:
+            log.warning("not_sent", method=_name(edit), cause=type(error).__name__)
+            return False
+        return True
+
+    async def _strip(self, chat_id: int, message_id: int) -> None:
+        try:
+            await self._call(self._bot.edit_message_reply_markup, chat_id, message_id)
+        except TelegramError:
+            return  # without buttons already, or gone: as good as stripped
+
+    async def _try(
+        self, method: Callable[P, Awaitable[R]], *args: P.args, **kwargs: P.kwargs
+    ) -> R | None:
+        try:
+            return await self._call(method, *args, **kwargs)
+        except Forbidden:
+            log.info("unreachable")
+        except TelegramError as error:
+            log.warning("not_sent", method=_name(method), cause=type(error).__name__)
+        return None
+
+    async def _call(
+        self, method: Callable[P, Awaitable[R]], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Call the Bot API; wait and try again when it is busy or out of reach."""
+        wait = FIRST_WAIT
+        for left in reversed(range(TRIES)):
+            try:
+                return await method(*args, **kwargs)
+            except RetryAfter as error:
+                if not left:
+                    raise
+                pause = error.retry_after
+                seconds = pause if isinstance(pause, int | float) else pause.total_seconds()
+                await asyncio.sleep(seconds)
+            except (BadRequest, Forbidden):
+                raise
+            except NetworkError:
+                if not left:
+                    raise
+                await asyncio.sleep(wait)
+                wait *= 2
+        raise AssertionError("the last try returns or raises")
+
+
+def _name(method: Callable[..., Any]) -> str:
+    return getattr(method, "__name__", "unknown")

@@ -1,0 +1,106 @@
+"""A small living example: a made-up neighbourhood, two open polls, 200 made-up answers."""
+
+import copy
+import random
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from handlers.questionnaire import Questionnaire, template
+from handlers.questions.choices import WithChoices
+from handlers.questions.open_text import OpenText
+from handlers.questions.question import Question, answer
+from handlers.questions.scale import Scale
+from handlers.questions.several_choices import SeveralChoices
+from models import consultations
+from models.consultations import Sheet, count_consultations
+from models.database import Database, Session
+from models.people import Person, people_with_chats
+from models.rules.pseudonym import pseudonym
+
+RESIDENTS = 200
+FIRST_CHAT = 5001
+STREETS = ("Lindehof", "Molenkwartier", "Parkzicht", "Stationsbuurt")
+SAYINGS = (
+    "Het buurthuis is gezellig.",
+    "Er zijn te weinig bankjes in het park.",
+    "Auto's rijden te hard in onze straat.",
+    "Ik zou wel willen helpen met koken.",
+    "Meer lampen bij de speeltuin graag.",
+)
+
+
+async def load_example(database: Database, key: bytes) -> None:
+    """Fill an empty database; one that has a consultation already stays as it is."""
+    chance = random.Random(1)  # the same neighbourhood at every start
+    now = datetime.now(UTC)
+    async with database.writing() as db:
+        if await count_consultations(db):
+            return
+        closes_at = now + timedelta(weeks=4)
+        await consultations.open_consultation(
+            db, template("evaluatie-activiteit"), now, closes_at + timedelta(weeks=1)
+        )
+        profile = _for_this_neighbourhood(template("wijkgezondheidsprofiel"))
+        poll = await consultations.open_consultation(db, profile, now, closes_at)
+        questions = Questionnaire.model_validate(profile).questions
+        chats = range(FIRST_CHAT, FIRST_CHAT + RESIDENTS)
+        people = await people_with_chats(db, chats, now.date())
+        for person in people.values():
+            person.reachable = False  # made up: there is no chat behind them
+            await _answer(db, poll.id, questions, person, key, chance, now)
+
+
+def _for_this_neighbourhood(plain: dict[str, Any]) -> dict[str, Any]:
+    profile = copy.deepcopy(plain)
+    profile["questions"][-1] |= {
+        "kind": "one_choice",
+        "rather_not": True,
+        "choices": [{"name": name.lower(), "text": {"nl": name}} for name in STREETS],
+    }
+    return profile
+
+
+async def _answer(
+    db: Session,
+    poll_id: int,
+    questions: tuple[Question, ...],
+    person: Person,
+    key: bytes,
+    chance: random.Random,
+    now: datetime,
+) -> None:
+    given = {question.key: _given(question, chance) for question in questions}
+    sheet = Sheet(
+        pseudonym=pseudonym(key, poll_id, person.id),
+        consultation_id=poll_id,
+        kept={"answers": {"_consent": "agree", **given, "_send": "send"}},
+        language="nl",
+        channel="chat",
+    )
+    db.add(sheet)
+    await consultations.note_consent(db, person.id, poll_id, "example", now.date())
+    await consultations.send(
+        db,
+        sheet,
+        person.id,
+        [
+            (question, value, kept.get("words"))
+            for question, kept in given.items()
+            for value in kept["values"]
+        ],
+    )
+
+
+def _given(question: Question, chance: random.Random) -> dict[str, Any]:
+    if not question.required and chance.random() < 0.15:
+        return answer()
+    if isinstance(question, OpenText):
+        return answer("words", words=chance.choice(SAYINGS))
+    if isinstance(question, SeveralChoices):
+        names = [choice.name for choice in question.choices]
+        picked = set(chance.sample(names[: len(names) // 2], 1) + chance.sample(names, 2))
+        return answer(*(name for name in names if name in picked))
+    if isinstance(question, WithChoices):
+        return answer(chance.choice(question.choices).name)
+    assert isinstance(question, Scale)
+    return answer(str(chance.choice(question.points)))

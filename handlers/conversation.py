@@ -1,0 +1,328 @@
+"""The small machine that every conversation runs on.
+
+A conversation is a plain async function that is run again, from its first line, at each turn.
+`await chat.ask(key, prompt)` gives the answer kept under that key if there is one; otherwise it
+stops the function there, and the prompt's screen is what the person sees. So back, stop, resume,
+restarts and several workers need nothing more than the kept answers.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Protocol
+from zoneinfo import ZoneInfo
+
+from handlers.texts import Say
+from models.consultations import Sheet
+from models.database import Session
+
+BACK = "<"
+ONWARD = ">"
+RESUME = "="
+_JUMP = "@"
+_UNDO = "~"
+
+
+def jump(key: str) -> str:
+    """The value of a button that goes to an answered step, to answer it again."""
+    return _JUMP + key
+
+
+def undo(key: str) -> str:
+    """The value of a button that takes back the answer to a step."""
+    return _UNDO + key
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A button was pressed."""
+
+    conversation_id: int
+    version: int
+    value: str
+    message_id: int
+    query_id: str
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A text was typed."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command was given, with what stood behind it."""
+
+    name: str
+    argument: str
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """Something came that is neither text nor button: a sticker, a voice message, a file."""
+
+
+Said = Pressed | Typed | Command | Unreadable
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One update: who, and what they said."""
+
+    update_id: int
+    chat_id: int
+    app_language: str | None
+    said: Said
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button, and what pressing it says: at most 40 bytes."""
+
+    label: str
+    value: str
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True)
+class Screen:
+    """What a person sees: plain texts (nothing in them is markup) and rows of buttons."""
+
+    text: str
+    heading: str = ""
+    above: str = ""
+    """A small line over the heading, such as how far one is."""
+    note: str = ""
+    """What needs attention, below everything else."""
+    rows: Rows = ()
+
+
+@dataclass(frozen=True)
+class Answered:
+    """The step is answered; the value is kept, so it is plain data."""
+
+    value: Any
+
+
+@dataclass(frozen=True)
+class Drafted:
+    """Something was said, but the step is not answered yet."""
+
+    draft: Any
+
+
+@dataclass(frozen=True)
+class Refused:
+    """What was said does not answer the step: the sentence that says what to do next."""
+
+    sentence: str
+
+
+Outcome = Answered | Drafted | Refused
+
+
+class Prompt(Protocol):
+    """A step: what it shows and what it takes for an answer."""
+
+    unhurried: bool
+    """Its screen takes long to look up: not to be done while others wait to write."""
+
+    async def screen(self, chat: "Chat", draft: Any, kept: Any) -> Screen:
+        """What to show, given what was said half-way and the answer kept, either may be None."""
+
+    def take(self, chat: "Chat", said: Said, draft: Any, kept: Any) -> Outcome:
+        """What was said, taken as an answer."""
+
+
+@dataclass
+class Kept:
+    """What a conversation has kept."""
+
+    answers: dict[str, Any] = field(default_factory=dict)
+    draft: Any = None
+    at: str | None = None
+    """The answered step that the person has gone back to; None: the first without an answer."""
+
+    @classmethod
+    def from_plain(cls, plain: dict[str, Any]) -> "Kept":
+        """What `to_plain` made."""
+        return cls(dict(plain.get("answers", {})), plain.get("draft"), plain.get("at"))
+
+    def to_plain(self) -> dict[str, Any]:
+        """As plain data; empty when nothing is kept."""
+        plain = {"answers": self.answers, "draft": self.draft, "at": self.at}
+        return {name: value for name, value in plain.items() if value}
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """Who runs the bot, as far as conversations need to know."""
+
+    name: str
+    contact: str
+    time_zone: ZoneInfo
+    smallest_group: int
+    """The fewest people whose answers may be shown together."""
+    admins: frozenset[int]
+    """The chats that are admin from the start."""
+    bot_name: str
+    """The bot's user name, without @."""
+
+
+class Stopped(Exception):
+    """A conversation waits at a step. Control flow, not an error."""
+
+    def __init__(self, key: str, prompt: Prompt) -> None:
+        self.key = key
+        self.prompt = prompt
+
+
+class Chat:
+    """What a conversation is handed for one turn."""
+
+    def __init__(
+        self,
+        *,
+        db: Session,
+        say: Say,
+        language: str,
+        organisation: Organisation,
+        now: datetime,
+        person_id: int,
+        chat_id: int,
+        subject: str,
+        kept: Kept,
+        said: Said | None,
+        sheet: Sheet | None = None,
+    ) -> None:
+        self.db = db
+        self.say = say
+        self.language = language
+        self.organisation = organisation
+        self.now = now
+        self.person_id = person_id
+        self.chat_id = chat_id
+        self.subject = subject
+        self.kept = kept
+        self.sheet = sheet
+        """Where the answers are kept, in a conversation under a pseudonym."""
+        self.fresh = False
+        """Whether the last answer was given in this very turn: what follows from it is done now,
+        in the turn's own transaction, and so exactly once."""
+        self.refusal = ""
+        self._said = said
+        self._trail: list[str] = []
+
+    @property
+    def is_staff(self) -> bool:
+        """Whether this person may do what staff do."""
+        return self.chat_id in self.organisation.admins
+
+    async def ask(self, key: str, prompt: Prompt) -> Any:
+        """The answer to a step.
+
+        Raises:
+            Stopped: there is none yet.
+        """
+        answers = self.kept.answers
+        current = answers.get(key)
+        self.fresh = False
+        if key in answers and key != self.kept.at:
+            self._trail.append(key)
+            return current
+        if self._said is not None:
+            said, self._said = self._said, None
+            match prompt.take(self, said, self.kept.draft, current):
+                case Answered(value):
+                    answers[key] = value
+                    self.kept.draft = self.kept.at = None
+                    self.fresh = True
+                    self._trail.append(key)
+                    return value
+                case Drafted(draft):
+                    self.kept.draft = draft
+                case Refused(sentence):
+                    self.refusal = sentence
+        raise Stopped(key, prompt)
+
+    async def stopped_screen(self, stop: Stopped) -> Screen:
+        """The screen of the step where the conversation stopped, with the ways back and onward."""
+        current = self.kept.answers.get(stop.key)
+        screen = await stop.prompt.screen(self, self.kept.draft, current)
+        ways = []
+        if self._trail:
+            ways.append(Button(self.say("button-back"), BACK))
+        if stop.key in self.kept.answers:
+            ways.append(Button(self.say("button-onward"), ONWARD))
+        rows = (*screen.rows, tuple(ways)) if ways else screen.rows
+        note = "\n\n".join(part for part in (screen.note, self.refusal) if part)
+        return replace(screen, rows=rows, note=note)
+
+    async def move(self, run: "Run", value: str) -> bool:
+        """Go where a button of the machine's own leads.
+
+        Returns:
+            Whether it was one; if so, nothing is left to be taken as an answer.
+        """
+        answers = self.kept.answers
+        if value == BACK:
+            before = Chat(**self._same(), said=None)
+            try:
+                await run(before)
+            except Stopped:
+                if before._trail:
+                    self.kept.at = before._trail[-1]
+        elif value == ONWARD:
+            self.kept.at = None
+        elif value[0] == _JUMP and value[1:] in answers:
+            self.kept.at = value[1:]
+        elif value[0] == _UNDO and value[1:] in answers:
+            del answers[value[1:]]
+            self.kept.at = None
+        elif value != RESUME:
+            return False
+        self._said = None
+        if value != RESUME:
+            self.kept.draft = None
+        return True
+
+    def _same(self) -> dict[str, Any]:
+        return {
+            "db": self.db,
+            "say": self.say,
+            "language": self.language,
+            "organisation": self.organisation,
+            "now": self.now,
+            "person_id": self.person_id,
+            "chat_id": self.chat_id,
+            "subject": self.subject,
+            "kept": self.kept,
+            "sheet": self.sheet,
+        }
+
+
+@dataclass(frozen=True)
+class Open:
+    """A conversation ends by opening another one in its place."""
+
+    name: str
+    subject: str = ""
+
+
+Run = Callable[[Chat], Awaitable[Screen | Open]]
+
+
+@dataclass(frozen=True)
+class Script:
+    """A conversation as the directory lists it."""
+
+    name: str
+    run: Run
+    private: bool = False
+    """Its answers are a poll's: kept under a pseudonym, never with the account. Its subject is
+    the poll's number."""
+    staff_only: bool = False

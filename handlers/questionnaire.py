@@ -1,0 +1,63 @@
+"""A questionnaire: its texts and its questions, as a template holds them."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import Field, SerializeAsAny, field_validator
+
+from handlers.questions import question_kinds
+from handlers.questions.question import Plain, Question, Translated
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+class Questionnaire(Plain):
+    """What is asked, and what residents are told before they answer."""
+
+    title: Translated
+    purpose: Translated
+    """Why it is asked and what is done with it: the middle of the consent text."""
+    questions: tuple[SerializeAsAny[Question], ...] = Field(min_length=1, max_length=100)
+
+    @field_validator("questions", mode="before")
+    @classmethod
+    def _by_kind(cls, questions: Any) -> Any:
+        kinds = question_kinds()
+        return tuple(_question(kinds, plain) for plain in questions)
+
+    @field_validator("questions")
+    @classmethod
+    def _keys_differ(cls, questions: tuple[Question, ...]) -> tuple[Question, ...]:
+        keys = [question.key for question in questions]
+        if len(set(keys)) < len(keys):
+            raise ValueError("two questions have the same key")
+        return questions
+
+
+def _question(kinds: dict[str, type[Question]], plain: Any) -> Question:
+    if isinstance(plain, Question):
+        return plain
+    fields = dict(plain)
+    kind = fields.pop("kind", None)
+    if kind not in kinds:
+        raise ValueError(f"kind is {kind!r}; it can be {', '.join(sorted(kinds))}")
+    return kinds[kind].model_validate(fields)
+
+
+def template_names() -> list[str]:
+    """The ready templates."""
+    return sorted(path.stem for path in TEMPLATES.glob("*.yaml"))
+
+
+@cache
+def template(name: str) -> dict[str, Any]:
+    """A ready template as plain data, checked to be a questionnaire.
+
+    Raises:
+        pydantic.ValidationError: it is not one.
+    """
+    plain: dict[str, Any] = yaml.safe_load((TEMPLATES / f"{name}.yaml").read_text("utf-8"))
+    Questionnaire.model_validate(plain)
+    return plain

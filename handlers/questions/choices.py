@@ -1,0 +1,83 @@
+"""What the questions with choices share: the choices, and "Anders, namelijk …"."""
+
+from collections.abc import Mapping, Sequence
+
+from pydantic import Field, model_validator
+
+from handlers.conversation import Answered, Button, Drafted, Outcome, Refused, Said
+from handlers.questions.question import (
+    LONGEST_WORDS,
+    NAME,
+    Answer,
+    Plain,
+    Question,
+    Translated,
+    answer,
+    typed_words,
+)
+from handlers.texts import Say, in_language
+
+OTHER = "other"
+
+
+class Choice(Plain):
+    """Something that can be chosen; `name` is what is counted."""
+
+    name: str = Field(pattern=NAME)
+    text: Translated
+
+
+class WithChoices(Question):
+    """A question with choices."""
+
+    choices: tuple[Choice, ...] = Field(min_length=2, max_length=60)
+    other: bool = False
+
+    @model_validator(mode="after")
+    def _names_differ(self) -> "WithChoices":
+        names = [choice.name for choice in self.choices]
+        if len(set(names)) < len(names) or (self.other and OTHER in names):
+            raise ValueError(f"question {self.key}: two choices have the same name")
+        return self
+
+    def labels(self, say: Say, language: str) -> dict[str, str]:
+        """The text of each value that can be chosen."""
+        labels = {choice.name: in_language(choice.text, language) for choice in self.choices}
+        return labels | ({OTHER: say("answer-other")} if self.other else {})
+
+    def buttons(self, say: Say, language: str) -> list[Button]:
+        """A button a choice."""
+        labels = self.labels(say, language)
+        return [Button(label, value) for value, label in labels.items()]
+
+    def in_words(self, say: Say, language: str, given: Answer) -> str:
+        labels = self.labels(say, language)
+        words = given.get("words")
+        return ", ".join(
+            say("answer-other-namely", words=words)
+            if value == OTHER and words
+            else labels[value]
+            for value in given["values"]
+        )
+
+    def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
+        labels = self.labels(say, language)
+        return [
+            say("result-line", label=label, count=counts.get(value, 0))
+            for value, label in labels.items()
+        ]
+
+
+def take_other(say: Say, said: Said, values: list[str]) -> Outcome:
+    """The words behind "Anders, namelijk"; `values` are the choices beside it, in their order."""
+    words = typed_words(said)
+    if words is None:
+        return Refused(say("please-type"))
+    if len(words) > LONGEST_WORDS:
+        return Refused(say("too-long", count=len(words), most=LONGEST_WORDS))
+    return Answered(answer(*values, words=words))
+
+
+def ask_other(values: list[str]) -> Outcome:
+    """Wait for the words behind "Anders, namelijk"."""
+    return Drafted({"values": values, "typing": True})

@@ -1,0 +1,145 @@
+"""What every question has, whatever its type, and how it is asked."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from handlers.conversation import (
+    Answered,
+    Button,
+    Chat,
+    Outcome,
+    Pressed,
+    Rows,
+    Said,
+    Screen,
+    Typed,
+)
+from handlers.prompts import one_below_another, typed_label
+from handlers.texts import Say, in_language
+
+SKIPPED = "skipped"
+DONT_KNOW = "dont-know"
+RATHER_NOT = "rather-not"
+NOT_ANSWERS = {SKIPPED, DONT_KNOW, RATHER_NOT}
+"""Ways to pass a question by: never counted as an answer to it."""
+NAME = r"^[a-z][a-z0-9_]{0,31}$"
+LONGEST_WORDS = 2000
+"""Characters in a typed answer; with the question around it, it still fits a screen."""
+
+Translated = dict[str, str]
+Answer = dict[str, Any]
+"""`values`: a list of names; `words`: what was typed, if anything."""
+
+
+def answer(*values: str, words: str | None = None) -> Answer:
+    """An answer as it is kept."""
+    return {"values": list(values)} | ({"words": words} if words else {})
+
+
+class Plain(BaseModel):
+    """A part of a questionnaire: fixed, and without fields nobody knows."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+@dataclass(frozen=True)
+class Form:
+    """What a question's type adds to its text: a hint and buttons."""
+
+    hint: str = ""
+    rows: Rows = ()
+
+
+class Question(Plain):
+    """A question; its types say what a form and an answer look like."""
+
+    name: ClassVar[str]
+
+    key: str = Field(pattern=NAME)
+    text: Translated
+    hint: Translated = {}
+    required: bool = False
+    dont_know: bool = False
+    rather_not: bool = False
+
+    def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
+        """The hint and the buttons, with what was chosen so far marked."""
+        raise NotImplementedError
+
+    def take(
+        self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None
+    ) -> Outcome:
+        """What was said, taken as an answer."""
+        raise NotImplementedError
+
+    def in_words(self, say: Say, language: str, given: Answer) -> str:
+        """An answer as its giver reads it back."""
+        raise NotImplementedError
+
+    def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
+        """Lines that tell how many sheets hold each value."""
+        raise NotImplementedError
+
+    def ways_past(self, say: Say) -> list[Button]:
+        """The buttons that pass this question by."""
+        ways = []
+        if self.dont_know:
+            ways.append(Button(say("answer-dont-know"), DONT_KNOW))
+        if self.rather_not:
+            ways.append(Button(say("answer-rather-not"), RATHER_NOT))
+        if not self.required:
+            ways.append(Button(say("button-skip"), SKIPPED))
+        return ways
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question as a step of a conversation."""
+
+    question: Question
+    number: int
+    total: int
+    unhurried = False
+
+    async def screen(self, chat: Chat, draft: Any, kept: Any) -> Screen:
+        question, say, language = self.question, chat.say, chat.language
+        form = question.form(say, language, draft, kept)
+        hints = [in_language(question.hint, language)] if question.hint else []
+        if form.hint:
+            hints.append(form.hint)
+        if kept is not None:
+            given = answer_in_words(question, say, language, kept)
+            hints.append(say("answer-so-far", answer=given))
+        return Screen(
+            "\n\n".join(hints),
+            heading=in_language(question.text, language),
+            above=say("progress", number=self.number, total=self.total),
+            rows=(*form.rows, *one_below_another(question.ways_past(say))),
+        )
+
+    def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
+        ways = self.question.ways_past(chat.say)
+        value = said.value if isinstance(said, Pressed) else typed_label(said, ways)
+        if any(value == way.value for way in ways):
+            return Answered(answer(*() if value == SKIPPED else (str(value),)))
+        return self.question.take(chat.say, chat.language, said, draft, kept)
+
+
+def answer_in_words(question: Question, say: Say, language: str, given: Answer) -> str:
+    """Any answer as its giver reads it back, a question passed by included."""
+    match given["values"]:
+        case []:
+            return say("answer-skipped")
+        case [value] if value == DONT_KNOW:
+            return say("answer-dont-know")
+        case [value] if value == RATHER_NOT:
+            return say("answer-rather-not")
+    return question.in_words(say, language, given)
+
+
+def typed_words(said: Said) -> str | None:
+    """What was typed, without the space around it; None when nothing was."""
+    return said.text.strip() or None if isinstance(said, Typed) else None

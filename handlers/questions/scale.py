@@ -1,0 +1,89 @@
+"""A scale of 3 to 11 points, as numbers with labelled ends or as faces."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+from pydantic import Field, model_validator
+
+from handlers.conversation import Answered, Button, Outcome, Pressed, Refused, Said
+from handlers.prompts import one_below_another, typed_label
+from handlers.questions.question import Answer, Form, Question, Translated, answer
+from handlers.texts import Say, in_language
+
+WIDEST_ROW = 6
+"""Number buttons beside each other that an old, narrow phone still shows whole."""
+
+
+class Scale(Question):
+    """Pick a point from `first` to `last`; a higher one is more, or better."""
+
+    name: ClassVar[str] = "scale"
+
+    first: int = Field(default=1, ge=0, le=1)
+    last: int = Field(default=5, le=10)
+    low: Translated = {}
+    high: Translated = {}
+    faces: bool = False
+
+    @model_validator(mode="after")
+    def _has_points(self) -> "Scale":
+        points = len(self.points)
+        if self.faces and points != 5:
+            raise ValueError(f"question {self.key}: faces go with the points 1 to 5")
+        if not self.faces and not (3 <= points <= 11 and self.low and self.high):
+            raise ValueError(f"question {self.key}: a scale has 3 to 11 points and both its ends")
+        return self
+
+    @property
+    def points(self) -> range:
+        """The points, the lowest first."""
+        return range(self.first, self.last + 1)
+
+    def labels(self, say: Say) -> dict[str, str]:
+        """What stands on the button of each point."""
+        if self.faces:
+            faces = ("face-1", "face-2", "face-3", "face-4", "face-5")
+            return {str(point): say(face) for point, face in zip(self.points, faces, strict=True)}
+        return {str(point): str(point) for point in self.points}
+
+    def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
+        buttons = [Button(label, value) for value, label in self.labels(say).items()]
+        if self.faces:
+            return Form("", one_below_another(buttons[::-1]))
+        ends = say(
+            "question-scale",
+            first=str(self.first),
+            low=in_language(self.low, language),
+            last=str(self.last),
+            high=in_language(self.high, language),
+        )
+        return Form(ends, _in_rows(buttons))
+
+    def take(
+        self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None
+    ) -> Outcome:
+        labels = self.labels(say)
+        buttons = [Button(label, value) for value, label in labels.items()]
+        value = said.value if isinstance(said, Pressed) else typed_label(said, buttons)
+        return Answered(answer(value)) if value in labels else Refused(say("use-the-buttons"))
+
+    def in_words(self, say: Say, language: str, given: Answer) -> str:
+        return self.labels(say)[given["values"][0]]
+
+    def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
+        labels = self.labels(say)
+        total = sum(counts.get(value, 0) for value in labels)
+        lines = [
+            say("result-line", label=label, count=counts.get(value, 0))
+            for value, label in labels.items()
+        ]
+        if total:
+            mean = sum(int(value) * counts.get(value, 0) for value in labels) / total
+            lines.append(say("result-mean", mean=round(mean, 1), last=str(self.last)))
+        return lines
+
+
+def _in_rows(buttons: list[Button]) -> tuple[tuple[Button, ...], ...]:
+    rows = -(-len(buttons) // WIDEST_ROW)
+    wide = -(-len(buttons) // rows)
+    return tuple(tuple(buttons[at : at + wide]) for at in range(0, len(buttons), wide))

@@ -1,0 +1,85 @@
+"""Several choices: each tap ticks or unticks one, a last tap says that it is done."""
+
+from typing import Any, ClassVar
+
+from pydantic import Field, model_validator
+
+from handlers.conversation import Answered, Button, Drafted, Outcome, Pressed, Refused, Said
+from handlers.prompts import one_below_another, typed_label
+from handlers.questions.choices import OTHER, WithChoices, ask_other, take_other
+from handlers.questions.question import NOT_ANSWERS, Answer, Form, answer
+from handlers.texts import Say
+
+DONE = "done-choosing"
+
+
+class SeveralChoices(WithChoices):
+    """Pick at least `least` and at most `most` of the choices."""
+
+    name: ClassVar[str] = "several_choices"
+
+    least: int = Field(default=1, ge=1)
+    most: int | None = Field(default=None, ge=1)
+
+    @model_validator(mode="after")
+    def _least_fits(self) -> "SeveralChoices":
+        if not self.least <= self.limit <= len(self.choices) + self.other:
+            raise ValueError(f"question {self.key}: least and most do not fit the choices")
+        return self
+
+    @property
+    def limit(self) -> int:
+        """The most that can be chosen."""
+        return self.most or len(self.choices) + self.other
+
+    def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
+        chosen = _chosen(draft, kept)
+        if draft and draft.get("typing"):
+            hint = say("question-type-other")
+        else:
+            hint = say("question-several", least=self.least, most=self.limit, chosen=len(chosen))
+        rows = one_below_another(
+            [
+                Button(f"{'☑' if button.value in chosen else '☐'} {button.label}", button.value)
+                for button in self.buttons(say, language)
+            ]
+        )
+        if self.least <= len(chosen) <= self.limit:
+            rows += ((Button(say("button-done", count=len(chosen)), DONE),),)
+        return Form(hint, rows)
+
+    def take(
+        self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None
+    ) -> Outcome:
+        chosen = _chosen(draft, kept)
+        buttons = self.buttons(say, language)
+        if isinstance(said, Pressed):
+            value = said.value
+        else:
+            value = typed_label(said, buttons) or ""
+        if not value and draft and draft.get("typing"):
+            return take_other(say, said, self._in_order(chosen))
+        if value == DONE:
+            return self._done(say, chosen)
+        if all(value != button.value for button in buttons):
+            return Refused(say("use-the-buttons"))
+        if value in chosen:
+            return Drafted({"values": [each for each in chosen if each != value]})
+        if len(chosen) == self.limit:
+            return Refused(say("question-too-many", most=self.limit))
+        return Drafted({"values": self._in_order([*chosen, value])})
+
+    def _done(self, say: Say, chosen: list[str]) -> Outcome:
+        if not self.least <= len(chosen) <= self.limit:
+            return Refused(say("question-too-few", least=self.least))
+        return ask_other(chosen) if OTHER in chosen else Answered(answer(*chosen))
+
+    def _in_order(self, values: list[str]) -> list[str]:
+        order = [choice.name for choice in self.choices] + [OTHER]
+        return sorted(values, key=order.index)
+
+
+def _chosen(draft: Any, kept: Answer | None) -> list[str]:
+    if draft:
+        return list(draft["values"])
+    return [value for value in (kept or {}).get("values", []) if value not in NOT_ANSWERS]

@@ -1,0 +1,300 @@
+"""Who gets this turn: finds the conversation that a command, a press or a text is for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from handlers.conversation import (
+    RESUME,
+    Button,
+    Chat,
+    Command,
+    Kept,
+    Open,
+    Organisation,
+    Pressed,
+    Said,
+    Screen,
+    Script,
+    Stopped,
+    Turn,
+)
+from handlers.directory import COMMANDS, SCRIPTS
+from handlers.resident.start import START
+from handlers.resident.stopped import STOPPED
+from handlers.texts import Say, sayer, spoken
+from models.consultations import Sheet, consultations_with_ids, sheet_under, sheets_under
+from models.conversations import Conversation
+from models.database import Session
+from models.people import Person
+from models.rules.pseudonym import pseudonym
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What is owed to a person after the commit."""
+
+    chat_id: int
+    query_id: str | None = None
+    """The press to be answered."""
+    toast: str | None = None
+    conversation: Conversation | None = None
+    """The conversation whose screen is to be shown; None: there is nothing to show."""
+    screen: Screen | None = None
+    """None: it takes long to look up, so it is derived after the commit."""
+    edits: int | None = None
+    """The message that turns into the screen; None: a new one, at the bottom."""
+    strips: int | None = None
+    """An old message that loses its buttons."""
+
+
+class Reception:
+    """Takes turns, in somebody else's transaction.
+
+    Args:
+        key: What pseudonyms are made with.
+    """
+
+    def __init__(self, organisation: Organisation, key: bytes, language: str) -> None:
+        self._organisation = organisation
+        self._key = key
+        self._language = language
+
+    async def look_ahead(
+        self, db: Session, turns: Sequence[tuple[Turn, Person, Sequence[Conversation]]]
+    ) -> None:
+        """Fetch at once what these turns will ask for one by one."""
+        names, polls = set(), set()
+        for turn, person, theirs in turns:
+            target = _addressed(turn.said, theirs)
+            if target and SCRIPTS[target.name].private:
+                polls.add(int(target.subject))
+                names.add(pseudonym(self._key, int(target.subject), person.id))
+        if polls:
+            await consultations_with_ids(db, polls)
+            await sheets_under(db, names)
+
+    async def take(
+        self,
+        db: Session,
+        turn: Turn,
+        person: Person,
+        theirs: Sequence[Conversation],
+        now: datetime,
+    ) -> Reply:
+        """One turn of one person, whose conversations are `theirs`, the one in front first."""
+        person.reachable = True
+        if turn.app_language and person.app_language != turn.app_language:
+            person.app_language = turn.app_language[:16]
+        match turn.said:
+            case Command(name="stop"):
+                return await self._stop(db, person, theirs, now)
+            case Command(name, argument):
+                script, subject = COMMANDS.get(name), argument[:64]
+                if script is None or (script.staff_only and not self._is_staff(person)):
+                    return await self._open(db, person, theirs, SCRIPTS["help"], "", now)
+                return await self._open(db, person, theirs, script, subject, now)
+            case Pressed():
+                return await self._press(db, turn.said, person, theirs, now)
+        front = _addressed(turn.said, theirs)
+        if front is None:
+            return await self._open(db, person, theirs, START, "", now)
+        return await self._go_on(db, person, theirs, front, turn.said, None, now)
+
+    async def screen_of(
+        self, db: Session, person: Person, conversation: Conversation, now: datetime
+    ) -> Screen:
+        """The screen that shows where a conversation stands; nothing changes by it."""
+        chat = await self._chat(db, person, conversation, None, now)
+        return await _derived(SCRIPTS[conversation.name], chat)
+
+    async def _press(
+        self,
+        db: Session,
+        press: Pressed,
+        person: Person,
+        theirs: Sequence[Conversation],
+        now: datetime,
+    ) -> Reply:
+        target = _addressed(press, theirs)
+        if target and target.version == press.version:
+            reply = await self._go_on(db, person, theirs, target, press, press.message_id, now)
+            return replace(reply, query_id=press.query_id)
+        say = self._say(person)
+        if target and target.message_id == press.message_id:
+            # The same screen was pressed twice: the first press counted.
+            behind = target if target.shown < target.version else None
+            return Reply(
+                person.chat_id, press.query_id, conversation=behind, edits=press.message_id
+            )
+        front = next((each for each in theirs if not each.ended), None)
+        if front is None:
+            front = (await self._open(db, person, theirs, START, "", now)).conversation
+        return Reply(
+            person.chat_id,
+            press.query_id,
+            toast=say("old-screen"),
+            conversation=front,
+            strips=press.message_id,
+        )
+
+    async def _stop(
+        self, db: Session, person: Person, theirs: Sequence[Conversation], now: datetime
+    ) -> Reply:
+        front = next((each for each in theirs if not each.ended), None)
+        saved = front is not None and SCRIPTS[front.name].private
+        for each in theirs:
+            await db.delete(each)
+        await db.flush()
+        return await self._open(db, person, (), STOPPED, "saved" if saved else "", now)
+
+    async def _open(
+        self,
+        db: Session,
+        person: Person,
+        theirs: Sequence[Conversation],
+        script: Script,
+        subject: str,
+        now: datetime,
+    ) -> Reply:
+        depth = 1 + max((each.depth for each in theirs), default=0)
+        found = next(
+            (each for each in theirs if (each.name, each.subject) == (script.name, subject)), None
+        )
+        if found is None:
+            found = Conversation(
+                person_id=person.id, name=script.name, subject=subject, version=0, shown=0
+            )
+            db.add(found)
+        found.depth, found.ended, found.kept = depth, False, {}
+        return await self._go_on(db, person, theirs, found, None, None, now)
+
+    async def _go_on(
+        self,
+        db: Session,
+        person: Person,
+        theirs: Sequence[Conversation],
+        conversation: Conversation,
+        said: Said | None,
+        edits: int | None,
+        now: datetime,
+    ) -> Reply:
+        script = SCRIPTS[conversation.name]
+        old_message = conversation.message_id
+        chat = await self._chat(db, person, conversation, said, now)
+        to_bottom = edits is None
+        if isinstance(said, Pressed) and await chat.move(script.run, said.value):
+            to_bottom = said.value == RESUME or to_bottom
+        screen: Screen | None = None
+        try:
+            outcome = await script.run(chat)
+        except Stopped as stop:
+            screen = None if stop.prompt.unhurried else await chat.stopped_screen(stop)
+        else:
+            if isinstance(outcome, Open):
+                await db.delete(conversation)
+                await db.flush()
+                rest = [each for each in theirs if each is not conversation]
+                opened = SCRIPTS[outcome.name]
+                return replace(
+                    await self._open(db, person, rest, opened, outcome.subject, now),
+                    edits=edits,
+                )
+            conversation.ended = True
+            screen = self._with_way_back(outcome, person, theirs, conversation)
+        await self._keep(db, script, conversation, chat)
+        conversation.version += 1
+        return Reply(
+            person.chat_id,
+            conversation=conversation,
+            screen=screen,
+            edits=None if to_bottom else edits,
+            strips=old_message if to_bottom else None,
+        )
+
+    async def _chat(
+        self,
+        db: Session,
+        person: Person,
+        conversation: Conversation,
+        said: Said | None,
+        now: datetime,
+    ) -> Chat:
+        sheet, plain = None, conversation.kept
+        if SCRIPTS[conversation.name].private:
+            name = pseudonym(self._key, int(conversation.subject), person.id)
+            sheet = await sheet_under(db, name)
+            plain = sheet.kept if sheet else {}
+        return Chat(
+            db=db,
+            say=self._say(person),
+            language=self._spoken(person),
+            organisation=self._organisation,
+            now=now,
+            person_id=person.id,
+            chat_id=person.chat_id,
+            subject=conversation.subject,
+            kept=Kept.from_plain(plain),
+            said=said,
+            sheet=sheet,
+        )
+
+    async def _keep(
+        self, db: Session, script: Script, conversation: Conversation, chat: Chat
+    ) -> None:
+        plain = chat.kept.to_plain()
+        if not script.private:
+            conversation.kept = plain
+        elif chat.sheet is not None:
+            chat.sheet.kept = plain
+            chat.sheet.language = chat.language
+        elif plain:
+            poll = int(conversation.subject)
+            sheet = Sheet(
+                pseudonym=pseudonym(self._key, poll, chat.person_id),
+                consultation_id=poll,
+                kept=plain,
+                language=chat.language,
+                channel="chat",
+            )
+            db.add(sheet)
+
+    def _with_way_back(
+        self,
+        screen: Screen,
+        person: Person,
+        theirs: Sequence[Conversation],
+        ending: Conversation,
+    ) -> Screen:
+        """A last screen offers to go on with what it interrupted."""
+        waiting = next((each for each in theirs if each is not ending and not each.ended), None)
+        if waiting is None or not SCRIPTS[waiting.name].private:
+            return screen
+        resume = f"{waiting.id}:{waiting.version}:{RESUME}"
+        label = self._say(person)("button-resume")
+        return replace(screen, rows=(*screen.rows, (Button(label, resume),)))
+
+    def _is_staff(self, person: Person) -> bool:
+        return person.chat_id in self._organisation.admins
+
+    def _spoken(self, person: Person) -> str:
+        return spoken(person.language, person.app_language, self._language)
+
+    def _say(self, person: Person) -> Say:
+        return sayer(self._spoken(person))
+
+
+def _addressed(said: Said, theirs: Sequence[Conversation]) -> Conversation | None:
+    """The conversation a press names, or the one in front for what is typed."""
+    if isinstance(said, Pressed):
+        return next((each for each in theirs if each.id == said.conversation_id), None)
+    return next((each for each in theirs if not each.ended), None)
+
+
+async def _derived(script: Script, chat: Chat) -> Screen:
+    try:
+        outcome = await script.run(chat)
+    except Stopped as stop:
+        return await chat.stopped_screen(stop)
+    assert isinstance(outcome, Screen)  # one that opens another is gone by the end of its turn
+    return outcome

@@ -1,0 +1,84 @@
+"""A summary in words, on as many screens as it takes."""
+
+from collections.abc import Sequence
+
+from handlers.conversation import Screen
+from handlers.questionnaire import Questionnaire
+from handlers.questions.question import DONT_KNOW, RATHER_NOT, Question
+from handlers.texts import Say, in_language
+from models.summary import Summary
+
+FULL = 3500
+"""Characters on a screen; Telegram takes 4,096, and the heading comes on top."""
+
+
+def summary_in_words(
+    summary: Summary,
+    questionnaire: Questionnaire,
+    say: Say,
+    language: str,
+    *,
+    smallest_group: int,
+    is_open: bool,
+) -> Sequence[Screen]:
+    """Response first, then each question. Below `smallest_group` sheets the answers stay hidden."""
+    parts = [_response(summary, say, is_open)]
+    if summary.sent >= smallest_group:
+        for number, question in enumerate(questionnaire.questions, 1):
+            parts.append(_question(summary, number, question, say, language))
+    else:
+        parts.append(say("results-too-few", least=smallest_group))
+    title = in_language(questionnaire.title, language)
+    texts = _filled(parts)
+    return [
+        Screen(
+            text,
+            heading=title,
+            above=say("results-page", number=number, total=len(texts)) if len(texts) > 1 else "",
+        )
+        for number, text in enumerate(texts, 1)
+    ]
+
+
+def _response(summary: Summary, say: Say, is_open: bool) -> str:
+    lines = [say("results-so-far" if is_open else "results-final")]
+    lines.append(
+        say(
+            "results-response",
+            reached=summary.reached,
+            started=summary.started,
+            sent=summary.sent,
+            unfinished=summary.started - summary.sent,
+        )
+    )
+    return "\n".join(lines)
+
+
+def _question(
+    summary: Summary, number: int, question: Question, say: Say, language: str
+) -> str:
+    counts = summary.counts.get(question.key, {})
+    lines = [f"{number}. {in_language(question.text, language)}"]
+    lines += question.results(say, language, counts)
+    passed = counts.get(DONT_KNOW, 0), counts.get(RATHER_NOT, 0)
+    answered = summary.answered.get(question.key, 0)
+    lines.append(
+        say(
+            "results-passed",
+            answered=answered - sum(passed),
+            dontknow=passed[0],
+            rathernot=passed[1],
+            skipped=summary.sent - answered,
+        )
+    )
+    return "\n".join(lines)
+
+
+def _filled(parts: Sequence[str]) -> list[str]:
+    screens = [parts[0]]
+    for part in parts[1:]:
+        if len(screens[-1]) + len(part) > FULL:
+            screens.append(part)
+        else:
+            screens[-1] += "\n\n" + part
+    return screens

@@ -1,0 +1,156 @@
+"""Answering a consultation: consent, the questions, a look back, and sending."""
+
+import hashlib
+from functools import partial
+
+from babel.dates import format_date
+
+from handlers.conversation import Button, Chat, Open, Screen, Script, jump, undo
+from handlers.prompts import Choose, one_below_another
+from handlers.questionnaire import Questionnaire
+from handlers.questions.question import Asked, answer_in_words
+from handlers.texts import in_language
+from models import consultations
+from models.consultations import Consultation
+
+AGREE, DECLINE, SEND, ERASE = "agree", "decline", "send", "erase"
+_SHORT = 120
+"""Characters of an answer shown in the look back; all of it is seen by going to the question."""
+
+
+async def consultation(chat: Chat) -> Screen | Open:
+    """From consent to the receipt. Answers are kept tap by tap and count once sent."""
+    number = int(chat.subject)
+    poll = await consultations.consultation_with_id(chat.db, number)
+    if poll is None:
+        return Screen(chat.say("consultation-unknown"))
+    if not poll.is_open(chat.now):
+        return Screen(_too_late(chat))
+    questionnaire = questionnaire_of(poll)
+
+    terms = partial(_consent_screen, chat, poll, questionnaire)
+    if await chat.ask("_consent", Choose(terms)) == DECLINE:
+        del chat.kept.answers["_consent"]
+        return Screen(chat.say("consent-declined"))
+    if chat.fresh:
+        fingerprint = hashlib.sha256(terms().text.encode()).hexdigest()[:12]
+        await consultations.note_consent(
+            chat.db, chat.person_id, number, fingerprint, chat.now.date()
+        )
+
+    total = len(questionnaire.questions)
+    for position, question in enumerate(questionnaire.questions, 1):
+        await chat.ask(question.key, Asked(question, position, total))
+
+    if await chat.ask("_send", Choose(partial(_look_back, chat, questionnaire))) == ERASE:
+        return await _erase(chat)
+    assert chat.sheet is not None  # it is there from the first kept answer on
+    if chat.fresh:
+        await consultations.send(
+            chat.db, chat.sheet, chat.person_id, _values(chat, questionnaire)
+        )
+    await chat.ask("_sent", Choose(partial(_sent_screen, chat, poll)))
+    raise AssertionError("every button of the last screen leads back")
+
+
+async def _erase(chat: Chat) -> Screen:
+    sure = Screen(
+        chat.say("erase-sure"),
+        rows=one_below_another(
+            [
+                Button(chat.say("button-erase"), ERASE),
+                Button(chat.say("button-keep"), undo("_send")),
+            ]
+        ),
+    )
+    await chat.ask("_erase", Choose(lambda: sure))
+    if chat.sheet is not None:
+        await consultations.withdraw(chat.db, chat.sheet, chat.person_id)
+        chat.sheet = None
+    chat.kept.answers.clear()
+    return Screen(chat.say("erased"))
+
+
+_read: dict[tuple[int, str], Questionnaire] = {}
+
+
+def questionnaire_of(poll: Consultation) -> Questionnaire:
+    """The questionnaire of a consultation, read once for all turns."""
+    known = _read.get((poll.id, poll.code))
+    if known is None:
+        known = _read[poll.id, poll.code] = Questionnaire.model_validate(poll.questionnaire)
+    return known
+
+
+def _too_late(chat: Chat) -> str:
+    sent = chat.sheet is not None and chat.sheet.receipt is not None
+    return chat.say("closed-sent" if sent else "closed-unsent")
+
+
+def _until(chat: Chat, poll: Consultation) -> str:
+    closes_on = poll.closes_at.astimezone(chat.organisation.time_zone)
+    return format_date(closes_on, format="long", locale=chat.language)
+
+
+def _consent_screen(chat: Chat, poll: Consultation, questionnaire: Questionnaire) -> Screen:
+    say = chat.say
+    return Screen(
+        say(
+            "consent",
+            purpose=in_language(questionnaire.purpose, chat.language),
+            organisation=chat.organisation.name,
+            contact=chat.organisation.contact,
+            until=_until(chat, poll),
+            questions=len(questionnaire.questions),
+        ),
+        heading=in_language(questionnaire.title, chat.language),
+        rows=one_below_another(
+            [Button(say("button-agree"), AGREE), Button(say("button-decline"), DECLINE)]
+        ),
+    )
+
+
+def _look_back(chat: Chat, questionnaire: Questionnaire) -> Screen:
+    say, lines, changes = chat.say, [], []
+    for position, question in enumerate(questionnaire.questions, 1):
+        given = chat.kept.answers[question.key]
+        told = answer_in_words(question, say, chat.language, given)
+        told = told if len(told) <= _SHORT else told[: _SHORT - 1] + "…"
+        text = in_language(question.text, chat.language)
+        lines.append(say("look-back-line", number=position, question=text, answer=told))
+        changes.append(Button(str(position), jump(question.key)))
+    again = chat.sheet is not None and chat.sheet.receipt is not None
+    rows = ((Button(say("button-send"), SEND),),)
+    rows += tuple(tuple(changes[at : at + 5]) for at in range(0, len(changes), 5))
+    rows += ((Button(say("button-erase-all"), ERASE),),)
+    return Screen(
+        "\n".join(lines) + "\n\n" + say("look-back-change"),
+        heading=say("look-back"),
+        note=say("look-back-again" if again else "look-back-send"),
+        rows=rows,
+    )
+
+
+def _sent_screen(chat: Chat, poll: Consultation) -> Screen:
+    assert chat.sheet is not None
+    return Screen(
+        chat.say("sent", until=_until(chat, poll), receipt=chat.sheet.receipt or ""),
+        heading=chat.say("sent-thanks"),
+        rows=((Button(chat.say("button-change"), undo("_send")),),),
+    )
+
+
+def _values(
+    chat: Chat, questionnaire: Questionnaire
+) -> list[tuple[str, str, str | None]]:
+    """Question, value and words of everything answered: words go with the last value."""
+    rows = []
+    for question in questionnaire.questions:
+        given = chat.kept.answers[question.key]
+        for value in given["values"]:
+            words = given.get("words") if value == given["values"][-1] else None
+            rows.append((question.key, value, words))
+    return rows
+
+
+CONSULTATION = Script("consultation", consultation, private=True)

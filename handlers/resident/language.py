@@ -1,0 +1,28 @@
+"""Choosing the language the bot speaks with one person."""
+
+from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.prompts import Choose, one_below_another
+from handlers.texts import languages, sayer
+from models.people import Person
+
+
+async def language(chat: Chat) -> Screen | Open:
+    """Each language is offered under its own name."""
+    picked = await chat.ask(
+        "language",
+        Choose(
+            lambda: Screen(
+                chat.say("language-which"),
+                rows=one_below_another(
+                    [Button(sayer(code)("language-name"), code) for code in languages()]
+                ),
+            )
+        ),
+    )
+    if chat.fresh:
+        person = await chat.db.get_one(Person, chat.person_id)
+        person.language = picked
+    return Screen(sayer(picked)("language-chosen"))
+
+
+LANGUAGE = Script("language", language)

@@ -1,0 +1,45 @@
+"""The beginning: what the bot is for, and what can be answered now."""
+
+from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.prompts import Choose, one_below_another
+from handlers.resident.consultation import CONSULTATION, questionnaire_of
+from handlers.texts import in_language
+from models import consultations
+
+LANGUAGE_BUTTON, HELP_BUTTON = "language", "help"
+
+
+async def start(chat: Chat) -> Screen | Open:
+    """Say who we are and offer what is open. A deep link's code leads straight to its poll."""
+    if chat.subject:
+        poll = await consultations.consultation_with_code(chat.db, chat.subject)
+        if poll is None:
+            return Screen(chat.say("link-unknown"))
+        return Open(CONSULTATION.name, str(poll.id))
+    polls = await consultations.open_consultations(chat.db, chat.now)
+
+    def welcome() -> Screen:
+        say = chat.say
+        buttons = [
+            Button(in_language(questionnaire_of(poll).title, chat.language), str(poll.id))
+            for poll in polls
+        ]
+        return Screen(
+            say("welcome-polls" if polls else "welcome-no-polls", count=len(polls)),
+            heading=say("welcome", organisation=chat.organisation.name),
+            rows=one_below_another(
+                [
+                    *buttons,
+                    Button(say("button-language"), LANGUAGE_BUTTON),
+                    Button(say("button-help"), HELP_BUTTON),
+                ]
+            ),
+        )
+
+    picked = await chat.ask("what", Choose(welcome))
+    if picked in (LANGUAGE_BUTTON, HELP_BUTTON):
+        return Open(picked)
+    return Open(CONSULTATION.name, picked)
+
+
+START = Script("start", start)

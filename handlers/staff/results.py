@@ -1,0 +1,54 @@
+"""Reading results: pick a consultation, leaf through its summary."""
+
+from collections.abc import Sequence
+
+from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.prompts import Choose, Leaf, one_below_another
+from handlers.reports.words import summary_in_words
+from handlers.resident.consultation import questionnaire_of
+from handlers.texts import in_language
+from models import consultations
+from models.consultations import Consultation
+from models.summary import summary_of
+
+
+async def results(chat: Chat) -> Screen | Open:
+    """`/resultaten 12` goes straight to number 12."""
+    number = chat.subject or await _which(chat)
+    poll = None
+    if number.isdecimal() and int(number) < 2**63:
+        poll = await consultations.consultation_with_id(chat.db, int(number))
+    if poll is None:
+        return Screen(chat.say("results-unknown", number=number))
+    await chat.ask("page", Leaf(lambda: _pages(chat, poll)))
+    raise AssertionError("leafing has no end")
+
+
+async def _which(chat: Chat) -> str:
+    polls = await consultations.all_consultations(chat.db)
+
+    def menu() -> Screen:
+        buttons = [
+            Button(in_language(questionnaire_of(poll).title, chat.language), str(poll.id))
+            for poll in polls[:20]
+        ]
+        text = chat.say("results-which" if polls else "results-none")
+        return Screen(text, rows=one_below_another(buttons))
+
+    picked: str = await chat.ask("which", Choose(menu))
+    return picked
+
+
+async def _pages(chat: Chat, poll: Consultation) -> Sequence[Screen]:
+    summary = await summary_of(chat.db, poll.id)
+    return summary_in_words(
+        summary,
+        questionnaire_of(poll),
+        chat.say,
+        chat.language,
+        smallest_group=chat.organisation.smallest_group,
+        is_open=poll.is_open(chat.now),
+    )
+
+
+RESULTS = Script("results", results, staff_only=True)

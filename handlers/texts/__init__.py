@@ -1,0 +1,71 @@
+"""Every sentence the bot says: a Fluent file per language, beside this one."""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+FOLDER = Path(__file__).parent
+FALLBACK = "nl"
+
+Say = Callable[..., str]
+"""`say(key, **variables)`: that sentence in one person's language."""
+
+
+def languages() -> tuple[str, ...]:
+    """The languages there is a file for, Dutch first."""
+    found = {path.stem for path in FOLDER.glob("*.ftl")}
+    return (FALLBACK, *sorted(found - {FALLBACK}))
+
+
+def spoken(*wishes: str | None) -> str:
+    """The first of these language codes that the bot speaks: "en-GB" counts as "en"."""
+    for wish in wishes:
+        language = (wish or "").split("-")[0].lower()
+        if language in languages_known():
+            return language
+    return FALLBACK
+
+
+@cache
+def languages_known() -> frozenset[str]:
+    """As `languages`, looked up once."""
+    return frozenset(languages())
+
+
+@cache
+def sayer(language: str) -> Say:
+    """What says sentences in this language.
+
+    Raises:
+        KeyError: from the sayer, for a sentence that its file lacks.
+        ValueError: from the sayer, for a sentence that was not given its variables.
+    """
+    # Isolation marks keep a name from turning the line around where the writing runs to the left.
+    bundle = FluentBundle([language], use_isolating=language in {"ar", "fa", "he", "ur"})
+    bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text("utf-8")))
+
+    def format_sentence(key: str, variables: Mapping[str, Any]) -> str:
+        pattern = bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(key)
+        sentence, errors = bundle.format_pattern(pattern, variables)
+        if errors:
+            raise ValueError(f"{language}.ftl, {key}: {errors[0]}")
+        return str(sentence)
+
+    @cache
+    def unvarying(key: str) -> str:
+        return format_sentence(key, {})
+
+    def say(key: str, **variables: Any) -> str:
+        return format_sentence(key, variables) if variables else unvarying(key)
+
+    return say
+
+
+def in_language(translated: Mapping[str, str], language: str) -> str:
+    """A poll's own text in this language, or in Dutch where it was not translated."""
+    return translated.get(language) or translated[FALLBACK]

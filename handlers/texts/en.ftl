@@ -1,0 +1,171 @@
+# English. The same sentences as nl.ftl, in the same order.
+language-name = English
+
+## The machine
+button-back = ‹ Back
+button-onward = Onward ›
+button-resume = Go on with the questions
+button-skip = Skip
+button-previous-page = ‹ Previous
+button-next-page = Next ›
+use-the-buttons = Choose one of the buttons above. Tap the one that fits you.
+please-type = Type your answer in words. I cannot read pictures or speech.
+too-long = Your answer is { $count } characters long. It can be { $most }. Make it shorter and send it once more.
+old-screen = This is an old question. Below you see where you are now.
+failed = Something went wrong on our side. What you answered before is kept. Try again in a moment. Does it keep going wrong? Then tell us this code: { $id }
+
+## Start, help, language, stop
+welcome = Welcome to Wijkstem, from { $organisation }
+welcome-polls = { $count ->
+    [one] Here you have a say in your neighbourhood. There is 1 questionnaire now. Tap it to begin.
+   *[other] Here you have a say in your neighbourhood. There are { $count } questionnaires now. Tap the one you want to fill in.
+    }
+welcome-no-polls = Here you have a say in your neighbourhood. There are no questions for you at the moment. Look again later.
+link-unknown = This link does not work (any more). Type /start to see what there is now.
+button-language = Choose a language / Taal
+button-help = Help
+language-which = Which language do you want? Welke taal wilt u?
+language-chosen = I speak English with you now.
+help-heading = What can you do here?
+help-resident =
+    /start: see which questionnaires there are
+    /language: choose another language
+    /stop: stop what you are doing
+    /help: this explanation
+help-staff =
+    For staff:
+    /consultations: open or close a questionnaire
+    /results: read the results
+help-contact = Do you have a question? Contact us: { $contact }
+stopped = You have stopped. Type /start if you want to begin again.
+stopped-saved = You have stopped. Your answers are kept. Type /start if you want to go on.
+menu-start = Begin: what is there now?
+menu-language = Choose another language
+menu-stop = Stop
+menu-help = Explanation
+menu-results = Read the results
+menu-consultations = Open and close questionnaires
+
+## A consultation
+consultation-unknown = This questionnaire no longer exists. Type /start to see what there is now.
+closed-sent = This questionnaire is closed. Your answers count. Thank you!
+closed-unsent = This questionnaire is closed. Sorry, you are too late. Would you like to do something else? Type /start.
+consent =
+    { $purpose }
+
+    { $questions ->
+        [one] There is 1 question.
+       *[other] There are { $questions } questions.
+    } You can stop when you like and go on later. You can take part until the end of { $until }.
+
+    What happens with your answers?
+    • { $organisation } reads everyone's answers together. Nobody sees what you said.
+    • Questions about health are personal. You may skip any question.
+    • 12 months after closing we keep only numbers.
+    • You can always erase your answers while the questionnaire is open.
+
+    Questions about this? { $contact }
+
+    Will you take part? You must be 16 or older.
+button-agree = Yes, I am 16 or older and take part
+button-decline = No, I do not take part
+consent-declined = That is fine. Nothing was kept. Do you want to take part after all? Type /start.
+progress = Question { $number } of { $total }
+answer-so-far = Your answer now: { $answer }
+answer-dont-know = I don't know
+answer-rather-not = I'd rather not say
+answer-other = Something else, namely …
+answer-other-namely = Something else: { $words }
+answer-skipped = (skipped)
+question-several = { $least ->
+    [1] Choose { $most ->
+        [1] 1.
+       *[other] 1 to { $most }.
+    }
+   *[other] Choose { $least } to { $most }.
+} { $chosen ->
+    [0] Tap what you think.
+   *[other] You chose { $chosen } now.
+}
+question-too-many = You cannot choose more than { $most }. First tap one to untick it.
+question-too-few = Choose at least { $least }.
+button-done = Done, I chose { $count }
+question-type-other = Type below what you mean.
+question-type-words = Type your answer below.
+question-scale = { $first } = { $low }, { $last } = { $high }
+face-1 = 😢 very bad
+face-2 = 🙁 bad
+face-3 = 😐 so-so
+face-4 = 🙂 good
+face-5 = 😀 very good
+look-back = Is everything right?
+look-back-line = { $number }. { $question } → { $answer }
+look-back-change = Do you want to change something? Tap the number of the question.
+look-back-send = Your answers only count once you tap Send.
+look-back-again = You have sent your answers before. What you change only counts once you tap Send again.
+button-send = Send
+button-erase-all = Erase my answers
+erase-sure = Are you sure? All your answers to this questionnaire are erased. They will not count.
+button-erase = Yes, erase everything
+button-keep = No, go back
+erased = Your answers are erased. Nothing of them is kept.
+sent-thanks = Thank you! Your answers were received.
+sent =
+    You can still change them until the end of { $until }.
+
+    Your receipt code: { $receipt }
+    This code says nothing about your answers.
+button-change = Change my answers
+
+## Staff: consultations
+manage-heading = Questionnaires
+manage-list = { $count ->
+    [0] There is no questionnaire yet.
+   *[other] Tap a questionnaire, or make a new one.
+}
+manage-poll = { $title } ({ $state }, number { $number })
+state-open = open
+state-closed = closed
+button-new = + New questionnaire
+manage-template = Which questionnaire do you want to open?
+manage-until-when = How long should the questionnaire be open?
+manage-weeks = { $count ->
+    [one] 1 week
+   *[other] { $count } weeks
+}
+manage-preview =
+    { $questions }
+
+    Open until the end of { $until }. Once it is open the questions cannot be changed.
+button-open = Open now
+manage-opened =
+    The questionnaire is open until the end of { $until }.
+
+    Send residents this link:
+    { $link }
+manage-card =
+    State: { $state }, until { $until }
+    Link for residents: { $link }
+button-results = Read the results
+button-close = Close
+button-keep-open = Leave it open
+manage-close-sure = Are you sure? Once it is closed nobody can answer any more.
+manage-closed = The questionnaire is closed.
+
+## Staff: results
+results-which = Of which questionnaire do you want the results?
+results-none = There is no questionnaire yet. Make one with /consultations.
+results-unknown = There is no questionnaire with number { $number }. Type /results to choose.
+results-page = Part { $number } of { $total }
+results-so-far = So far: the questionnaire is still open.
+results-final = Final: the questionnaire is closed.
+results-response =
+    Reached: { $reached }
+    Started: { $started }
+    Sent: { $sent }
+    Not sent yet: { $unfinished }
+results-too-few = Answers are shown once at least { $least } people have sent them. That way nobody can be recognised.
+results-passed = Answer: { $answered } · don't know: { $dontknow } · rather not say: { $rathernot } · skipped: { $skipped }
+result-line = – { $label }: { $count }
+result-mean = Average: { $mean } (highest: { $last })
+result-words = – Typed answers: { $count }

@@ -1,0 +1,171 @@
+# Nederlands, niveau B1, u-vorm. Every sentence the bot says, by where it is said.
+language-name = Nederlands
+
+## The machine
+button-back = ‹ Terug
+button-onward = Verder ›
+button-resume = Verder met de vragen
+button-skip = Overslaan
+button-previous-page = ‹ Vorige
+button-next-page = Volgende ›
+use-the-buttons = Kies een van de knoppen hierboven. Tik op de knop die bij u past.
+please-type = Typ uw antwoord in woorden. Foto's en spraak kan ik niet lezen.
+too-long = Uw antwoord is { $count } tekens lang. Er passen er { $most }. Maak het korter en stuur het nog een keer.
+old-screen = Dit is een oude vraag. Hieronder staat waar u nu bent.
+failed = Er ging iets mis bij ons. Uw eerdere antwoorden zijn bewaard. Probeer het zo nog eens. Blijft het misgaan? Noem dan deze code: { $id }
+
+## Start, help, language, stop
+welcome = Welkom bij Wijkstem van { $organisation }
+welcome-polls = { $count ->
+    [one] Hier praat u mee over uw wijk. Er is nu 1 vragenlijst. Tik erop om te beginnen.
+   *[other] Hier praat u mee over uw wijk. Er zijn nu { $count } vragenlijsten. Tik op de vragenlijst die u wilt invullen.
+    }
+welcome-no-polls = Hier praat u mee over uw wijk. Op dit moment zijn er geen vragen aan u. Kijk later nog eens.
+link-unknown = Deze link werkt niet (meer). Typ /start om te zien wat er nu is.
+button-language = Taal kiezen / Language
+button-help = Hulp
+language-which = Welke taal wilt u? Which language do you want?
+language-chosen = Ik spreek nu Nederlands met u.
+help-heading = Wat kunt u hier doen?
+help-resident =
+    /start: zien welke vragenlijsten er zijn
+    /taal: een andere taal kiezen
+    /stop: stoppen met waar u mee bezig bent
+    /help: deze uitleg
+help-staff =
+    Voor medewerkers:
+    /peilingen: een vragenlijst openen of sluiten
+    /resultaten: de uitslag lezen
+help-contact = Hebt u een vraag? Neem contact op: { $contact }
+stopped = U bent gestopt. Typ /start als u weer wilt beginnen.
+stopped-saved = U bent gestopt. Uw antwoorden zijn bewaard. Typ /start als u verder wilt gaan.
+menu-start = Begin: wat is er nu?
+menu-language = Een andere taal kiezen
+menu-stop = Stoppen
+menu-help = Uitleg
+menu-results = De uitslag lezen
+menu-consultations = Vragenlijsten openen en sluiten
+
+## A consultation
+consultation-unknown = Deze vragenlijst bestaat niet meer. Typ /start om te zien wat er nu is.
+closed-sent = Deze vragenlijst is gesloten. Uw antwoorden tellen mee. Dank u wel!
+closed-unsent = Deze vragenlijst is gesloten. U bent helaas te laat. Wilt u meedoen met iets anders? Typ /start.
+consent =
+    { $purpose }
+
+    { $questions ->
+        [one] Er is 1 vraag.
+       *[other] Er zijn { $questions } vragen.
+    } U kunt stoppen wanneer u wilt en later verdergaan. Meedoen kan tot en met { $until }.
+
+    Wat gebeurt er met uw antwoorden?
+    • { $organisation } leest de antwoorden van iedereen samen. Niemand ziet wat u hebt gezegd.
+    • Vragen over gezondheid zijn persoonlijk. U mag elke vraag overslaan.
+    • 12 maanden na het sluiten bewaren we alleen nog aantallen.
+    • U kunt uw antwoorden altijd wissen, zolang de vragenlijst open is.
+
+    Vragen hierover? { $contact }
+
+    Doet u mee? U moet 16 jaar of ouder zijn.
+button-agree = Ja, ik ben 16 of ouder en doe mee
+button-decline = Nee, ik doe niet mee
+consent-declined = Dat is goed. Er is niets bewaard. Wilt u later toch meedoen? Typ /start.
+progress = Vraag { $number } van { $total }
+answer-so-far = Uw antwoord nu: { $answer }
+answer-dont-know = Weet ik niet
+answer-rather-not = Zeg ik liever niet
+answer-other = Anders, namelijk …
+answer-other-namely = Anders: { $words }
+answer-skipped = (overgeslagen)
+question-several = { $least ->
+    [1] Kies er { $most ->
+        [1] 1.
+       *[other] 1 tot en met { $most }.
+    }
+   *[other] Kies er { $least } tot en met { $most }.
+} { $chosen ->
+    [0] Tik op wat u vindt.
+   *[other] U koos er nu { $chosen }.
+}
+question-too-many = U kunt er niet meer dan { $most } kiezen. Tik er eerst een uit.
+question-too-few = Kies er nog minstens { $least }.
+button-done = Klaar, ik koos er { $count }
+question-type-other = Typ hieronder wat u bedoelt.
+question-type-words = Typ uw antwoord hieronder.
+question-scale = { $first } = { $low }, { $last } = { $high }
+face-1 = 😢 heel slecht
+face-2 = 🙁 slecht
+face-3 = 😐 gewoon
+face-4 = 🙂 goed
+face-5 = 😀 heel goed
+look-back = Klopt alles?
+look-back-line = { $number }. { $question } → { $answer }
+look-back-change = Wilt u iets veranderen? Tik op het nummer van de vraag.
+look-back-send = Uw antwoorden tellen pas mee als u op Verstuur tikt.
+look-back-again = U hebt al verstuurd. Wat u verandert, telt pas mee als u weer op Verstuur tikt.
+button-send = Verstuur
+button-erase-all = Mijn antwoorden wissen
+erase-sure = Weet u het zeker? Al uw antwoorden op deze vragenlijst worden gewist. Ze tellen dan niet mee.
+button-erase = Ja, wis alles
+button-keep = Nee, terug
+erased = Uw antwoorden zijn gewist. Er is niets van bewaard.
+sent-thanks = Dank u wel! Uw antwoorden zijn ontvangen.
+sent =
+    U kunt ze nog veranderen tot en met { $until }.
+
+    Uw ontvangstcode: { $receipt }
+    Deze code zegt niets over uw antwoorden.
+button-change = Mijn antwoorden veranderen
+
+## Staff: consultations
+manage-heading = Vragenlijsten
+manage-list = { $count ->
+    [0] Er is nog geen vragenlijst.
+   *[other] Tik op een vragenlijst, of maak een nieuwe.
+}
+manage-poll = { $title } ({ $state }, nummer { $number })
+state-open = open
+state-closed = gesloten
+button-new = + Nieuwe vragenlijst
+manage-template = Welke vragenlijst wilt u openen?
+manage-until-when = Hoe lang moet de vragenlijst open zijn?
+manage-weeks = { $count ->
+    [one] 1 week
+   *[other] { $count } weken
+}
+manage-preview =
+    { $questions }
+
+    Open tot en met { $until }. Na het openen kunt u de vragen niet meer veranderen.
+button-open = Nu openen
+manage-opened =
+    De vragenlijst is open tot en met { $until }.
+
+    Stuur bewoners deze link:
+    { $link }
+manage-card =
+    Stand: { $state }, tot en met { $until }
+    Link voor bewoners: { $link }
+button-results = De uitslag lezen
+button-close = Sluiten
+button-keep-open = Open laten
+manage-close-sure = Weet u het zeker? Na het sluiten kan niemand meer antwoorden.
+manage-closed = De vragenlijst is gesloten.
+
+## Staff: results
+results-which = Van welke vragenlijst wilt u de uitslag?
+results-none = Er is nog geen vragenlijst. Maak er een met /peilingen.
+results-unknown = Er is geen vragenlijst met nummer { $number }. Typ /resultaten om te kiezen.
+results-page = Deel { $number } van { $total }
+results-so-far = Tussenstand: de vragenlijst is nog open.
+results-final = Eindstand: de vragenlijst is gesloten.
+results-response =
+    Bereikt: { $reached }
+    Begonnen: { $started }
+    Verstuurd: { $sent }
+    Nog niet verstuurd: { $unfinished }
+results-too-few = Antwoorden laten we pas zien als minstens { $least } mensen hebben verstuurd. Zo is niemand te herkennen.
+results-passed = Antwoord: { $answered } · weet ik niet: { $dontknow } · zeg ik liever niet: { $rathernot } · overgeslagen: { $skipped }
+result-line = – { $label }: { $count }
+result-mean = Gemiddeld: { $mean } (hoogste: { $last })
+result-words = – Getypte antwoorden: { $count }

@@ -1,0 +1,235 @@
+"""Consultations: the questionnaires, who takes part, and what they answered, kept apart."""
+
+import secrets
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    ForeignKey,
+    Index,
+    String,
+    Text,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.database import BigId, Moment, Session, Table
+
+CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+"""No letter that is easily taken for another when read aloud or copied by hand."""
+
+
+class Consultation(Table):
+    """A questionnaire put to residents. Open from `opened_at` until `closed_at` or `closes_at`."""
+
+    __tablename__ = "consultations"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    code: Mapped[str] = mapped_column(String(16), unique=True)
+    """What a deep link carries."""
+    questionnaire: Mapped[dict[str, Any]] = mapped_column(JSON)
+    """As in the template; never changed once open."""
+    opened_at: Mapped[datetime] = mapped_column(Moment)
+    closes_at: Mapped[datetime] = mapped_column(Moment)
+    closed_at: Mapped[datetime | None] = mapped_column(Moment)
+
+    def is_open(self, now: datetime) -> bool:
+        """Whether an answer still counts at this moment."""
+        return self.closed_at is None and now < self.closes_at
+
+
+class Participation(Table):
+    """That someone takes part, with their consent. Never what they answered, nor exactly when."""
+
+    __tablename__ = "participations"
+
+    person_id: Mapped[int] = mapped_column(
+        BigInteger, ForeignKey("people.id", ondelete="CASCADE"), primary_key=True
+    )
+    consultation_id: Mapped[int] = mapped_column(
+        BigInteger, ForeignKey("consultations.id"), primary_key=True, index=True
+    )
+    consented_on: Mapped[date]
+    consent_text: Mapped[str] = mapped_column(String(12))
+    """The fingerprint of the text they agreed to."""
+    sent: Mapped[bool]
+
+
+class Sheet(Table):
+    """One respondent's sheet, under a pseudonym: no account, no number, no time."""
+
+    __tablename__ = "sheets"
+
+    pseudonym: Mapped[str] = mapped_column(String(32), primary_key=True)
+    consultation_id: Mapped[int] = mapped_column(
+        BigInteger, ForeignKey("consultations.id"), index=True
+    )
+    kept: Mapped[dict[str, Any]] = mapped_column(JSON)
+    """What was tapped and typed so far, saved tap by tap. It counts only once sent."""
+    language: Mapped[str] = mapped_column(String(8))
+    channel: Mapped[str] = mapped_column(String(12))
+    receipt: Mapped[str | None] = mapped_column(String(12))
+    """Given at the first sending; says nothing of the answers."""
+
+
+class Answer(Table):
+    """A value given to a question on a sheet that was sent. Results are counted from these."""
+
+    __tablename__ = "answers"
+    __table_args__ = (Index("ix_answers_counted", "consultation_id", "question", "value"),)
+
+    pseudonym: Mapped[str] = mapped_column(
+        String(32), ForeignKey("sheets.pseudonym", ondelete="CASCADE"), primary_key=True
+    )
+    question: Mapped[str] = mapped_column(String(32), primary_key=True)
+    value: Mapped[str] = mapped_column(String(32), primary_key=True)
+    words: Mapped[str | None] = mapped_column(Text)
+    consultation_id: Mapped[int] = mapped_column(BigInteger)
+
+
+async def open_consultation(
+    db: Session, questionnaire: dict[str, Any], opened_at: datetime, closes_at: datetime
+) -> Consultation:
+    """Put a questionnaire to residents until `closes_at`."""
+    consultation = Consultation(
+        code=_random_code(8),
+        questionnaire=questionnaire,
+        opened_at=opened_at,
+        closes_at=closes_at,
+    )
+    db.add(consultation)
+    await db.flush()
+    return consultation
+
+
+async def consultation_with_id(db: Session, consultation_id: int) -> Consultation | None:
+    """The consultation with this number."""
+    return await db.get(Consultation, consultation_id)
+
+
+async def consultation_with_code(db: Session, code: str) -> Consultation | None:
+    """The consultation that a deep link's code stands for."""
+    found = await db.scalars(select(Consultation).where(Consultation.code == code))
+    return found.one_or_none()
+
+
+async def all_consultations(db: Session) -> list[Consultation]:
+    """Every consultation, the newest first."""
+    found = await db.scalars(select(Consultation).order_by(Consultation.id.desc()))
+    return list(found)
+
+
+async def open_consultations(db: Session, now: datetime) -> list[Consultation]:
+    """Those that can be answered at this moment, the one that closes first in front."""
+    found = await db.scalars(
+        select(Consultation)
+        .where(Consultation.closed_at.is_(None), Consultation.closes_at > now)
+        .order_by(Consultation.closes_at, Consultation.id)
+    )
+    return list(found)
+
+
+async def close_due(db: Session, now: datetime) -> None:
+    """Close what has reached its closing time."""
+    await db.execute(
+        update(Consultation)
+        .where(Consultation.closed_at.is_(None), Consultation.closes_at <= now)
+        .values(closed_at=Consultation.closes_at),
+        execution_options={"synchronize_session": False},
+    )
+
+
+async def sheet_under(db: Session, pseudonym: str) -> Sheet | None:
+    """The sheet kept under this pseudonym."""
+    return await db.get(Sheet, pseudonym)
+
+
+async def sheets_under(db: Session, pseudonyms: Iterable[str]) -> dict[str, Sheet]:
+    """Many sheets at once. While this session lasts, `sheet_under` finds them without asking."""
+    found = await db.scalars(select(Sheet).where(Sheet.pseudonym.in_(list(pseudonyms))))
+    return {sheet.pseudonym: sheet for sheet in found}
+
+
+async def consultations_with_ids(db: Session, ids: Iterable[int]) -> dict[int, Consultation]:
+    """Many consultations at once, for the same reason."""
+    found = await db.scalars(select(Consultation).where(Consultation.id.in_(list(ids))))
+    return {consultation.id: consultation for consultation in found}
+
+
+async def note_consent(
+    db: Session, person_id: int, consultation_id: int, consent_text: str, today: date
+) -> None:
+    """Write down that this person agreed to take part."""
+    participation = await db.get(Participation, (person_id, consultation_id))
+    if participation is None:
+        participation = Participation(
+            person_id=person_id, consultation_id=consultation_id, sent=False
+        )
+        db.add(participation)
+    participation.consented_on = today
+    participation.consent_text = consent_text
+
+
+async def send(
+    db: Session,
+    sheet: Sheet,
+    person_id: int,
+    answers: Iterable[tuple[str, str, str | None]],
+) -> None:
+    """Count this sheet from now on, in place of what it said when it was sent before.
+
+    Args:
+        answers: Question, value and words of each value given.
+    """
+    await db.execute(delete(Answer).where(Answer.pseudonym == sheet.pseudonym))
+    rows = [
+        {
+            "pseudonym": sheet.pseudonym,
+            "consultation_id": sheet.consultation_id,
+            "question": question,
+            "value": value,
+            "words": words,
+        }
+        for question, value, words in answers
+    ]
+    sheet.receipt = sheet.receipt or _random_code(8).upper()
+    await db.flush()
+    if rows:
+        await db.execute(insert(Answer), rows)
+    await db.execute(
+        update(Participation)
+        .where(
+            Participation.person_id == person_id,
+            Participation.consultation_id == sheet.consultation_id,
+        )
+        .values(sent=True)
+    )
+
+
+async def withdraw(db: Session, sheet: Sheet, person_id: int) -> None:
+    """Erase a sheet, its answers, and that this person took part."""
+    await db.execute(delete(Answer).where(Answer.pseudonym == sheet.pseudonym))
+    await db.delete(sheet)
+    await db.execute(
+        delete(Participation).where(
+            Participation.person_id == person_id,
+            Participation.consultation_id == sheet.consultation_id,
+        )
+    )
+    await db.flush()
+
+
+async def count_consultations(db: Session) -> int:
+    """How many consultations there are or were."""
+    return await db.scalar(select(func.count()).select_from(Consultation)) or 0
+
+
+def _random_code(length: int) -> str:
+    return "".join(secrets.choice(CODE_LETTERS) for _ in range(length))

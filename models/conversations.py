@@ -1,0 +1,108 @@
+"""Conversations: where each person stands in what they are doing with the bot."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    ForeignKey,
+    Integer,
+    String,
+    UniqueConstraint,
+    bindparam,
+    delete,
+    select,
+    update,
+)
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.database import BigId, Session, Table
+from models.people import Person
+
+
+class Conversation(Table):
+    """One person's conversation under one name, about one subject.
+
+    Its screen is derived from `kept`, so it is never stored: `shown` tells which version the
+    person has in front of them, and a row with `shown < version` is shown again.
+    """
+
+    __tablename__ = "conversations"
+    __table_args__ = (UniqueConstraint("person_id", "name", "subject"),)
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    person_id: Mapped[int] = mapped_column(
+        BigInteger, ForeignKey("people.id", ondelete="CASCADE"), index=True
+    )
+    name: Mapped[str] = mapped_column(String(40))
+    subject: Mapped[str] = mapped_column(String(64))
+    """What it is about, such as the number of a consultation; empty when nothing in particular."""
+    depth: Mapped[int] = mapped_column(Integer)
+    """The deepest of a person's open conversations is in front: it gets what they type."""
+    kept: Mapped[dict[str, Any]] = mapped_column(JSON)
+    """The answers so far; stays empty where they are kept under a pseudonym."""
+    version: Mapped[int] = mapped_column(Integer)
+    shown: Mapped[int] = mapped_column(Integer)
+    message_id: Mapped[int | None] = mapped_column(BigInteger)
+    """The message that carries its screen."""
+    ended: Mapped[bool]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A screen that reached its person."""
+
+    conversation_id: int
+    version: int
+    message_id: int
+
+
+async def conversations_of(
+    db: Session, person_ids: Collection[int]
+) -> dict[int, list[Conversation]]:
+    """Each person's conversations, the one in front first."""
+    found = await db.scalars(
+        select(Conversation)
+        .where(Conversation.person_id.in_(person_ids))
+        .order_by(Conversation.depth.desc())
+    )
+    by_person: dict[int, list[Conversation]] = {person_id: [] for person_id in person_ids}
+    for conversation in found:
+        by_person[conversation.person_id].append(conversation)
+    return by_person
+
+
+async def note_shown(db: Session, screens: Iterable[Shown]) -> None:
+    """Write down which screens arrived; an ended conversation that was shown is done with."""
+    rows = [
+        {"at": screen.conversation_id, "now": screen.version, "message": screen.message_id}
+        for screen in screens
+    ]
+    connection = await db.connection()
+    await connection.execute(
+        update(Conversation)
+        .where(Conversation.id == bindparam("at"), Conversation.shown < bindparam("now"))
+        .values(shown=bindparam("now"), message_id=bindparam("message")),
+        rows,
+    )
+    await db.execute(
+        delete(Conversation).where(
+            Conversation.id.in_([row["at"] for row in rows]),
+            Conversation.ended,
+            Conversation.shown >= Conversation.version,
+        ),
+        execution_options={"synchronize_session": False},
+    )
+
+
+async def whose_screen_is_behind(db: Session) -> list[tuple[int, int]]:
+    """Chat and conversation of everyone who has not been shown where they stand."""
+    rows = await db.execute(
+        select(Person.chat_id, Conversation.id)
+        .join(Person, Person.id == Conversation.person_id)
+        .where(Conversation.shown < Conversation.version, Person.reachable)
+        .order_by(Conversation.id)
+    )
+    return [(chat_id, conversation_id) for chat_id, conversation_id in rows]

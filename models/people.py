@@ -1,0 +1,50 @@
+"""People: who talks with the bot, and in which language."""
+
+from collections.abc import Collection
+from datetime import date
+
+from sqlalchemy import BigInteger, String, func, select
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.database import BigId, Session, Table
+
+
+class Person(Table):
+    """Someone with an account in the chat app. What they answer is never kept here."""
+
+    __tablename__ = "people"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    chat_id: Mapped[int] = mapped_column(BigInteger, unique=True)
+    language: Mapped[str | None] = mapped_column(String(8))
+    """The language they chose; None: the one of their chat app."""
+    app_language: Mapped[str | None] = mapped_column(String(16))
+    reachable: Mapped[bool] = mapped_column(default=True)
+    """False once they blocked the bot, until they write again."""
+    since_on: Mapped[date]
+
+
+async def people_with_chats(
+    db: Session, chat_ids: Collection[int], today: date
+) -> dict[int, Person]:
+    """The people behind these chats, new ones added, held against other writers until the end.
+
+    Args:
+        today: The day written down for those who are new.
+    """
+    found = await db.scalars(
+        select(Person).where(Person.chat_id.in_(chat_ids)).order_by(Person.id).with_for_update()
+    )
+    people = {person.chat_id: person for person in found}
+    for chat_id in chat_ids:
+        if chat_id not in people:
+            people[chat_id] = Person(chat_id=chat_id, since_on=today, reachable=True)
+            db.add(people[chat_id])
+    if db.new:
+        await db.flush()
+    return people
+
+
+async def count_people(db: Session) -> int:
+    """How many people have come to the bot: whom a consultation can reach."""
+    return await db.scalar(select(func.count()).select_from(Person)) or 0

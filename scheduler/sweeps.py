@@ -1,0 +1,21 @@
+"""What is due by the clock. Each sweep can run twice, or late, and changes nothing more by it."""
+
+from datetime import UTC, datetime, timedelta
+
+from models.consultations import close_due
+from models.database import Database
+from models.updates import forget_seen_before
+
+UPDATES_KEPT = timedelta(days=3)
+
+
+async def close_consultations(database: Database) -> None:
+    """Close what has reached its closing time."""
+    async with database.writing() as db:
+        await close_due(db, datetime.now(UTC))
+
+
+async def forget_updates(database: Database) -> None:
+    """Forget the numbers of updates that Telegram cannot send again."""
+    async with database.writing() as db:
+        await forget_seen_before(db, datetime.now(UTC) - UPDATES_KEPT)
