@@ -81,9 +81,7 @@ async def _tryout(
     await load_example(database, pseudonym_key(settings.pseudonym_key_file))
     await database.close()
     staff = frozenset(player.id for player in CAST if player.role == "medewerker")
-    settings = settings.model_copy(
-        update={"admins": settings.admins | staff, "updates": "polling"}
-    )
+    settings = settings.model_copy(update={"admins": settings.admins | staff, "updates": "polling"})
     try:
         server = await serve(build(cast_chats()), port=port)
     except OSError:

@@ -130,7 +130,9 @@ class Turns:
 
     def _next_batch(self) -> list[_Waiting]:
         """The turns that waited longest, one a person; a person's second waits for the next."""
-        batch, later, chats = [], [], set()
+        batch: list[_Waiting] = []
+        later: list[_Waiting] = []
+        chats: set[int] = set()
         for each in self._waiting:
             if len(batch) < MOST_TOGETHER and each.turn.chat_id not in chats:
                 batch.append(each)

@@ -1,6 +1,5 @@
 """Which conversations there are, and which commands open them."""
 
-from handlers.conversation import Script
 from handlers.resident.consultation import CONSULTATION
 from handlers.resident.help import HELP
 from handlers.resident.language import LANGUAGE
@@ -10,7 +9,8 @@ from handlers.staff.consultations import CONSULTATIONS
 from handlers.staff.results import RESULTS
 
 SCRIPTS = {
-    script.name: script for script in (START, HELP, LANGUAGE, STOPPED, CONSULTATION, CONSULTATIONS, RESULTS)
+    script.name: script
+    for script in (START, HELP, LANGUAGE, STOPPED, CONSULTATION, CONSULTATIONS, RESULTS)
 }
 
 COMMANDS = {

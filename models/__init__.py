@@ -1,1 +1,1 @@
-"""What is stored and which rules hold: one file a subject, its tables and their queries together."""
+"""What is stored and which rules hold: one file a subject, its tables with their queries."""

@@ -97,12 +97,12 @@ async def note_shown(db: Session, screens: Iterable[Shown]) -> None:
     )
 
 
-async def whose_screen_is_behind(db: Session) -> list[tuple[int, int]]:
+async def whose_screen_is_behind(db: Session) -> list[tuple[int, Conversation]]:
     """Chat and conversation of everyone who has not been shown where they stand."""
     rows = await db.execute(
-        select(Person.chat_id, Conversation.id)
+        select(Person.chat_id, Conversation)
         .join(Person, Person.id == Conversation.person_id)
         .where(Conversation.shown < Conversation.version, Person.reachable)
         .order_by(Conversation.id)
     )
-    return [(chat_id, conversation_id) for chat_id, conversation_id in rows]
+    return [(chat_id, conversation) for chat_id, conversation in rows]

@@ -58,5 +58,5 @@ async def summary_of(db: Session, consultation_id: int) -> Summary:
         sent=sum(by_language.values()),
         by_language=by_language,
         counts=counts,
-        answered={question: number for question, number in answered},
+        answered=dict(answered.all()),
     )

@@ -18,9 +18,7 @@ async def publish_menu(bot: Bot, admins: Iterable[int]) -> None:
         for chat_id in admins:
             staff = [*_commands(language, STAFF_MENU), *resident]
             try:
-                await bot.set_my_commands(
-                    staff, BotCommandScopeChat(chat_id), language_code=code
-                )
+                await bot.set_my_commands(staff, BotCommandScopeChat(chat_id), language_code=code)
             except (BadRequest, Forbidden):
                 continue  # they never wrote to the bot: the plain menu serves until the next start
 

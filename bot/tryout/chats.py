@@ -67,9 +67,7 @@ class Chats:
         self._tell(user_id, "said", message)
         return message
 
-    def press(
-        self, user_id: int, message_id: int, data: str, *, forged: bool = False
-    ) -> str:
+    def press(self, user_id: int, message_id: int, data: str, *, forged: bool = False) -> str:
         """A person presses a button.
 
         Raises:
@@ -78,7 +76,9 @@ class Chats:
         person = self.people[user_id]
         message = person.messages.get(message_id, {"message_id": message_id})
         keyboard = message.get("reply_markup", {}).get("inline_keyboard", [])
-        if not forged and all(data != each.get("callback_data") for row in keyboard for each in row):
+        if not forged and all(
+            data != each.get("callback_data") for row in keyboard for each in row
+        ):
             raise Refusal(400, "Bad Request: no such button")
         query_id = str(self._number())
         now = time.monotonic()
@@ -119,8 +119,7 @@ class Chats:
         if time.monotonic() - since > QUERY_SECONDS:
             raise Refusal(
                 400,
-                "Bad Request: query is too old and response timeout expired "
-                "or query ID is invalid",
+                "Bad Request: query is too old and response timeout expired or query ID is invalid",
             )
         self._tell(user_id, "toast", call)
         return True
@@ -157,8 +156,9 @@ class Chats:
         return new
 
     def _message(self, person: Person, sender: Plain, text: str, entities: list[Plain]) -> Plain:
-        message = {
-            "message_id": self._number(),
+        message_id = self._number()
+        message: Plain = {
+            "message_id": message_id,
             "from": sender,
             "chat": _chat(person),
             "date": int(time.time()),
@@ -166,7 +166,7 @@ class Chats:
         }
         if entities:
             message["entities"] = entities
-        person.messages[message["message_id"]] = message
+        person.messages[message_id] = message
         if len(person.messages) > MOST_MESSAGES:
             del person.messages[next(iter(person.messages))]
         return message

@@ -12,7 +12,9 @@ _TYPES = {
     "del": "strikethrough", "code": "code", "pre": "pre", "tg-spoiler": "spoiler",
     "blockquote": "blockquote", "a": "text_link",
 }  # fmt: skip
-_TOKEN = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)([^<>]*)>|(&(?:lt|gt|amp|quot|#\d+|#x[0-9a-fA-F]+);)")
+_TOKEN = re.compile(
+    r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)([^<>]*)>|(&(?:lt|gt|amp|quot|#\d+|#x[0-9a-fA-F]+);)"
+)
 _HREF = re.compile(r'^\s+href="([^"]*)"\s*$')
 
 

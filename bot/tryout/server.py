@@ -25,9 +25,7 @@ HEADERS = {
 
 def cast_chats() -> Chats:
     """The chats of the try-out's cast."""
-    chats = Chats(
-        {"id": BOT_ID, "is_bot": True, "first_name": BOT_NAME, "username": BOT_USERNAME}
-    )
+    chats = Chats({"id": BOT_ID, "is_bot": True, "first_name": BOT_NAME, "username": BOT_USERNAME})
     for player in CAST:
         chats.add_user(player.id, player.name, player.language_code)
     return chats

@@ -1,4 +1,4 @@
-"""The question types: a file each. A new file in this folder is a new type; nothing else changes."""
+"""The question types, a file each: a new file in this folder is a new type."""
 
 from importlib import import_module
 from pkgutil import iter_modules

@@ -54,9 +54,7 @@ class WithChoices(Question):
         labels = self.labels(say, language)
         words = given.get("words")
         return ", ".join(
-            say("answer-other-namely", words=words)
-            if value == OTHER and words
-            else labels[value]
+            say("answer-other-namely", words=words) if value == OTHER and words else labels[value]
             for value in given["values"]
         )
 

@@ -18,9 +18,7 @@ class OneChoice(WithChoices):
         rows = one_below_another(self.buttons(say, language))
         return Form(say("question-type-other") if draft else "", rows)
 
-    def take(
-        self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None
-    ) -> Outcome:
+    def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         buttons = self.buttons(say, language)
         if isinstance(said, Pressed):
             value = said.value if any(said.value == button.value for button in buttons) else None

@@ -25,9 +25,7 @@ class OpenText(Question):
     def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
         return Form(say("question-type-words"))
 
-    def take(
-        self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None
-    ) -> Outcome:
+    def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         words = typed_words(said)
         if words is None:
             return Refused(say("please-type"))

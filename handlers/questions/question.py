@@ -69,9 +69,7 @@ class Question(Plain):
         """The hint and the buttons, with what was chosen so far marked."""
         raise NotImplementedError
 
-    def take(
-        self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None
-    ) -> Outcome:
+    def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         """What was said, taken as an answer."""
         raise NotImplementedError
 

@@ -21,8 +21,8 @@ class Scale(Question):
 
     first: int = Field(default=1, ge=0, le=1)
     last: int = Field(default=5, le=10)
-    low: Translated = {}
-    high: Translated = {}
+    low: Translated = Field(default={})
+    high: Translated = Field(default={})
     faces: bool = False
 
     @model_validator(mode="after")
@@ -59,9 +59,7 @@ class Scale(Question):
         )
         return Form(ends, _in_rows(buttons))
 
-    def take(
-        self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None
-    ) -> Outcome:
+    def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         labels = self.labels(say)
         buttons = [Button(label, value) for value, label in labels.items()]
         value = said.value if isinstance(said, Pressed) else typed_label(said, buttons)

@@ -48,15 +48,10 @@ class SeveralChoices(WithChoices):
             rows += ((Button(say("button-done", count=len(chosen)), DONE),),)
         return Form(hint, rows)
 
-    def take(
-        self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None
-    ) -> Outcome:
+    def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         chosen = _chosen(draft, kept)
         buttons = self.buttons(say, language)
-        if isinstance(said, Pressed):
-            value = said.value
-        else:
-            value = typed_label(said, buttons) or ""
+        value = said.value if isinstance(said, Pressed) else typed_label(said, buttons) or ""
         if not value and draft and draft.get("typing"):
             return take_other(say, said, self._in_order(chosen))
         if value == DONE:

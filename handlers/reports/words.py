@@ -54,9 +54,7 @@ def _response(summary: Summary, say: Say, is_open: bool) -> str:
     return "\n".join(lines)
 
 
-def _question(
-    summary: Summary, number: int, question: Question, say: Say, language: str
-) -> str:
+def _question(summary: Summary, number: int, question: Question, say: Say, language: str) -> str:
     counts = summary.counts.get(question.key, {})
     lines = [f"{number}. {in_language(question.text, language)}"]
     lines += question.results(say, language, counts)

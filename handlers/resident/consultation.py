@@ -5,7 +5,7 @@ from functools import partial
 
 from babel.dates import format_date
 
-from handlers.conversation import Button, Chat, Open, Screen, Script, jump, undo
+from handlers.conversation import Button, Chat, Open, Rows, Screen, Script, jump, undo
 from handlers.prompts import Choose, one_below_another
 from handlers.questionnaire import Questionnaire
 from handlers.questions.question import Asked, answer_in_words
@@ -46,9 +46,7 @@ async def consultation(chat: Chat) -> Screen | Open:
         return await _erase(chat)
     assert chat.sheet is not None  # it is there from the first kept answer on
     if chat.fresh:
-        await consultations.send(
-            chat.db, chat.sheet, chat.person_id, _values(chat, questionnaire)
-        )
+        await consultations.send(chat.db, chat.sheet, chat.person_id, _values(chat, questionnaire))
     await chat.ask("_sent", Choose(partial(_sent_screen, chat, poll)))
     raise AssertionError("every button of the last screen leads back")
 
@@ -120,7 +118,7 @@ def _look_back(chat: Chat, questionnaire: Questionnaire) -> Screen:
         lines.append(say("look-back-line", number=position, question=text, answer=told))
         changes.append(Button(str(position), jump(question.key)))
     again = chat.sheet is not None and chat.sheet.receipt is not None
-    rows = ((Button(say("button-send"), SEND),),)
+    rows: Rows = ((Button(say("button-send"), SEND),),)
     rows += tuple(tuple(changes[at : at + 5]) for at in range(0, len(changes), 5))
     rows += ((Button(say("button-erase-all"), ERASE),),)
     return Screen(
@@ -140,9 +138,7 @@ def _sent_screen(chat: Chat, poll: Consultation) -> Screen:
     )
 
 
-def _values(
-    chat: Chat, questionnaire: Questionnaire
-) -> list[tuple[str, str, str | None]]:
+def _values(chat: Chat, questionnaire: Questionnaire) -> list[tuple[str, str, str | None]]:
     """Question, value and words of everything answered: words go with the last value."""
     rows = []
     for question in questionnaire.questions:

@@ -47,7 +47,7 @@ def sayer(language: str) -> Say:
     bundle = FluentBundle([language], use_isolating=language in {"ar", "fa", "he", "ur"})
     bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text("utf-8")))
 
-    def format_sentence(key: str, variables: Mapping[str, Any]) -> str:
+    def format_sentence(key: str, variables: dict[str, Any]) -> str:
         pattern = bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)

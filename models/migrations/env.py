@@ -5,9 +5,6 @@ import asyncio
 from alembic import context
 from sqlalchemy import Connection, text
 
-import models.consultations
-import models.conversations
-import models.updates
 from models.database import Database, Table
 
 LOCK = 0x77696A6B

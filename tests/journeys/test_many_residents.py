@@ -1,0 +1,62 @@
+"""Five hundred residents answer at once; the result is what they say they answered."""
+
+import asyncio
+import random
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from handlers.questionnaire import Questionnaire, template
+from models.consultations import open_consultation
+from models.database import Database
+from models.summary import summary_of
+from tests.resident import Resident, count
+from tests.running import BotProcess, api_server
+
+RESIDENTS = 500
+
+
+async def opened(database: Database, name: str) -> tuple[int, str, dict[str, str]]:
+    """A template opened: its number, its code, and each question's key by its Dutch text."""
+    now = datetime.now(UTC)
+    async with database.writing() as db:
+        poll = await open_consultation(db, template(name), now, now + timedelta(weeks=1))
+    questions = Questionnaire.model_validate(template(name)).questions
+    return poll.id, poll.code, {question.text["nl"]: question.key for question in questions}
+
+
+@pytest.mark.timeout(240)
+@pytest.mark.parametrize("name", ["wijkgezondheidsprofiel"])
+async def test_result_equals_what_residents_say(
+    database: Database, database_url: str, tmp_path: Path, name: str
+) -> None:
+    number, code, questions = await opened(database, name)
+    async with api_server() as (chats, address):
+        residents = {}
+        for user_id in range(20_000, 20_000 + RESIDENTS):
+            chats.add_user(user_id, f"Bewoner {user_id}", "nl")
+            chance = random.Random(user_id)
+            residents[user_id] = Resident(chats, user_id, f"/start {code}", chance)
+        chats.listeners.append(
+            lambda user_id, kind, _: (
+                residents[user_id].react() if kind in ("message", "edited") else None
+            )
+        )
+        bot = BotProcess(tmp_path, address, database_url)
+        await bot.start()
+        for resident in residents.values():
+            resident.begin()
+        for _ in range(1800):
+            await asyncio.sleep(0.1)
+            if all(resident.sent for resident in residents.values()):
+                break
+        assert await bot.stop() == 0
+    stranded = [each.user_id for each in residents.values() if not each.sent]
+    assert stranded == []
+    expected = count(list(residents.values()), questions)
+    async with database.reading() as db:
+        summary = await summary_of(db, number)
+    assert summary.sent == RESIDENTS
+    assert summary.counts == {key: dict(counts) for key, counts in expected.items() if counts}
+    assert "turn_failed" not in bot.log

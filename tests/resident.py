@@ -1,0 +1,133 @@
+"""Scripted residents: each answers in a random way and remembers what it means to have said.
+
+What they remember is their own record, made from the screens they saw and the buttons they
+pressed: the independent count that the bot's result must equal.
+"""
+
+import random
+from collections import Counter
+from typing import Any
+
+from bot.tryout.chats import Chats
+
+
+class Resident:
+    """One resident, who reacts to each screen of the bot until everything was sent.
+
+    Args:
+        greeting: The first thing to say, such as a deep link's start command.
+        chance: Where its choices come from; the same seed makes the same resident.
+    """
+
+    def __init__(self, chats: Chats, user_id: int, greeting: str, chance: random.Random) -> None:
+        self.chats = chats
+        self.user_id = user_id
+        self.greeting = greeting
+        self.chance = chance
+        self.answers: dict[str, list[str]] = {}
+        """By the question's text: the values of the answer that stands."""
+        self.sent = False
+        self._seen: tuple[int, str] | None = None
+        self._asides = 6
+
+    def begin(self) -> None:
+        """Say the first thing."""
+        self.chats.say(self.user_id, self.greeting)
+
+    def react(self) -> None:
+        """Press or type something that goes with the newest screen, unless it did so before."""
+        screen = self._screen()
+        if screen is None or self.sent:
+            return
+        labels = {
+            button["callback_data"]: button["text"]
+            for row in screen["reply_markup"]["inline_keyboard"]
+            for button in row
+        }
+        mark = (screen["message_id"], next(iter(labels)))
+        if mark == self._seen:
+            return
+        self._seen = mark
+        buttons = {data.split(":", 2)[2]: data for data in labels}
+        if "~_send" in buttons:
+            self.sent = True
+            return
+        ticked = [value for value, data in buttons.items() if labels[data].startswith("☑")]
+        value = self._choice(buttons, screen["text"])
+        if value is None:
+            words = self.chance.choice(("Wat?", "xyzzy", "123")) + f" {self.user_id}"
+            self._note_typed(screen, ticked)
+            self.chats.say(self.user_id, words)
+            return
+        self._note_pressed(screen, value, ticked, several="☐" in "".join(labels.values()))
+        for _ in range(2 if self.chance.random() < 0.1 else 1):  # a double tap
+            self.chats.press(self.user_id, screen["message_id"], buttons[value])
+
+    def _screen(self) -> dict[str, Any] | None:
+        """The newest message of the bot that has buttons."""
+        messages = self.chats.people[self.user_id].messages.values()
+        shown = [each for each in messages if "reply_markup" in each]
+        return shown[-1] if shown else None
+
+    def _choice(self, buttons: dict[str, str], text: str) -> str | None:
+        """A value to press, or None to type."""
+        chance = self.chance
+        if "agree" in buttons:
+            return "agree"
+        if "send" in buttons:
+            if self._asides and chance.random() < 0.5:
+                self._asides -= 1
+                return chance.choice([value for value in buttons if value.startswith("@")])
+            return "send"
+        if self._asides and chance.random() < 0.2:
+            self._asides -= 1
+            if "<" in buttons and chance.random() < 0.6:
+                return "<"
+            return None
+        answers = [value for value in buttons if value not in ("<", ">")]
+        if "Typ " in text and (answers == ["skipped"] or chance.random() < 0.7):
+            return None
+        if "done-choosing" in buttons and chance.random() < 0.6:
+            return "done-choosing"
+        return chance.choice(answers)
+
+    def _note_typed(self, screen: dict[str, Any], ticked: list[str]) -> None:
+        if "Typ hieronder wat u bedoelt" in screen["text"]:
+            self.answers[_question(screen)] = ticked or ["other"]
+        elif "Typ uw antwoord hieronder" in screen["text"]:
+            self.answers[_question(screen)] = ["words"]
+
+    def _note_pressed(
+        self, screen: dict[str, Any], value: str, ticked: list[str], *, several: bool
+    ) -> None:
+        question = _question(screen)
+        if value == "done-choosing":
+            if "other" not in ticked:
+                self.answers[question] = ticked
+        elif value == "skipped":
+            self.answers[question] = []
+        elif value in ("dont-know", "rather-not") or (
+            not several and value not in ("agree", "send", "other", "<", ">") and value[0] != "@"
+        ):
+            self.answers[question] = [value]
+
+
+def _question(screen: dict[str, Any]) -> str:
+    bold = next((each for each in screen.get("entities", []) if each["type"] == "bold"), None)
+    if bold is None:
+        return ""
+    heading: str = screen["text"][bold["offset"] : bold["offset"] + bold["length"]]
+    return heading
+
+
+def count(residents: list[Resident], questions: dict[str, str]) -> dict[str, Counter[str]]:
+    """What the residents say they answered.
+
+    Args:
+        questions: The key of each question, by its text.
+    """
+    counts: dict[str, Counter[str]] = {}
+    for resident in residents:
+        for text, values in resident.answers.items():
+            counts.setdefault(questions[text], Counter()).update(values)
+    return counts
