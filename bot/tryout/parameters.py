@@ -6,7 +6,7 @@ _REPLY = {
     "business_connection_id": str, "message_thread_id": int, "direct_messages_topic_id": int,
     "disable_notification": bool, "protect_content": bool, "allow_paid_broadcast": bool,
     "message_effect_id": str, "suggested_post_parameters": dict, "reply_parameters": dict,
-    "reply_markup": dict, "receiver_user_id": int, "callback_query_id": str,
+    "reply_markup": dict,
 }  # fmt: skip
 
 METHODS: dict[str, tuple[dict[str, type], dict[str, type]]] = {

@@ -1,0 +1,61 @@
+"""The try-out, started as `wijkstem run` without a token, and a real browser on its page."""
+
+import asyncio
+import os
+import shutil
+import socket
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Page, async_playwright
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture
+async def tryout(tmp_path: Path) -> AsyncIterator[str]:
+    """The address of a running try-out with its living example."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    settings = {key: value for key, value in os.environ.items() if "WIJKSTEM" not in key}
+    process = await asyncio.create_subprocess_exec(
+        Path(sys.executable).parent / "wijkstem",
+        "run",
+        "--port",
+        str(port),
+        cwd=tmp_path,
+        env=settings,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    async with asyncio.timeout(30):
+        while b"Open http" not in await process.stdout.readline():
+            pass
+    yield f"http://127.0.0.1:{port}"
+    process.terminate()
+    assert await process.wait() == 0
+
+
+@pytest.fixture
+async def page() -> AsyncIterator[Page]:
+    """A page of a real Chromium, as wide as a phone."""
+    if CHROMIUM is None:
+        assert os.environ.get("CI") != "true", "in CI there is a Chromium"
+        pytest.skip("no Chromium on this machine: apt-get install chromium")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        page = await browser.new_page(viewport={"width": 900, "height": 900}, locale="nl-NL")
+        yield page
+        await browser.close()

@@ -1,0 +1,77 @@
+"""A resident walks the whole template in the browser; staff read the result. In Dutch."""
+
+import re
+
+from playwright.async_api import Page, expect
+
+
+async def press(page: Page, label: str) -> None:
+    """Press the button with this label in the newest message that has it."""
+    await page.get_by_role("log").get_by_role("button", name=label).last.click()
+
+
+async def shown(page: Page, words: str) -> None:
+    await expect(page.get_by_role("log")).to_contain_text(words)
+
+
+async def test_resident_answers_and_staff_read(page: Page, tryout: str) -> None:
+    await page.goto(tryout)
+    await page.get_by_role("button", name="Greet de Boer").click()
+    await page.get_by_role("button", name="Start", exact=True).click()
+    await press(page, "Hoe gezond is uw wijk?")
+    await shown(page, "Wat gebeurt er met uw antwoorden?")
+    await press(page, "Ja, ik ben 16 of ouder en doe mee")
+    await shown(page, "Vraag 1 van 8")
+    await press(page, "Goed")
+    await shown(page, "Vraag 2 van 8")
+    await press(page, "Eenzaamheid")
+    await press(page, "Vallen")
+    await press(page, "Anders, namelijk …")
+    await press(page, "Klaar, ik koos er 3")
+    await shown(page, "Typ hieronder wat u bedoelt")
+    await page.get_by_label("Uw bericht").fill("<b>Te weinig bankjes</b>")
+    await page.keyboard.press("Enter")
+    await shown(page, "Vraag 3 van 8")
+    await press(page, "Terug")
+    await shown(page, "Anders: <b>Te weinig bankjes</b>")
+    await press(page, "Verder")
+    await page.get_by_label("Uw bericht").fill("Je ziet hier bijna niemand.")
+    await page.keyboard.press("Enter")
+    for number in (4, 5, 6):
+        await shown(page, f"Vraag {number} van 8")
+        await press(page, "Overslaan")
+    await shown(page, "Vraag 7 van 8")
+    await press(page, "75 jaar of ouder")
+    await shown(page, "Vraag 8 van 8")
+    await press(page, "Lindehof")
+    await shown(page, "Klopt alles?")
+    await press(page, "Verstuur")
+    await shown(page, "Uw ontvangstcode:")
+
+    await page.get_by_role("button", name="Ilse Vermeer").click()
+    await page.get_by_role("button", name="Start", exact=True).click()
+    await shown(page, "Welkom")
+    await page.get_by_label("Uw bericht").fill("/resultaten")
+    await page.keyboard.press("Enter")
+    await shown(page, "Van welke vragenlijst wilt u de uitslag?")
+    await press(page, "Hoe gezond is uw wijk?")
+    await shown(page, "Verstuurd: 201")
+    await expect(page.get_by_role("log")).to_contain_text(
+        re.compile(r"Antwoord: \d+ · weet ik niet")
+    )
+
+
+async def test_page_serves_keyboard_and_narrow_screens(page: Page, tryout: str) -> None:
+    await page.set_viewport_size({"width": 320, "height": 640})
+    await page.goto(f"{tryout}/?als=1004")
+    start = page.get_by_role("button", name="Start", exact=True)
+    await start.focus()
+    await page.keyboard.press("Enter")
+    first = page.get_by_role("log").get_by_role("button").first
+    await first.focus()
+    await page.keyboard.press("Enter")
+    await shown(page, "Will you take part?")
+    focused = await page.evaluate("document.activeElement.textContent")
+    assert focused == "Yes, I am 16 or older and take part"
+    wide = await page.evaluate("document.documentElement.scrollWidth")
+    assert wide <= 320

@@ -1,0 +1,67 @@
+"""The process is killed in mid-conversation: each resident goes on at their own question."""
+
+import asyncio
+import random
+from pathlib import Path
+
+from models.database import Database
+from models.summary import summary_of
+from tests.journeys.test_many_residents import opened
+from tests.resident import Resident, count
+from tests.running import BotProcess, api_server
+
+RESIDENTS = 60
+KILLS = 5
+
+
+async def test_nothing_is_lost_when_killed(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    number, code, questions = await opened(database, "wijkgezondheidsprofiel")
+    async with api_server() as (chats, address):
+        residents = {}
+        for user_id in range(30_000, 30_000 + RESIDENTS):
+            chats.add_user(user_id, f"Bewoner {user_id}", "nl")
+            chance = random.Random(user_id)
+            residents[user_id] = Resident(chats, user_id, f"/start {code}", chance)
+        chats.listeners.append(
+            lambda user_id, kind, _: (
+                residents[user_id].react() if kind in ("message", "edited") else None
+            )
+        )
+        bot = BotProcess(tmp_path, address, database_url)
+        chance = random.Random(9)
+        await bot.start()
+        for resident in residents.values():
+            resident.begin()
+        for _ in range(KILLS):
+            await asyncio.sleep(1.2 + chance.random())
+            await bot.kill()
+            await bot.start()
+        for _ in range(600):
+            await asyncio.sleep(0.1)
+            if all(resident.sent for resident in residents.values()):
+                break
+        await bot.stop()
+    assert [each.user_id for each in residents.values() if not each.sent] == []
+    expected = count(list(residents.values()), questions)
+    async with database.reading() as db:
+        summary = await summary_of(db, number)
+    assert summary.sent == RESIDENTS
+    assert summary.counts == {key: dict(counts) for key, counts in expected.items() if counts}
+
+
+async def test_first_update_is_handled_soon_and_little_memory_is_held(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    async with api_server() as (chats, address):
+        chats.add_user(40_001, "Bewoner", "nl")
+        answered = asyncio.Event()
+        chats.listeners.append(lambda _, kind, __: kind == "message" and answered.set())
+        bot = BotProcess(tmp_path, address, database_url)
+        chats.say(40_001, "/start")
+        await bot.start()
+        await asyncio.wait_for(answered.wait(), 10)
+        await asyncio.sleep(0.5)
+        assert bot.megabytes() < 150
+        assert await bot.stop() == 0
