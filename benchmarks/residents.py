@@ -1,0 +1,80 @@
+"""The other side of the benchmark: the Bot API server with residents who tap as fast as answered.
+
+Runs in a process of its own: `python -m benchmarks.residents RESIDENTS SECONDS GREETING`. Prints
+its address first, and a line of JSON with the figures last.
+"""
+
+import asyncio
+import json
+import sys
+import time
+from itertools import chain
+
+from bot.tryout.chats import Chats, Plain
+from bot.tryout.server import build, cast_chats, serve
+
+FIRST_ID = 50_000
+BEFORE = ("agree", "skipped")
+"""What is pressed on the way to the question that is ticked and unticked again and again."""
+
+
+class Tapper:
+    """Ticks and unticks the first box of a screen for ever, and times each tap."""
+
+    def __init__(self, chats: Chats) -> None:
+        self._chats = chats
+        self._pressed_at: dict[int, float] = {}
+        self.ready: set[int] = set()
+        self.latencies: list[float] = []
+
+    def react(self, user_id: int, kind: str, message: Plain) -> None:
+        """Tap on each new screen."""
+        if kind not in ("message", "edited") or "reply_markup" not in message:
+            return
+        now = time.perf_counter()
+        if user_id in self._pressed_at and kind == "edited":
+            self.latencies.append(now - self._pressed_at[user_id])
+        buttons = list(chain.from_iterable(message["reply_markup"]["inline_keyboard"]))
+        boxes = [each for each in buttons if each["text"][0] in "☐☑"]
+        if boxes:
+            self.ready.add(user_id)
+        data = next(
+            each["callback_data"]
+            for each in boxes or buttons
+            if boxes or each["callback_data"].split(":")[-1] in BEFORE
+        )
+        self._pressed_at[user_id] = now
+        self._chats.press(user_id, message["message_id"], data)
+
+
+async def main(residents: int, seconds: float, greeting: str) -> None:
+    """Serve until the figures are in."""
+    chats = cast_chats()
+    runner = await serve(build(chats), port=0)
+    tapper = Tapper(chats)
+    chats.listeners.append(tapper.react)
+    print(runner.addresses[0][1], flush=True)
+    users = range(FIRST_ID, FIRST_ID + residents)
+    for user_id in users:
+        chats.add_user(user_id, f"Bewoner {user_id}", "nl")
+        chats.say(user_id, greeting)
+    async with asyncio.timeout(120):
+        while len(tapper.ready) < residents:
+            await asyncio.sleep(0.1)
+    await asyncio.sleep(1)
+    tapper.latencies.clear()
+    began = time.perf_counter()
+    await asyncio.sleep(seconds)
+    took = time.perf_counter() - began
+    times = sorted(tapper.latencies)
+    figures = {
+        "taps_per_second": round(len(times) / took),
+        "p50_ms": round(1000 * times[len(times) // 2], 1),
+        "p99_ms": round(1000 * times[len(times) * 99 // 100], 1),
+    }
+    print(json.dumps(figures), flush=True)
+    await runner.cleanup()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(int(sys.argv[1]), float(sys.argv[2]), sys.argv[3]))
