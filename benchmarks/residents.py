@@ -21,10 +21,12 @@ BEFORE = ("agree", "skipped")
 class Tapper:
     """Ticks and unticks the first box of a screen for ever, and times each tap."""
 
-    def __init__(self, chats: Chats) -> None:
+    def __init__(self, chats: Chats, residents: int) -> None:
         self._chats = chats
+        self._residents = residents
         self._pressed_at: dict[int, float] = {}
-        self.ready: set[int] = set()
+        self._ready: set[int] = set()
+        self.all_ready = asyncio.Event()
         self.latencies: list[float] = []
 
     def react(self, user_id: int, kind: str, message: Plain) -> None:
@@ -37,7 +39,9 @@ class Tapper:
         buttons = list(chain.from_iterable(message["reply_markup"]["inline_keyboard"]))
         boxes = [each for each in buttons if each["text"][0] in "☐☑"]
         if boxes:
-            self.ready.add(user_id)
+            self._ready.add(user_id)
+            if len(self._ready) == self._residents:
+                self.all_ready.set()
         data = next(
             each["callback_data"]
             for each in boxes or buttons
@@ -51,7 +55,7 @@ async def main(residents: int, seconds: float, greeting: str) -> None:
     """Serve until the figures are in."""
     chats = cast_chats()
     runner = await serve(build(chats), port=0)
-    tapper = Tapper(chats)
+    tapper = Tapper(chats, residents)
     chats.listeners.append(tapper.react)
     print(runner.addresses[0][1], flush=True)
     users = range(FIRST_ID, FIRST_ID + residents)
@@ -59,8 +63,7 @@ async def main(residents: int, seconds: float, greeting: str) -> None:
         chats.add_user(user_id, f"Bewoner {user_id}", "nl")
         chats.say(user_id, greeting)
     async with asyncio.timeout(120):
-        while len(tapper.ready) < residents:
-            await asyncio.sleep(0.1)
+        await tapper.all_ready.wait()
     await asyncio.sleep(1)
     tapper.latencies.clear()
     began = time.perf_counter()

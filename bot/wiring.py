@@ -9,6 +9,7 @@ from telegram import Bot
 
 from bot.migrate import migrate
 from bot.settings import Settings, pseudonym_key
+from bot.telegram.api import Api
 from bot.telegram.courier import Courier
 from bot.telegram.menu import publish_menu
 from bot.telegram.polling import poll
@@ -30,13 +31,15 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
     await asyncio.to_thread(migrate, settings.database)
     key = pseudonym_key(settings.pseudonym_key_file)
     database = Database(settings.database)
+    address, transport = api_url.rstrip("/"), AiohttpRequest()
     bot = Bot(
         token,
-        base_url=f"{api_url.rstrip('/')}/bot",
-        base_file_url=f"{api_url.rstrip('/')}/file/bot",
-        request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(),
+        base_url=f"{address}/bot",
+        base_file_url=f"{address}/file/bot",
+        request=transport,
+        get_updates_request=transport,
     )
+    api = Api(f"{address}/bot{token}", transport)
     await bot.initialize()
     organisation = Organisation(
         name=settings.organisation,
@@ -55,7 +58,7 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
         courier.deliver(reply)
 
     turns = Turns(database, reception, deliver)
-    courier = Courier(bot, look, turns.note_shown, settings.language)
+    courier = Courier(api, look, turns.note_shown, settings.language)
 
     async def show_behind() -> None:
         async with database.reading() as db:
@@ -74,7 +77,7 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
             bot, turns.take, settings.webhook_url, settings.webhook_listen, secret
         )
     else:
-        poller = asyncio.create_task(poll(bot, turns.take))
+        poller = asyncio.create_task(poll(api, turns.take))
     log.info("running", updates=settings.updates, bot=bot.username)
     try:
         yield

@@ -24,7 +24,7 @@ from handlers.resident.start import START
 from handlers.resident.stopped import STOPPED
 from handlers.texts import Say, sayer, spoken
 from models.consultations import Sheet, consultations_with_ids, sheet_under, sheets_under
-from models.conversations import Conversation
+from models.conversations import Conversation, put_aside
 from models.database import Session
 from models.people import Person
 from models.rules.pseudonym import pseudonym
@@ -143,9 +143,7 @@ class Reception:
     ) -> Reply:
         front = next((each for each in theirs if not each.ended), None)
         saved = front is not None and SCRIPTS[front.name].private
-        for each in theirs:
-            await db.delete(each)
-        await db.flush()
+        await put_aside(db, theirs)
         return await self._open(db, person, (), STOPPED, "saved" if saved else "", now)
 
     async def _open(
@@ -192,8 +190,7 @@ class Reception:
             screen = None if stop.prompt.unhurried else await chat.stopped_screen(stop)
         else:
             if isinstance(outcome, Open):
-                await db.delete(conversation)
-                await db.flush()
+                await put_aside(db, [conversation])
                 rest = [each for each in theirs if each is not conversation]
                 opened = SCRIPTS[outcome.name]
                 return replace(

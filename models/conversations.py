@@ -97,6 +97,16 @@ async def note_shown(db: Session, screens: Iterable[Shown]) -> None:
     )
 
 
+async def put_aside(db: Session, conversations: Iterable[Conversation]) -> None:
+    """End these conversations without a last screen."""
+    for conversation in conversations:
+        if conversation in db.new:
+            db.expunge(conversation)
+        else:
+            await db.delete(conversation)
+    await db.flush()
+
+
 async def whose_screen_is_behind(db: Session) -> list[tuple[int, Conversation]]:
     """Chat and conversation of everyone who has not been shown where they stand."""
     rows = await db.execute(

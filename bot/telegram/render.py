@@ -3,8 +3,6 @@
 from html import escape
 from typing import Any
 
-from telegram.constants import ParseMode
-
 from handlers.conversation import Button, Screen
 
 LONGEST = 4000
@@ -14,7 +12,7 @@ MOST_ROWS = 100
 
 
 def message_of(screen: Screen, conversation_id: int, version: int) -> dict[str, Any]:
-    """The arguments of `Bot.send_message` and `Bot.edit_message_text` that show a screen."""
+    """The parameters of sendMessage and editMessageText that show a screen."""
     parts = [
         f"<i>{escape(screen.above, quote=False)}</i>" if screen.above else "",
         f"<b>{escape(screen.heading, quote=False)}</b>" if screen.heading else "",
@@ -33,8 +31,8 @@ def message_of(screen: Screen, conversation_id: int, version: int) -> dict[str, 
     ]
     return {
         "text": "\n\n".join(part for part in parts if part),
-        "parse_mode": ParseMode.HTML,
-        "api_kwargs": {"reply_markup": {"inline_keyboard": keyboard}},
+        "parse_mode": "HTML",
+        "reply_markup": {"inline_keyboard": keyboard},
     }
 
 

@@ -58,17 +58,16 @@ def _question(summary: Summary, number: int, question: Question, say: Say, langu
     counts = summary.counts.get(question.key, {})
     lines = [f"{number}. {in_language(question.text, language)}"]
     lines += question.results(say, language, counts)
-    passed = counts.get(DONT_KNOW, 0), counts.get(RATHER_NOT, 0)
+    unknown, untold = counts.get(DONT_KNOW, 0), counts.get(RATHER_NOT, 0)
     answered = summary.answered.get(question.key, 0)
-    lines.append(
-        say(
-            "results-passed",
-            answered=answered - sum(passed),
-            dontknow=passed[0],
-            rathernot=passed[1],
-            skipped=summary.sent - answered,
-        )
-    )
+    told = [say("results-answered", count=answered - unknown - untold)]
+    if question.dont_know:
+        told.append(say("results-dont-know", count=unknown))
+    if question.rather_not:
+        told.append(say("results-rather-not", count=untold))
+    if not question.required:
+        told.append(say("results-skipped", count=summary.sent - answered))
+    lines.append(" · ".join(told))
     return "\n".join(lines)
 
 

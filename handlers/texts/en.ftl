@@ -165,7 +165,9 @@ results-response =
     Sent: { $sent }
     Not sent yet: { $unfinished }
 results-too-few = Answers are shown once at least { $least } people have sent them. That way nobody can be recognised.
-results-passed = Answer: { $answered } · don't know: { $dontknow } · rather not say: { $rathernot } · skipped: { $skipped }
+results-answered = Answer: { $count }
+results-dont-know = don't know: { $count }
+results-rather-not = rather not say: { $count }
+results-skipped = skipped: { $count }
 result-line = – { $label }: { $count }
 result-mean = Average: { $mean } (highest: { $last })
-result-words = – Typed answers: { $count }

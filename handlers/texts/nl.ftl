@@ -165,7 +165,9 @@ results-response =
     Verstuurd: { $sent }
     Nog niet verstuurd: { $unfinished }
 results-too-few = Antwoorden laten we pas zien als minstens { $least } mensen hebben verstuurd. Zo is niemand te herkennen.
-results-passed = Antwoord: { $answered } · weet ik niet: { $dontknow } · zeg ik liever niet: { $rathernot } · overgeslagen: { $skipped }
+results-answered = Antwoord: { $count }
+results-dont-know = weet ik niet: { $count }
+results-rather-not = zeg ik liever niet: { $count }
+results-skipped = overgeslagen: { $count }
 result-line = – { $label }: { $count }
 result-mean = Gemiddeld: { $mean } (hoogste: { $last })
-result-words = – Getypte antwoorden: { $count }

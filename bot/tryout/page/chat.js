@@ -104,7 +104,11 @@ function show(message) {
     const same = fresh.querySelector(`button[data-value="${CSS.escape(focused.dataset.value ?? "")}"]`);
     (same ?? fresh.querySelector("button") ?? log).focus();
   }
-  log.scrollTop = log.scrollHeight;
+  // A tick in a long list stays where it is; a new screen is read from its top.
+  const heading = (box) => box?.querySelector("strong")?.textContent;
+  if (old && heading(old) === heading(fresh)) return;
+  const tall = fresh.offsetHeight > log.clientHeight;
+  log.scrollTop = tall ? fresh.offsetTop - log.offsetTop - 8 : log.scrollHeight;
 }
 
 async function refreshMenu() {
