@@ -109,7 +109,9 @@ class Courier:
         message = {"chat_id": reply.chat_id, **message_of(screen, conversation.id, version)}
         message_id = None
         if reply.edits:
-            message_id = self._messages.get(conversation.id, reply.edits)
+            # The lower of two messages is in front of the person: one sent just before a crash may
+            # be known by the press on it alone.
+            message_id = max(reply.edits, self._messages.get(conversation.id, 0))
             if not await self._edit(message, message_id):
                 message_id = None
         if message_id is None:
