@@ -17,9 +17,17 @@ class Resident:
     Args:
         greeting: The first thing to say, such as a deep link's start command.
         chance: Where its choices come from; the same seed makes the same resident.
+        asides: How often it goes back, changes an answer or types nonsense.
     """
 
-    def __init__(self, chats: Chats, user_id: int, greeting: str, chance: random.Random) -> None:
+    def __init__(
+        self,
+        chats: Chats,
+        user_id: int,
+        greeting: str,
+        chance: random.Random,
+        asides: int = 6,
+    ) -> None:
         self.chats = chats
         self.user_id = user_id
         self.greeting = greeting
@@ -27,8 +35,8 @@ class Resident:
         self.answers: dict[str, list[str]] = {}
         """By the question's text: the values of the answer that stands."""
         self.sent = False
-        self._seen: tuple[int, str] | None = None
-        self._asides = 6
+        self._seen = ""
+        self._asides = asides
 
     def begin(self) -> None:
         """Say the first thing."""
@@ -44,7 +52,8 @@ class Resident:
             for row in screen["reply_markup"]["inline_keyboard"]
             for button in row
         }
-        mark = (screen["message_id"], next(iter(labels)))
+        # After a crash the same screen can come again in another message: it is answered once.
+        mark = next(iter(labels)).rpartition(":")[0]
         if mark == self._seen:
             return
         self._seen = mark
