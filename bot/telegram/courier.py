@@ -49,8 +49,8 @@ class Courier:
         self._note_shown = note_shown
         self._language = language
         self._chats: dict[int, _Chat] = {}
-        self._messages: dict[int, int] = {}
-        """The message of a conversation that was just sent and is not written down yet."""
+        self._last: dict[int, Shown] = {}
+        """What was shown of a conversation, which may not be written down yet."""
 
     def deliver(self, reply: Reply | Failed) -> None:
         """Show this as soon as its chat is free."""
@@ -60,8 +60,14 @@ class Courier:
             chat.task = asyncio.create_task(self._serve(reply.chat_id, chat))
 
     def show_again(self, chat_id: int, conversation: Conversation) -> None:
-        """Show where a conversation stands, in the message that it had."""
-        self.deliver(Reply(chat_id, conversation=conversation, edits=conversation.message_id))
+        """Show where a conversation stands, unless that is under way or just done.
+
+        At the bottom: a message that was sent just before a crash may lie below the known one.
+        """
+        last = self._last.get(conversation.id)
+        if chat_id not in self._chats and (last is None or last.version < conversation.version):
+            old = conversation.message_id
+            self.deliver(Reply(chat_id, conversation=conversation, strips=old))
 
     async def finish(self) -> None:
         """Wait until everything that is owed was sent or given up."""
@@ -111,7 +117,8 @@ class Courier:
         if reply.edits:
             # The lower of two messages is in front of the person: one sent just before a crash may
             # be known by the press on it alone.
-            message_id = max(reply.edits, self._messages.get(conversation.id, 0))
+            last = self._last.get(conversation.id)
+            message_id = max(reply.edits, last.message_id if last else 0)
             if not await self._edit(message, message_id):
                 message_id = None
         if message_id is None:
@@ -119,10 +126,10 @@ class Courier:
             if sent is None:
                 return
             message_id = int(sent["message_id"])
-        if len(self._messages) > 10_000:
-            self._messages.clear()
-        self._messages[conversation.id] = message_id
-        self._note_shown(Shown(conversation.id, version, message_id))
+        if len(self._last) > 10_000:
+            self._last.clear()
+        self._last[conversation.id] = Shown(conversation.id, version, message_id)
+        self._note_shown(self._last[conversation.id])
 
     async def _edit(self, message: Plain, message_id: int) -> bool:
         """Whether the message now shows this; one that was deleted cannot."""
