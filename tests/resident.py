@@ -35,7 +35,7 @@ class Resident:
         self.answers: dict[str, list[str]] = {}
         """By the question's text: the values of the answer that stands."""
         self.sent = False
-        self._seen = ""
+        self._seen = (0, 0)
         self._asides = asides
 
     def begin(self) -> None:
@@ -52,9 +52,10 @@ class Resident:
             for row in screen["reply_markup"]["inline_keyboard"]
             for button in row
         }
-        # After a crash the same screen can come again in another message: it is answered once.
-        mark = next(iter(labels)).rpartition(":")[0]
-        if mark == self._seen:
+        # After a crash a screen can come again, or an older one be left: each is answered once.
+        conversation, version, _ = next(iter(labels)).split(":", 2)
+        mark = (int(conversation), int(version))
+        if mark <= self._seen:
             return
         self._seen = mark
         buttons = {data.split(":", 2)[2]: data for data in labels}
