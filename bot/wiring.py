@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 import structlog
 from telegram import Bot
 
+from bot.failures import Failures
 from bot.migrate import migrate
 from bot.settings import Settings, pseudonym_key
 from bot.telegram.api import Api
@@ -15,12 +16,15 @@ from bot.telegram.menu import publish_menu
 from bot.telegram.polling import poll
 from bot.telegram.transport import AiohttpRequest
 from bot.telegram.webhook import listen
-from bot.turns import Failed, Turns, derive
+from bot.turns import Told, Turns, derive
 from handlers.conversation import Organisation, Screen
 from handlers.reception import Reception, Reply
 from models.conversations import Conversation, whose_screen_is_behind
 from models.database import Database
 from scheduler.clock import start_clock
+
+STOP_SECONDS = 10.0
+"""How long turns under way may take to be finished when the bot is asked to stop."""
 
 log = structlog.get_logger()
 
@@ -54,10 +58,14 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
     async def look(chat_id: int, conversation_id: int) -> tuple[Conversation, Screen] | None:
         return await derive(database, reception, chat_id, conversation_id)
 
-    def deliver(reply: Reply | Failed) -> None:
+    def deliver(reply: Reply | Told) -> None:
         courier.deliver(reply)
 
-    turns = Turns(database, reception, deliver)
+    def tell_admins(error_id: str, kind: str) -> None:
+        courier.tell_admins(settings.admins, error_id, kind)
+
+    failures = Failures(tell_admins)
+    turns = Turns(database, reception, failures, deliver)
     courier = Courier(api, look, turns.note_shown, settings.language)
 
     async def show_behind() -> None:
@@ -90,7 +98,7 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
             await webhook.cleanup()
         await courier.finish()
         await _ended(writer)
-        await turns.finish()
+        await turns.finish(STOP_SECONDS)
         await bot.shutdown()
         await database.close()
 

@@ -62,17 +62,21 @@ class Reception:
 
     async def look_ahead(
         self, db: Session, turns: Sequence[tuple[Turn, Person, Sequence[Conversation]]]
-    ) -> None:
-        """Fetch at once what these turns will ask for one by one."""
+    ) -> Sequence[object]:
+        """Fetch at once what these turns will ask for one by one.
+
+        Returns:
+            What was fetched: a session knows its rows only as long as somebody holds them.
+        """
         names, polls = set(), set()
         for turn, person, theirs in turns:
             target = _addressed(turn.said, theirs)
             if target and SCRIPTS[target.name].private:
                 polls.add(int(target.subject))
                 names.add(pseudonym(self._key, int(target.subject), person.id))
-        if polls:
-            await consultations_with_ids(db, polls)
-            await sheets_under(db, names)
+        if not polls:
+            return ()
+        return (*await consultations_with_ids(db, polls), *await sheets_under(db, names))
 
     async def take(
         self,

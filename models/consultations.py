@@ -1,7 +1,7 @@
 """Consultations: the questionnaires, who takes part, and what they answered, kept apart."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.database import BigId, Moment, Session, Table
+from models.database import BigId, Moment, Session, Table, row_with_key
 
 CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """No letter that is easily taken for another when read aloud or copied by hand."""
@@ -111,7 +111,7 @@ async def open_consultation(
 
 async def consultation_with_id(db: Session, consultation_id: int) -> Consultation | None:
     """The consultation with this number."""
-    return await db.get(Consultation, consultation_id)
+    return await row_with_key(db, Consultation, consultation_id)
 
 
 async def consultation_with_code(db: Session, code: str) -> Consultation | None:
@@ -148,19 +148,19 @@ async def close_due(db: Session, now: datetime) -> None:
 
 async def sheet_under(db: Session, pseudonym: str) -> Sheet | None:
     """The sheet kept under this pseudonym."""
-    return await db.get(Sheet, pseudonym)
+    return await row_with_key(db, Sheet, pseudonym)
 
 
-async def sheets_under(db: Session, pseudonyms: Iterable[str]) -> dict[str, Sheet]:
-    """Many sheets at once. While this session lasts, `sheet_under` finds them without asking."""
+async def sheets_under(db: Session, pseudonyms: Iterable[str]) -> Sequence[Sheet]:
+    """Many sheets at once. While they are held, `sheet_under` finds them without asking."""
     found = await db.scalars(select(Sheet).where(Sheet.pseudonym.in_(list(pseudonyms))))
-    return {sheet.pseudonym: sheet for sheet in found}
+    return found.all()
 
 
-async def consultations_with_ids(db: Session, ids: Iterable[int]) -> dict[int, Consultation]:
+async def consultations_with_ids(db: Session, ids: Iterable[int]) -> Sequence[Consultation]:
     """Many consultations at once, for the same reason."""
     found = await db.scalars(select(Consultation).where(Consultation.id.in_(list(ids))))
-    return {consultation.id: consultation for consultation in found}
+    return found.all()
 
 
 async def note_consent(

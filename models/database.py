@@ -1,14 +1,16 @@
 """The one door to the database: engine, sessions, and what SQLite needs to be told."""
 
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData, TypeDecorator, event
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlalchemy.orm import DeclarativeBase
 
@@ -17,6 +19,30 @@ DatabaseError = SQLAlchemyError
 
 BigId = BigInteger().with_variant(Integer, "sqlite")
 """A 64-bit key that SQLite, too, counts up by itself."""
+
+
+_PASSING_SQLITE = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+}
+_PASSING_POSTGRESQL = {"08", "40", "53", "55", "57", "58"}
+"""Classes of SQLSTATE: connection, rollback of a deadlock, resources, locks, shutdown, system."""
+
+
+def passes_by_itself(error: Exception) -> bool:
+    """Whether the database is in trouble (locked, full, out of reach), so that the same may go
+    well later; not so for a wrong statement."""
+    if not isinstance(error, DBAPIError):
+        return isinstance(error, OSError | PoolTimeoutError)  # PostgreSQL does not answer
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    if code is not None:
+        return code & 0xFF in _PASSING_SQLITE  # the rest of the number is detail
+    state = str(getattr(error.orig, "sqlstate", None) or "")
+    return error.connection_invalidated or state[:2] in _PASSING_POSTGRESQL
 
 
 class Moment(TypeDecorator[datetime]):
@@ -45,6 +71,15 @@ class Table(DeclarativeBase):
     )
 
 
+Row = TypeVar("Row", bound=Table)
+
+
+async def row_with_key(db: Session, table: type[Row], key: int | str) -> Row | None:
+    """A row by its primary key; one that the session holds already costs nothing."""
+    held = db.identity_map.get(db.identity_key(table, key))
+    return held if held is not None else await db.get(table, key)
+
+
 class Database:
     """Sessions on one database.
 
@@ -56,7 +91,8 @@ class Database:
         target = make_url(url)
         self.is_sqlite = target.get_backend_name() == "sqlite"
         driver = "sqlite+aiosqlite" if self.is_sqlite else "postgresql+asyncpg"
-        self.engine = create_async_engine(target.set(drivername=driver))
+        # What was answered must not get into a log with an error.
+        self.engine = create_async_engine(target.set(drivername=driver), hide_parameters=True)
         if self.is_sqlite:
             event.listen(self.engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(self.engine.sync_engine, "begin", _begin_sqlite)

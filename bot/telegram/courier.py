@@ -1,7 +1,7 @@
 """Showing people their screens: one chat at a time in order, the newest screen wins."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +10,8 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 
 from bot.telegram.api import Api, Plain
 from bot.telegram.render import message_of
-from bot.turns import Failed
-from handlers.conversation import Screen
+from bot.turns import Told
+from handlers.conversation import Pressed, Screen
 from handlers.reception import Reply
 from handlers.texts import sayer, spoken
 from models.conversations import Conversation, Shown
@@ -29,7 +29,7 @@ log = structlog.get_logger()
 class _Chat:
     """What one chat is still owed."""
 
-    replies: list[Reply | Failed]
+    replies: list[Reply | Told]
     task: asyncio.Task[None] | None = None
 
 
@@ -49,15 +49,25 @@ class Courier:
         self._note_shown = note_shown
         self._language = language
         self._chats: dict[int, _Chat] = {}
+        self._tasks: set[asyncio.Task[Any]] = set()
         self._last: dict[int, Shown] = {}
         """What was shown of a conversation, which may not be written down yet."""
 
-    def deliver(self, reply: Reply | Failed) -> None:
+    def deliver(self, reply: Reply | Told) -> None:
         """Show this as soon as its chat is free."""
-        chat = self._chats.setdefault(reply.chat_id, _Chat([]))
+        chat_id = reply.turn.chat_id if isinstance(reply, Told) else reply.chat_id
+        chat = self._chats.setdefault(chat_id, _Chat([]))
         chat.replies.append(reply)
         if chat.task is None:
-            chat.task = asyncio.create_task(self._serve(reply.chat_id, chat))
+            chat.task = asyncio.create_task(self._serve(chat_id, chat))
+
+    def tell_admins(self, admins: Iterable[int], error_id: str, kind: str) -> None:
+        """Tell the admins that something failed; those who never wrote to the bot miss it."""
+        sentence = sayer(self._language)("admin-failure", id=error_id, kind=kind)
+        for chat_id in admins:
+            task = asyncio.create_task(self._try("sendMessage", _plain(chat_id, sentence)))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
 
     def show_again(self, chat_id: int, conversation: Conversation) -> None:
         """Show where a conversation stands, unless that is under way or just done.
@@ -71,7 +81,7 @@ class Courier:
 
     async def finish(self) -> None:
         """Wait until everything that is owed was sent or given up."""
-        while tasks := [chat.task for chat in self._chats.values() if chat.task]:
+        while tasks := {chat.task for chat in self._chats.values() if chat.task} | self._tasks:
             await asyncio.wait(tasks)
 
     async def _serve(self, chat_id: int, chat: _Chat) -> None:
@@ -86,7 +96,7 @@ class Courier:
             words = {"text": reply.toast} if reply.toast else {}
             await self._try("answerCallbackQuery", {"callback_query_id": reply.query_id} | words)
 
-    async def _show_newest(self, replies: list[Reply | Failed]) -> None:
+    async def _show_newest(self, replies: list[Reply | Told]) -> None:
         """Of several screens of one conversation only the last is worth showing."""
         newest = {
             reply.conversation.id: reply
@@ -94,10 +104,8 @@ class Courier:
             if isinstance(reply, Reply) and reply.conversation
         }
         for reply in replies:
-            if isinstance(reply, Failed):
-                say = sayer(spoken(reply.language, self._language))
-                sentence = say("failed", id=reply.error_id)
-                await self._try("sendMessage", {"chat_id": reply.chat_id, "text": sentence})
+            if isinstance(reply, Told):
+                await self._tell(reply)
             elif reply.strips:
                 await self._strip(reply.chat_id, reply.strips)
         for reply in newest.values():
@@ -142,6 +150,17 @@ class Courier:
             return False
         return True
 
+    async def _tell(self, told: Told) -> None:
+        """A sentence in place of a screen: beside the button that was pressed, or as a message."""
+        turn = told.turn
+        sentence = sayer(spoken(turn.app_language, self._language))(told.key, id=told.error_id)
+        if isinstance(turn.said, Pressed) and not told.error_id:
+            await self._try(
+                "answerCallbackQuery", {"callback_query_id": turn.said.query_id, "text": sentence}
+            )
+        else:
+            await self._try("sendMessage", _plain(turn.chat_id, sentence))
+
     async def _strip(self, chat_id: int, message_id: int) -> None:
         try:
             message = {"chat_id": chat_id, "message_id": message_id}
@@ -178,3 +197,7 @@ class Courier:
                 await asyncio.sleep(wait)
                 wait *= 2
         raise AssertionError("the last try returns or raises")
+
+
+def _plain(chat_id: int, sentence: str) -> Plain:
+    return {"chat_id": chat_id, "text": sentence}

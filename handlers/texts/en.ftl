@@ -13,6 +13,8 @@ please-type = Type your answer in words. I cannot read pictures or speech.
 too-long = Your answer is { $count } characters long. It can be { $most }. Make it shorter and send it once more.
 old-screen = This is an old question. Below you see where you are now.
 failed = Something went wrong on our side. What you answered before is kept. Try again in a moment. Does it keep going wrong? Then tell us this code: { $id }
+takes-longer = This takes a little longer than usual. Your answer will get there by itself. You need not do anything.
+admin-failure = Something went wrong in Wijkstem. Code: { $id }. Kind: { $kind }. The server's log has the cause under this code. You hear of the same kind once an hour at the most.
 
 ## Start, help, language, stop
 welcome = Welcome to Wijkstem, from { $organisation }
