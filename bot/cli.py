@@ -54,7 +54,7 @@ async def _run(settings: Settings, port: int) -> None:
         if settings.is_tryout:
             settings, token, api_url = await _tryout(stack, settings, port)
         try:
-            await stack.enter_async_context(running(settings, token, api_url))
+            broken = await stack.enter_async_context(running(settings, token, api_url))
         except InvalidToken:
             _give_up(
                 "WIJKSTEM_TELEGRAM_TOKEN: Telegram does not know this token. "
@@ -64,7 +64,10 @@ async def _run(settings: Settings, port: int) -> None:
             _give_up(f"WIJKSTEM_TELEGRAM_API_URL: no answer from {api_url} ({error}).")
         if settings.is_tryout:
             typer.echo(f"Open http://127.0.0.1:{port} in your browser. Stop with Ctrl+C.")
-        await stop.wait()
+        ends = [asyncio.create_task(each.wait()) for each in (stop, broken)]
+        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+    if broken.is_set():
+        raise SystemExit(1)  # whoever keeps the bot running starts it again
 
 
 async def _tryout(

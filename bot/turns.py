@@ -17,7 +17,7 @@ from handlers.conversation import Screen, Turn
 from handlers.reception import Reception, Reply
 from models.conversations import Conversation, Shown, conversations_of, note_shown
 from models.database import Database, passes_by_itself
-from models.people import Person, people_with_chats
+from models.people import Person, note_unreachable, people_with_chats
 from models.updates import first_seen
 
 MOST_TOGETHER = 64
@@ -26,6 +26,10 @@ GATHERING = 0.02
 """Seconds between the beginnings of two transactions, at least: under load, turns gather."""
 UNWRITTEN = 1.0
 """Seconds for which it may stay unwritten that a screen was shown, unless its person goes on."""
+TIDY = 3.0
+"""Seconds after which the database's log is emptied of what was written."""
+MOST_MARKS = 500
+"""Marks that screens were shown, in one transaction."""
 WAITS = (0.2, 0.5, 1.0, 2.0, 5.0)
 """Seconds between tries while the database is in trouble; the last one is repeated."""
 
@@ -68,6 +72,9 @@ class Turns:
         """By update: one that is delivered again while it waits is not taken again."""
         self._shown: dict[int, tuple[float, Shown]] = {}
         """By conversation: when its newest screen was shown, and which."""
+        self._gone: set[int] = set()
+        self._stopping = False
+        self._untidy_since: float | None = None
         self._wake = asyncio.Event()
 
     async def take(self, turn: Turn) -> None:
@@ -82,51 +89,55 @@ class Turns:
         """A screen reached its person; written down with their next turn, or soon."""
         self._shown[shown.conversation_id] = (_clock(), shown)
 
+    def note_gone(self, chat_id: int) -> None:
+        """A chat turned out to be blocked or deleted; written down soon."""
+        self._gone.add(chat_id)
+
     async def run(self) -> None:
-        """Write until cancelled."""
+        """Write until told to stop, and then what is still to be written."""
         troubles = 0
-        while True:
+        while not self._stopping or self._waiting or self._shown or self._gone:
             with suppress(TimeoutError):
                 async with asyncio.timeout(UNWRITTEN):
                     await self._wake.wait()
             self._wake.clear()
             began = _clock()
             try:
-                await self._write(self._shown_before(_clock() - UNWRITTEN))
+                await self._write()
+                await self._write_marks(began if self._stopping else began - UNWRITTEN)
+                await self._tidy(began if self._stopping else began - TIDY)
                 troubles = 0
             except Exception as error:
-                if not passes_by_itself(error):
-                    raise
                 await self._wait_out(error, troubles)
                 troubles += 1
             else:
                 await asyncio.sleep(began + GATHERING - _clock())
-            if self._waiting:
+            if self._waiting or self._stopping:
                 self._wake.set()
 
-    async def finish(self, seconds: float) -> None:
-        """Write what is still to be written; after `run` was cancelled.
+    async def settled(self) -> None:
+        """Wait until nobody waits for their turn."""
+        while self._waiting:
+            await asyncio.wait([each.taken for each in self._waiting.values()])
 
-        Raises:
-            TimeoutError: it takes longer. What was not written was not confirmed either.
-        """
-        async with asyncio.timeout(seconds):
-            while self._waiting or self._shown:
-                await self._write(self._shown_before(_clock()))
+    def stop(self) -> None:
+        """Let `run` end once everything is written."""
+        self._stopping = True
+        self._wake.set()
 
-    async def _write(self, shown: Sequence[Shown]) -> None:
+    async def _write(self) -> None:
         batch = self._next_batch()
-        if not batch and not shown:
+        if not batch:
             return
-        replies: Sequence[Reply | Told]
         try:
-            replies = await self._commit([each.turn for each in batch], shown)
+            self._done(batch, await self._commit([each.turn for each in batch]))
         except Exception as error:
-            if passes_by_itself(error) or not batch:
+            if passes_by_itself(error):
                 raise
-            replies = [reply for each in batch for reply in await self._alone(each.turn)]
-        for screen in shown:
-            self._forget(screen)
+            for each in batch:
+                self._done([each], await self._alone(each.turn))
+
+    def _done(self, batch: Sequence[_Waiting], replies: Sequence[Reply | Told]) -> None:
         for reply in replies:
             self._deliver(reply)
         for each in batch:
@@ -136,7 +147,7 @@ class Turns:
 
     async def _alone(self, turn: Turn) -> Sequence[Reply | Told]:
         try:
-            return await self._commit([turn], [])
+            return await self._commit([turn])
         except Exception as error:
             if passes_by_itself(error):
                 raise
@@ -144,16 +155,31 @@ class Turns:
                 await first_seen(db, [turn.update_id], datetime.now(UTC))
             return [Told(turn, "failed", self._failures.note(error, "turn_failed"))]
 
-    async def _commit(self, turns: Sequence[Turn], shown: Sequence[Shown]) -> Sequence[Reply]:
+    async def _write_marks(self, moment: float) -> None:
+        """Write down what was shown before that moment, and who turned out to be gone."""
+        shown = [screen for at, screen in self._shown.values() if at <= moment][:MOST_MARKS]
+        gone = set(self._gone)
+        if not shown and not gone:
+            return
+        async with self._database.writing() as db:
+            await note_shown(db, shown)
+            await note_unreachable(db, gone)
+        self._gone -= gone
+        for screen in shown:
+            self._forget(screen)
+
+    async def _tidy(self, moment: float) -> None:
+        """When something was written first before that moment, and not tidied up since."""
+        if self._untidy_since is not None and self._untidy_since <= moment:
+            self._untidy_since = None
+            await self._database.tidy()
+
+    async def _commit(self, turns: Sequence[Turn]) -> Sequence[Reply]:
         now = datetime.now(UTC)
         noted: list[Shown] = []
+        replies: list[Reply] = []
         async with self._database.writing() as db:
-            if shown:
-                await note_shown(db, shown)
-            if not turns:
-                return []
             fresh = await first_seen(db, [turn.update_id for turn in turns], now)
-            turns = [turn for turn in turns if turn.update_id in fresh]
             people = await people_with_chats(db, {turn.chat_id for turn in turns}, now.date())
             theirs = await conversations_of(db, [person.id for person in people.values()])
             facing = [
@@ -162,11 +188,13 @@ class Turns:
             for _, _, conversations in facing:
                 noted += self._mark_shown(conversations)
             held = await self._reception.look_ahead(db, facing)
-            replies = [
-                await self._reception.take(db, turn, person, conversations, now)
-                for turn, person, conversations in facing
-            ]
+            for turn, person, conversations in facing:
+                if turn.update_id in fresh:
+                    replies.append(await self._reception.take(db, turn, person, conversations, now))
+                else:
+                    replies += _still_behind(turn, conversations)
             del held
+        self._untidy_since = self._untidy_since or _clock()
         for screen in noted:
             self._forget(screen)
         return replies
@@ -185,17 +213,14 @@ class Turns:
                 noted.append(screen)
         return noted
 
-    def _shown_before(self, moment: float) -> list[Shown]:
-        return [screen for at, screen in self._shown.values() if at <= moment][:MOST_TOGETHER]
-
     def _forget(self, screen: Shown) -> None:
         if self._shown.get(screen.conversation_id, (0.0, None))[1] is screen:
             del self._shown[screen.conversation_id]
 
     async def _wait_out(self, error: Exception, troubles: int) -> None:
-        """The database is in trouble: say so once to each who waits, and try again later."""
+        """Nothing can be written: say so once to each who waits, and try again later."""
         if not troubles:
-            self._failures.note(error, "database_in_trouble")
+            self._failures.note(error, "nothing_is_written")
         for each in self._waiting.values():
             if not each.told:
                 each.told = True
@@ -210,6 +235,12 @@ class Turns:
             if len(batch) == MOST_TOGETHER:
                 break
         return list(batch.values())
+
+
+def _still_behind(turn: Turn, conversations: Sequence[Conversation]) -> list[Reply]:
+    """What a turn that was taken before may still be owed: its reply got lost with a crash."""
+    behind = [each for each in conversations if each.shown < each.version]
+    return [Reply(turn.chat_id, conversation=each, strips=each.message_id) for each in behind[:1]]
 
 
 async def derive(

@@ -1,17 +1,21 @@
 """The one place that builds the parts and joins them."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
+from functools import partial
 
 import structlog
 from telegram import Bot
+from telegram.error import TelegramError
 
+from bot.behind import show_behind
 from bot.failures import Failures
 from bot.migrate import migrate
 from bot.settings import Settings, pseudonym_key
 from bot.telegram.api import Api
 from bot.telegram.courier import Courier
+from bot.telegram.intake import InGroup, Intake
 from bot.telegram.menu import publish_menu
 from bot.telegram.polling import poll
 from bot.telegram.transport import AiohttpRequest
@@ -19,7 +23,7 @@ from bot.telegram.webhook import listen
 from bot.turns import Told, Turns, derive
 from handlers.conversation import Organisation, Screen
 from handlers.reception import Reception, Reply
-from models.conversations import Conversation, whose_screen_is_behind
+from models.conversations import Conversation
 from models.database import Database
 from scheduler.clock import start_clock
 
@@ -30,8 +34,12 @@ log = structlog.get_logger()
 
 
 @asynccontextmanager
-async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator[None]:
-    """The bot at work: from the first update until the block ends."""
+async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator[asyncio.Event]:
+    """The bot at work: from the first update until the block ends.
+
+    Yields:
+        What is set when a part of it broke off, so that it had better be started again.
+    """
     await asyncio.to_thread(migrate, settings.database)
     key = pseudonym_key(settings.pseudonym_key_file)
     database = Database(settings.database)
@@ -66,43 +74,60 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
 
     failures = Failures(tell_admins)
     turns = Turns(database, reception, failures, deliver)
-    courier = Courier(api, look, turns.note_shown, settings.language)
+    courier = Courier(api, look, turns.note_shown, turns.note_gone, settings.language)
 
-    async def show_behind() -> None:
-        async with database.reading() as db:
-            behind = await whose_screen_is_behind(db)
-        for chat_id, conversation in behind:
-            courier.show_again(chat_id, conversation)
+    def point_home(group: InGroup) -> None:
+        courier.point_home(group, bot.username)
 
-    writer = asyncio.create_task(turns.run())
-    await show_behind()
-    clock = start_clock(database, settings.zone, show_behind)
-    menu = asyncio.create_task(publish_menu(bot, settings.admins))
-    webhook = poller = None
+    intake = Intake(turns.take, point_home, failures)
+    broken = asyncio.Event()
+
+    def at_work(work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        """A task that works until the end; when it breaks off before that, all ends."""
+        task = asyncio.create_task(work)
+        task.add_done_callback(lambda task: _note_end(task, failures, broken))
+        return task
+
+    writer = at_work(turns.run())
+    clock = start_clock(database, settings.zone, partial(show_behind, database, courier))
+    beside = [at_work(_publish_menu(bot, settings.admins))]
+    webhook = None
     if settings.updates == "webhook":
         secret = settings.webhook_secret.get_secret_value()
-        webhook = await listen(
-            bot, turns.take, settings.webhook_url, settings.webhook_listen, secret
-        )
+        webhook = await listen(bot, intake, settings.webhook_url, settings.webhook_listen, secret)
     else:
-        poller = asyncio.create_task(poll(api, turns.take))
+        beside.append(at_work(poll(api, intake)))
     log.info("running", updates=settings.updates, bot=bot.username)
     try:
-        yield
+        yield broken
     finally:
         clock.shutdown(wait=False)
-        for task in (poller, menu):
-            if task:
-                await _ended(task)
+        for task in beside:
+            task.cancel()
         if webhook:
             await webhook.cleanup()
-        await courier.finish()
-        await _ended(writer)
-        await turns.finish(STOP_SECONDS)
+        await asyncio.gather(*beside, return_exceptions=True)
+        try:
+            async with asyncio.timeout(STOP_SECONDS):
+                await turns.settled()
+                await courier.settled()
+                turns.stop()
+                await writer
+        except TimeoutError:
+            log.warning("stopped_early")  # what was not written was not confirmed either
         await bot.shutdown()
         await database.close()
 
 
-async def _ended(task: asyncio.Task[None]) -> None:
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
+async def _publish_menu(bot: Bot, admins: frozenset[int]) -> None:
+    try:
+        await publish_menu(bot, admins)
+    except TelegramError as error:  # the old menu stays, until the next start
+        log.warning("menu_not_published", cause=type(error).__name__)
+
+
+def _note_end(task: asyncio.Task[None], failures: Failures, broken: asyncio.Event) -> None:
+    error = None if task.cancelled() else task.exception()
+    if error:
+        failures.note(error, "broke_off")
+        broken.set()

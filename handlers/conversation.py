@@ -64,7 +64,22 @@ class Unreadable:
     """Something came that is neither text nor button: a sticker, a voice message, a file."""
 
 
-Said = Pressed | Typed | Command | Unreadable
+@dataclass(frozen=True)
+class Edited:
+    """An earlier message was changed: it was answered as it stood, so nothing follows from it."""
+
+
+@dataclass(frozen=True)
+class Left:
+    """The person blocked the bot, or deleted the chat with it."""
+
+
+@dataclass(frozen=True)
+class Returned:
+    """The person unblocked the bot."""
+
+
+Said = Pressed | Typed | Command | Unreadable | Edited | Left | Returned
 
 
 @dataclass(frozen=True)
@@ -234,6 +249,8 @@ class Chat:
         if key in answers and key != self.kept.at:
             self._trail.append(key)
             return current
+        if isinstance(self._said, Edited):
+            self._said, self.refusal = None, self.say("edited")
         if self._said is not None:
             said, self._said = self._said, None
             match prompt.take(self, said, self.kept.draft, current):

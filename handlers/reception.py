@@ -9,10 +9,13 @@ from handlers.conversation import (
     Button,
     Chat,
     Command,
+    Edited,
     Kept,
+    Left,
     Open,
     Organisation,
     Pressed,
+    Returned,
     Said,
     Screen,
     Script,
@@ -100,7 +103,12 @@ class Reception:
                 return await self._open(db, person, theirs, script, subject, now)
             case Pressed():
                 return await self._press(db, turn.said, person, theirs, now)
+            case Left() | Returned():
+                person.reachable = isinstance(turn.said, Returned)
+                return Reply(person.chat_id)
         front = _addressed(turn.said, theirs)
+        if front is None and isinstance(turn.said, Edited):
+            return Reply(person.chat_id)
         if front is None:
             return await self._open(db, person, theirs, START, "", now)
         return await self._go_on(db, person, theirs, front, turn.said, None, now)

@@ -1,6 +1,6 @@
 """Conversations: where each person stands in what they are doing with the bot."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,6 +57,8 @@ class Shown:
     conversation_id: int
     version: int
     message_id: int
+    ended: bool = False
+    """Whether it was the last screen of its conversation."""
 
 
 async def conversations_of(
@@ -74,12 +76,14 @@ async def conversations_of(
     return by_person
 
 
-async def note_shown(db: Session, screens: Iterable[Shown]) -> None:
+async def note_shown(db: Session, screens: Sequence[Shown]) -> None:
     """Write down which screens arrived; an ended conversation that was shown is done with."""
     rows = [
         {"at": screen.conversation_id, "now": screen.version, "message": screen.message_id}
         for screen in screens
     ]
+    if not rows:
+        return
     connection = await db.connection()
     await connection.execute(
         update(Conversation)
@@ -87,14 +91,16 @@ async def note_shown(db: Session, screens: Iterable[Shown]) -> None:
         .values(shown=bindparam("now"), message_id=bindparam("message")),
         rows,
     )
-    await db.execute(
-        delete(Conversation).where(
-            Conversation.id.in_([row["at"] for row in rows]),
-            Conversation.ended,
-            Conversation.shown >= Conversation.version,
-        ),
-        execution_options={"synchronize_session": False},
-    )
+    ended = [screen.conversation_id for screen in screens if screen.ended]
+    if ended:
+        await db.execute(
+            delete(Conversation).where(
+                Conversation.id.in_(ended),
+                Conversation.ended,
+                Conversation.shown >= Conversation.version,
+            ),
+            execution_options={"synchronize_session": False},
+        )
 
 
 async def put_aside(db: Session, conversations: Iterable[Conversation]) -> None:
@@ -107,12 +113,24 @@ async def put_aside(db: Session, conversations: Iterable[Conversation]) -> None:
     await db.flush()
 
 
-async def whose_screen_is_behind(db: Session) -> list[tuple[int, Conversation]]:
-    """Chat and conversation of everyone who has not been shown where they stand."""
+async def whose_screen_is_behind(
+    db: Session, after: int, most: int
+) -> Sequence[tuple[int, Conversation]]:
+    """Chat and conversation of people who have not been shown where they stand.
+
+    Args:
+        after: Only conversations with a higher number than this one.
+        most: How many at most, the lowest numbers first.
+    """
     rows = await db.execute(
         select(Person.chat_id, Conversation)
         .join(Person, Person.id == Conversation.person_id)
-        .where(Conversation.shown < Conversation.version, Person.reachable)
+        .where(
+            Conversation.id > after,
+            Conversation.shown < Conversation.version,
+            Person.reachable,
+        )
         .order_by(Conversation.id)
+        .limit(most)
     )
     return [(chat_id, conversation) for chat_id, conversation in rows]

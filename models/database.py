@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -20,6 +20,9 @@ DatabaseError = SQLAlchemyError
 BigId = BigInteger().with_variant(Integer, "sqlite")
 """A 64-bit key that SQLite, too, counts up by itself."""
 
+
+PATIENCE_MS = 10_000
+"""How long SQLite waits for another process that is writing."""
 
 _PASSING_SQLITE = {
     sqlite3.SQLITE_BUSY,
@@ -109,9 +112,25 @@ class Database:
     async def reading(self) -> AsyncIterator[Session]:
         """A session that keeps no writer waiting; what is changed in it is thrown away."""
         async with self.engine.connect() as connection:
-            await connection.execution_options(reading=True)
+            await connection.execution_options(begin="BEGIN")
             async with AsyncSession(connection, autoflush=False) as session:
                 yield session
+
+    async def tidy(self) -> None:
+        """Leave nothing in SQLite's log of what was written.
+
+        Turns that were committed lie in it one behind the other: which account's conversation went
+        on, and which sheet got an answer. Pages in the database itself keep no such order.
+        """
+        if not self.is_sqlite:
+            return
+        async with self.engine.connect() as connection:
+            await connection.execution_options(begin=None)
+            # Whoever reads or writes just now is not to wait for this: it is done again soon.
+            await connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+            with suppress(DatabaseError):
+                await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            await connection.exec_driver_sql(f"PRAGMA busy_timeout = {PATIENCE_MS}")
 
     async def close(self) -> None:
         """Give back every connection."""
@@ -125,7 +144,7 @@ def _prepare_sqlite(connection: DBAPIConnection, _record: Any) -> None:
         "journal_mode = WAL",
         "synchronous = FULL",  # a commit outlives a power cut, not only a crash
         "foreign_keys = ON",
-        "busy_timeout = 10000",
+        f"busy_timeout = {PATIENCE_MS}",
         "secure_delete = ON",  # what was erased cannot be read from freed pages
     ):
         cursor.execute(f"PRAGMA {pragma}")
@@ -133,6 +152,7 @@ def _prepare_sqlite(connection: DBAPIConnection, _record: Any) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    reading = connection.get_execution_options().get("reading", False)
     # A writer takes its lock at once: one that turns from reader into writer half-way can fail.
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    begin = connection.get_execution_options().get("begin", "BEGIN IMMEDIATE")
+    if begin:
+        connection.exec_driver_sql(begin)

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
-from sqlalchemy import BigInteger, String, func, select
+from sqlalchemy import BigInteger, String, func, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.database import BigId, Session, Table
@@ -43,6 +43,14 @@ async def people_with_chats(
     if db.new:
         await db.flush()
     return people
+
+
+async def note_unreachable(db: Session, chat_ids: Collection[int]) -> None:
+    """These people blocked the bot or are gone; they are reachable again once they come back."""
+    await db.execute(
+        update(Person).where(Person.chat_id.in_(chat_ids)).values(reachable=False),
+        execution_options={"synchronize_session": False},
+    )
 
 
 async def count_people(db: Session) -> int:

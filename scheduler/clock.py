@@ -1,6 +1,7 @@
 """The clock that sets sweeps going. It remembers nothing: what is due is in the database."""
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -16,6 +17,6 @@ def start_clock(
     clock = AsyncIOScheduler(timezone=zone, job_defaults={"coalesce": True, "max_instances": 1})
     clock.add_job(close_consultations, "interval", minutes=1, args=[database])
     clock.add_job(forget_updates, "interval", hours=6, args=[database])
-    clock.add_job(show_behind, "interval", minutes=1)
+    clock.add_job(show_behind, "interval", hours=1, next_run_time=datetime.now(zone))
     clock.start()
     return clock

@@ -1,10 +1,23 @@
 """An update of the Bot API, read as a turn."""
 
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
 
-from handlers.conversation import Command, Pressed, Said, Turn, Typed, Unreadable
+from bot.failures import Failures
+from handlers.conversation import (
+    Command,
+    Edited,
+    Left,
+    Pressed,
+    Returned,
+    Said,
+    Turn,
+    Typed,
+    Unreadable,
+)
 
-ALLOWED_UPDATES = ["message", "callback_query"]
+ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 ATTACHMENTS = {
     "animation", "audio", "contact", "document", "location", "photo", "poll", "sticker",
     "story", "venue", "video", "video_note", "voice",
@@ -13,8 +26,54 @@ ATTACHMENTS = {
 Plain = dict[str, Any]
 
 
-def turn_of(update: Plain) -> Turn | None:
-    """The turn in an update; None where no person said anything to the bot in a private chat.
+@dataclass(frozen=True)
+class InGroup:
+    """Somebody called the bot in a group, where nobody's answers should be seen."""
+
+    chat_id: int
+    app_language: str | None
+
+
+class Intake:
+    """Receives updates, from wherever they come.
+
+    Args:
+        take: Returns once a turn is committed.
+        point_home: Called for a group, to be told where the bot can be spoken with.
+    """
+
+    def __init__(
+        self,
+        take: Callable[[Turn], Awaitable[None]],
+        point_home: Callable[[InGroup], None],
+        failures: Failures,
+    ) -> None:
+        self._take = take
+        self._point_home = point_home
+        self._failures = failures
+
+    async def receive(self, update: Plain) -> None:
+        """Returns once the update may be confirmed to Telegram.
+
+        One that cannot be read is noted and passed by: it would come back for ever.
+        """
+        try:
+            read = read_update(update)
+        except (KeyError, TypeError, AttributeError) as error:
+            self._failures.note(error, "unreadable_update")
+            return
+        match read:
+            case Turn():
+                await self._take(read)
+            case InGroup():
+                self._point_home(read)
+
+
+def read_update(update: Plain) -> Turn | InGroup | None:
+    """What an update says; None where there is nothing to answer.
+
+    Channels, other bots, what groups say among themselves and messages about the chat itself (a
+    pinned message, a group that moved) get no answer.
 
     Args:
         update: The Bot API's Update object.
@@ -27,13 +86,22 @@ def turn_of(update: Plain) -> Turn | None:
         query: Plain = update["callback_query"]
         person, chat = query["from"], query.get("message", {}).get("chat", {})
         said = _press(query)
-    elif "message" in update:
-        message: Plain = update["message"]
-        person, chat = message.get("from", {}), message["chat"]
-        said = _message(message)
-    if said is None or chat.get("type") != "private" or person.get("is_bot"):
+    elif "my_chat_member" in update:
+        change: Plain = update["my_chat_member"]
+        person, chat = change["from"], change["chat"]
+        said = Left() if change["new_chat_member"]["status"] in ("kicked", "left") else Returned()
+    else:
+        message: Plain = update.get("message") or update.get("edited_message") or {}
+        person, chat = message.get("from", {}), message.get("chat", {})
+        said = Edited() if "edited_message" in update else _message(message)
+    if said is None or person.get("is_bot"):
         return None
-    return Turn(update["update_id"], chat["id"], person.get("language_code"), said)
+    language = person.get("language_code")
+    if chat.get("type") == "private":
+        return Turn(update["update_id"], chat["id"], language, said)
+    if chat.get("type") in ("group", "supergroup") and isinstance(said, Command):
+        return InGroup(chat["id"], language)
+    return None
 
 
 def _press(query: Plain) -> Pressed | None:

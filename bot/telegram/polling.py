@@ -1,14 +1,12 @@
 """Fetching updates. They are confirmed to Telegram only after their turns are committed."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 
 import structlog
 from telegram.error import RetryAfter, TelegramError
 
 from bot.telegram.api import Api
-from bot.telegram.intake import ALLOWED_UPDATES, turn_of
-from handlers.conversation import Turn
+from bot.telegram.intake import ALLOWED_UPDATES, Intake
 
 LONG_POLL_SECONDS = 25
 PATIENCE_SECONDS = LONG_POLL_SECONDS + 10
@@ -17,18 +15,19 @@ LONGEST_WAIT = 30.0
 log = structlog.get_logger()
 
 
-async def poll(api: Api, take: Callable[[Turn], Awaitable[None]]) -> None:
-    """Fetch updates and take their turns, until cancelled.
-
-    Args:
-        take: Returns once a turn is committed.
-    """
-    await api.call("deleteWebhook", {})
-    offset, wait = 0, 1.0
-    wanted = {"timeout": LONG_POLL_SECONDS, "allowed_updates": ALLOWED_UPDATES}
+async def poll(api: Api, intake: Intake) -> None:
+    """Fetch updates and receive them, until cancelled."""
+    offset, wait, wanted = 0, 1.0, {"timeout": LONG_POLL_SECONDS}
+    webhook_gone = False
     while True:
         try:
-            updates = await api.call("getUpdates", {**wanted, "offset": offset}, PATIENCE_SECONDS)
+            if not webhook_gone:
+                webhook_gone = await api.call("deleteWebhook", {})
+            updates = await api.call(
+                "getUpdates",
+                {**wanted, "allowed_updates": ALLOWED_UPDATES, "offset": offset},
+                PATIENCE_SECONDS,
+            )
         except TelegramError as error:
             pause = error.retry_after if isinstance(error, RetryAfter) else wait
             log.warning("no_updates", cause=type(error).__name__)
@@ -36,7 +35,6 @@ async def poll(api: Api, take: Callable[[Turn], Awaitable[None]]) -> None:
             wait = min(wait * 2, LONGEST_WAIT)
             continue
         wait = 1.0
-        turns = [turn for update in updates if (turn := turn_of(update))]
-        await asyncio.gather(*map(take, turns))
+        await asyncio.gather(*map(intake.receive, updates))
         if updates:
             offset = updates[-1]["update_id"] + 1

@@ -1,22 +1,20 @@
 """Receiving updates at a webhook. Telegram hears "received" only after the commit."""
 
 import hmac
-from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
 from aiohttp import web
 from telegram import Bot
 
-from bot.telegram.intake import ALLOWED_UPDATES, turn_of
-from handlers.conversation import Turn
+from bot.telegram.intake import ALLOWED_UPDATES, Intake
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 MOST_BYTES = 1 << 20
+FINISH_SECONDS = 5.0
+"""How long requests under way may take to be answered when the bot stops."""
 
 
-async def listen(
-    bot: Bot, take: Callable[[Turn], Awaitable[None]], url: str, address: str, secret: str
-) -> web.AppRunner:
+async def listen(bot: Bot, intake: Intake, url: str, address: str, secret: str) -> web.AppRunner:
     """Serve the webhook on `address` (host:port) and tell Telegram its `url`.
 
     Returns:
@@ -25,19 +23,18 @@ async def listen(
 
     async def receive(request: web.Request) -> web.Response:
         given = request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(given.encode(), secret.encode()):
+        if not hmac.compare_digest(given.encode("utf-8", "surrogateescape"), secret.encode()):
             return web.Response(status=403)
         try:
-            turn = turn_of(await request.json())
-        except (ValueError, KeyError, TypeError, AttributeError):
+            update = await request.json()
+        except ValueError:
             return web.Response(status=400)
-        if turn:
-            await take(turn)
+        await intake.receive(update)
         return web.Response()
 
     application = web.Application(client_max_size=MOST_BYTES)
     application.router.add_post(urlsplit(url).path or "/", receive)
-    runner = web.AppRunner(application, access_log=None)
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=FINISH_SECONDS)
     await runner.setup()
     host, _, port = address.rpartition(":")
     await web.TCPSite(runner, host, int(port)).start()

@@ -13,6 +13,9 @@ please-type = Type your answer in words. I cannot read pictures or speech.
 too-long = Your answer is { $count } characters long. It can be { $most }. Make it shorter and send it once more.
 old-screen = This is an old question. Below you see where you are now.
 failed = Something went wrong on our side. What you answered before is kept. Try again in a moment. Does it keep going wrong? Then tell us this code: { $id }
+edited = You changed an earlier message. I can't see that. Send your answer as a new message, or tap ‹ Back.
+in-group = Hello! I talk with each person apart, so that nobody reads along. Tap the button to talk with me.
+button-in-private = Talk with me
 takes-longer = This takes a little longer than usual. Your answer will get there by itself. You need not do anything.
 admin-failure = Something went wrong in Wijkstem. Code: { $id }. Kind: { $kind }. The server's log has the cause under this code. You hear of the same kind once an hour at the most.
 

@@ -13,6 +13,9 @@ please-type = Typ uw antwoord in woorden. Foto's en spraak kan ik niet lezen.
 too-long = Uw antwoord is { $count } tekens lang. Er passen er { $most }. Maak het korter en stuur het nog een keer.
 old-screen = Dit is een oude vraag. Hieronder staat waar u nu bent.
 failed = Er ging iets mis bij ons. Uw eerdere antwoorden zijn bewaard. Probeer het zo nog eens. Blijft het misgaan? Noem dan deze code: { $id }
+edited = U hebt een eerder bericht veranderd. Dat zie ik niet. Stuur uw antwoord als nieuw bericht, of tik op ‹ Terug.
+in-group = Hallo! Ik praat met iedereen apart, zodat niemand meeleest. Tik op de knop om met mij te praten.
+button-in-private = Praat met mij
 takes-longer = Dit duurt even langer dan normaal. Uw antwoord komt vanzelf aan. U hoeft niets te doen.
 admin-failure = Er ging iets mis in Wijkstem. Code: { $id }. Soort: { $kind }. De oorzaak staat bij deze code in de log van de server. U hoort hooguit één keer per uur van dezelfde soort.
 
