@@ -1,15 +1,13 @@
 """The command line: `wijkstem`."""
 
 import asyncio
-import logging
 import signal
-import sys
 from contextlib import AsyncExitStack
 from typing import Annotated, NoReturn
 
-import structlog
 import typer
 
+from bot.log import set_up_log
 from bot.settings import Settings, WrongSettings, pseudonym_key, read_settings
 
 app = typer.Typer(
@@ -94,17 +92,7 @@ async def _tryout(
 
 
 def _settings() -> Settings:
-    structlog.configure(
-        processors=[
-            structlog.contextvars.merge_contextvars,
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
+    set_up_log()
     try:
         return read_settings()
     except WrongSettings as error:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from functools import partial
 
 import structlog
@@ -25,7 +26,8 @@ from handlers.conversation import Organisation, Screen
 from handlers.reception import Reception, Reply
 from models.conversations import Conversation
 from models.database import Database
-from scheduler.clock import start_clock
+from scheduler.clock import Sweep, start_clock
+from scheduler.sweeps import sweeps
 
 STOP_SECONDS = 10.0
 """How long turns under way may take to be finished when the bot is asked to stop."""
@@ -79,6 +81,9 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
     def point_home(group: InGroup) -> None:
         courier.point_home(group, bot.username)
 
+    def note_failed_sweep(error: BaseException) -> None:
+        failures.note(error, "sweep_failed")
+
     intake = Intake(turns.take, point_home, failures)
     broken = asyncio.Event()
 
@@ -89,7 +94,8 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
         return task
 
     writer = at_work(turns.run())
-    clock = start_clock(database, settings.zone, partial(show_behind, database, courier))
+    behind = Sweep(partial(show_behind, database, courier), timedelta(hours=1))
+    clock = start_clock((*sweeps(database), behind), settings.zone, note_failed_sweep)
     beside = [at_work(_publish_menu(bot, settings.admins))]
     webhook = None
     if settings.updates == "webhook":

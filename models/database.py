@@ -21,8 +21,8 @@ BigId = BigInteger().with_variant(Integer, "sqlite")
 """A 64-bit key that SQLite, too, counts up by itself."""
 
 
-PATIENCE_MS = 10_000
-"""How long SQLite waits for another process that is writing."""
+PATIENCE_MS = 3000
+"""How long a writer waits for another process's lock, before people hear that it takes longer."""
 
 _PASSING_SQLITE = {
     sqlite3.SQLITE_BUSY,
@@ -94,8 +94,12 @@ class Database:
         target = make_url(url)
         self.is_sqlite = target.get_backend_name() == "sqlite"
         driver = "sqlite+aiosqlite" if self.is_sqlite else "postgresql+asyncpg"
-        # What was answered must not get into a log with an error.
-        self.engine = create_async_engine(target.set(drivername=driver), hide_parameters=True)
+        postgresql = {"server_settings": {"lock_timeout": str(PATIENCE_MS)}}
+        self.engine = create_async_engine(
+            target.set(drivername=driver),
+            connect_args={} if self.is_sqlite else postgresql,
+            hide_parameters=True,  # what was answered must not get into a log with an error
+        )
         if self.is_sqlite:
             event.listen(self.engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(self.engine.sync_engine, "begin", _begin_sqlite)

@@ -49,6 +49,12 @@ class BotProcess:
         """What it logged so far."""
         return (self._folder / "bot.log").read_text()
 
+    @property
+    def pid(self) -> int:
+        """Its process."""
+        assert self._process is not None
+        return self._process.pid
+
     async def start(self) -> None:
         """Start it; it works as soon as it can."""
         with (self._folder / "bot.log").open("ab") as log:
