@@ -20,7 +20,7 @@ from models.database import Database, passes_by_itself
 from models.people import Person, note_unreachable, people_with_chats
 from models.updates import first_seen
 
-MOST_TOGETHER = 64
+MOST_TOGETHER = 32
 """Turns in one transaction."""
 GATHERING = 0.02
 """Seconds between the beginnings of two transactions, at least: under load, turns gather."""
