@@ -33,6 +33,11 @@ def undo(key: str) -> str:
     return _UNDO + key
 
 
+def is_way(value: str) -> bool:
+    """Whether a button's value is the machine's own: it leads somewhere and answers nothing."""
+    return value in (BACK, ONWARD, RESUME) or value[:1] in (_JUMP, _UNDO)
+
+
 @dataclass(frozen=True)
 class Pressed:
     """A button was pressed."""
@@ -137,7 +142,14 @@ class Refused:
     sentence: str
 
 
-Outcome = Answered | Drafted | Refused
+@dataclass(frozen=True)
+class Leads:
+    """What was said names a button of the machine's own, such as one whose label was typed."""
+
+    way: str
+
+
+Outcome = Answered | Drafted | Refused | Leads
 
 
 class Prompt(Protocol):
@@ -196,6 +208,13 @@ class Stopped(Exception):
         self.prompt = prompt
 
 
+class Led(Exception):
+    """A step was answered with a way to another one. Control flow, not an error."""
+
+    def __init__(self, way: str) -> None:
+        self.way = way
+
+
 class Chat:
     """What a conversation is handed for one turn."""
 
@@ -242,6 +261,7 @@ class Chat:
 
         Raises:
             Stopped: there is none yet.
+            Led: what was said leads to another step.
         """
         answers = self.kept.answers
         current = answers.get(key)
@@ -264,6 +284,8 @@ class Chat:
                     self.kept.draft = draft
                 case Refused(sentence):
                     self.refusal = sentence
+                case Leads(way):
+                    raise Led(way)
         raise Stopped(key, prompt)
 
     async def stopped_screen(self, stop: Stopped) -> Screen:
@@ -295,14 +317,15 @@ class Chat:
                     self.kept.at = before._trail[-1]
         elif value == ONWARD:
             self.kept.at = None
-        elif value[0] == _JUMP and value[1:] in answers:
+        elif value[:1] == _JUMP and value[1:] in answers:
             self.kept.at = value[1:]
-        elif value[0] == _UNDO and value[1:] in answers:
+        elif value[:1] == _UNDO and value[1:] in answers:
             del answers[value[1:]]
             self.kept.at = None
         elif value != RESUME:
             return False
         self._said = None
+        self._trail.clear()
         if value != RESUME:
             self.kept.draft = None
         return True
@@ -338,8 +361,20 @@ class Script:
     """A conversation as the directory lists it."""
 
     name: str
-    run: Run
+    talk: Run
     private: bool = False
     """Its answers are a poll's: kept under a pseudonym, never with the account. Its subject is
     the poll's number."""
     staff_only: bool = False
+
+    async def run(self, chat: Chat) -> Screen | Open:
+        """One run of the conversation, from its first line.
+
+        Raises:
+            Stopped: it waits at a step.
+        """
+        try:
+            return await self.talk(chat)
+        except Led as led:
+            await chat.move(self.talk, led.way)
+            return await self.talk(chat)
