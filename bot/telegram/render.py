@@ -4,20 +4,28 @@ from html import escape
 from typing import Any
 
 from handlers.conversation import Button, Screen
+from handlers.pages import length, shortened
 
-LONGEST = 4000
-"""Characters of text; Telegram takes 4,096."""
+LONGEST = 4096
+"""Characters of a whole message, as Telegram counts them."""
+LONGEST_AROUND = 1000
+"""Characters of a heading or a note."""
+GAP = "\n\n"
 LONGEST_LABEL = 120
 MOST_ROWS = 100
 
 
 def message_of(screen: Screen, conversation_id: int, version: int) -> dict[str, Any]:
     """The parameters of sendMessage and editMessageText that show a screen."""
+    above, heading, note = (
+        shortened(part, LONGEST_AROUND) for part in (screen.above, screen.heading, screen.note)
+    )
+    room = LONGEST - sum(length(part + GAP) for part in (above, heading, note) if part)
     parts = [
-        f"<i>{escape(screen.above, quote=False)}</i>" if screen.above else "",
-        f"<b>{escape(screen.heading, quote=False)}</b>" if screen.heading else "",
-        escape(_shortened(screen.text), quote=False),
-        f"<i>{escape(screen.note, quote=False)}</i>" if screen.note else "",
+        f"<i>{escape(above, quote=False)}</i>" if above else "",
+        f"<b>{escape(heading, quote=False)}</b>" if heading else "",
+        escape(shortened(screen.text, room), quote=False),
+        f"<i>{escape(note, quote=False)}</i>" if note else "",
     ]
     keyboard = [
         [
@@ -30,7 +38,7 @@ def message_of(screen: Screen, conversation_id: int, version: int) -> dict[str, 
         for row in screen.rows[:MOST_ROWS]
     ]
     return {
-        "text": "\n\n".join(part for part in parts if part),
+        "text": GAP.join(part for part in parts if part),
         "parse_mode": "HTML",
         "reply_markup": {"inline_keyboard": keyboard},
     }
@@ -41,7 +49,3 @@ def _data(button: Button, conversation_id: int, version: int) -> str:
     if ":" in button.value:
         return button.value
     return f"{conversation_id}:{version}:{button.value}"
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"

@@ -8,6 +8,7 @@ from handlers.conversation import Answered, Button, Drafted, Outcome, Refused, S
 from handlers.questions.question import (
     LONGEST_WORDS,
     NAME,
+    SKIPPED,
     Answer,
     Plain,
     Question,
@@ -38,6 +39,8 @@ class WithChoices(Question):
         names = [choice.name for choice in self.choices]
         if len(set(names)) < len(names) or (self.other and OTHER in names):
             raise ValueError(f"question {self.key}: two choices have the same name")
+        if SKIPPED in names:
+            raise ValueError(f"question {self.key}: no choice can have the name {SKIPPED}")
         return self
 
     def labels(self, say: Say, language: str) -> dict[str, str]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from handlers.conversation import (
     Answered,
@@ -18,7 +18,7 @@ from handlers.conversation import (
     Typed,
 )
 from handlers.prompts import one_below_another, typed_label
-from handlers.texts import Say, in_language
+from handlers.texts import FALLBACK, Say, in_language
 
 SKIPPED = "skipped"
 DONT_KNOW = "dont-know"
@@ -29,7 +29,15 @@ NAME = r"^[a-z][a-z0-9_]{0,31}$"
 LONGEST_WORDS = 2000
 """Characters in a typed answer; with the question around it, it still fits a screen."""
 
-Translated = dict[str, str]
+
+def _has_dutch(translated: dict[str, str]) -> dict[str, str]:
+    if not translated.get(FALLBACK):
+        raise ValueError("a text in Dutch (nl) is missing")
+    return translated
+
+
+Translated = Annotated[dict[str, str], AfterValidator(_has_dutch)]
+"""A text by language; Dutch is there, for whoever reads a language that is not."""
 Answer = dict[str, Any]
 """`values`: a list of names; `words`: what was typed, if anything."""
 

@@ -1,6 +1,7 @@
 """A scale of 3 to 11 points, as numbers with labelled ends or as faces."""
 
 from collections.abc import Mapping, Sequence
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
@@ -28,7 +29,7 @@ class Scale(Question):
     @model_validator(mode="after")
     def _has_points(self) -> "Scale":
         points = len(self.points)
-        if self.faces and points != 5:
+        if self.faces and self.points != range(1, 6):
             raise ValueError(f"question {self.key}: faces go with the points 1 to 5")
         if not self.faces and not (3 <= points <= 11 and self.low and self.high):
             raise ValueError(f"question {self.key}: a scale has 3 to 11 points and both its ends")
@@ -76,8 +77,9 @@ class Scale(Question):
             for value, label in labels.items()
         ]
         if total:
-            mean = sum(int(value) * counts.get(value, 0) for value in labels) / total
-            lines.append(say("result-mean", mean=round(mean, 1), last=str(self.last)))
+            mean = Decimal(sum(int(value) * counts.get(value, 0) for value in labels)) / total
+            tenths = mean.quantize(Decimal("0.1"), ROUND_HALF_UP)
+            lines.append(say("result-mean", mean=tenths, last=str(self.last)))
         return lines
 
 

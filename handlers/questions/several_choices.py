@@ -37,7 +37,7 @@ class SeveralChoices(WithChoices):
         if draft and draft.get("typing"):
             hint = say("question-type-other")
         else:
-            hint = say("question-several", least=self.least, most=self.limit, chosen=len(chosen))
+            hint = f"{self._how_many(say)} {say('question-chosen', count=len(chosen))}"
         rows = one_below_another(
             [
                 Button(f"{'☑' if button.value in chosen else '☐'} {button.label}", button.value)
@@ -45,13 +45,14 @@ class SeveralChoices(WithChoices):
             ]
         )
         if self.least <= len(chosen) <= self.limit:
-            rows += ((Button(say("button-done", count=len(chosen)), DONE),),)
+            rows += ((self._done_button(say, chosen),),)
         return Form(hint, rows)
 
     def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         chosen = _chosen(draft, kept)
         buttons = self.buttons(say, language)
-        value = said.value if isinstance(said, Pressed) else typed_label(said, buttons) or ""
+        shown = [*buttons, self._done_button(say, chosen)]
+        value = said.value if isinstance(said, Pressed) else typed_label(said, shown) or ""
         if not value and draft and draft.get("typing"):
             return take_other(say, said, self._in_order(chosen))
         if value == DONE:
@@ -63,6 +64,14 @@ class SeveralChoices(WithChoices):
         if len(chosen) == self.limit:
             return Refused(say("question-too-many", most=self.limit))
         return Drafted({"values": self._in_order([*chosen, value])})
+
+    def _how_many(self, say: Say) -> str:
+        if self.least == self.limit:
+            return say("question-exactly", count=self.limit)
+        return say("question-several", least=self.least, most=self.limit)
+
+    def _done_button(self, say: Say, chosen: list[str]) -> Button:
+        return Button(say("button-done", count=len(chosen)), DONE)
 
     def _done(self, say: Say, chosen: list[str]) -> Outcome:
         if not self.least <= len(chosen) <= self.limit:

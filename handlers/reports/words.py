@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 
 from handlers.conversation import Screen
+from handlers.pages import spread
 from handlers.questionnaire import Questionnaire
 from handlers.questions.question import DONT_KNOW, RATHER_NOT, Question
 from handlers.texts import Say, in_language
 from models.summary import Summary
-
-FULL = 3500
-"""Characters on a screen; Telegram takes 4,096, and the heading comes on top."""
 
 
 def summary_in_words(
@@ -29,15 +27,7 @@ def summary_in_words(
     else:
         parts.append(say("results-too-few", least=smallest_group))
     title = in_language(questionnaire.title, language)
-    texts = _filled(parts)
-    return [
-        Screen(
-            text,
-            heading=title,
-            above=say("results-page", number=number, total=len(texts)) if len(texts) > 1 else "",
-        )
-        for number, text in enumerate(texts, 1)
-    ]
+    return [Screen("\n\n".join(page), heading=title) for page in spread(parts)]
 
 
 def _response(summary: Summary, say: Say, is_open: bool) -> str:
@@ -69,13 +59,3 @@ def _question(summary: Summary, number: int, question: Question, say: Say, langu
         told.append(say("results-skipped", count=summary.sent - answered))
     lines.append(" · ".join(told))
     return "\n".join(lines)
-
-
-def _filled(parts: Sequence[str]) -> list[str]:
-    screens = [parts[0]]
-    for part in parts[1:]:
-        if len(screens[-1]) + len(part) > FULL:
-            screens.append(part)
-        else:
-            screens[-1] += "\n\n" + part
-    return screens

@@ -6,7 +6,8 @@ from functools import partial
 from babel.dates import format_date
 
 from handlers.conversation import Button, Chat, Open, Rows, Screen, Script, jump, undo
-from handlers.prompts import Choose, one_below_another
+from handlers.pages import shortened, spread
+from handlers.prompts import Browse, Choose, one_below_another
 from handlers.questionnaire import Questionnaire
 from handlers.questions.question import Asked, answer_in_words
 from handlers.texts import in_language
@@ -16,6 +17,8 @@ from models.consultations import Consultation
 AGREE, DECLINE, SEND, ERASE = "agree", "decline", "send", "erase"
 _SHORT = 120
 """Characters of an answer shown in the look back; all of it is seen by going to the question."""
+_LINES = 40
+"""Questions on a page of the look back: each has a button, and a keyboard holds a hundred."""
 
 
 async def consultation(chat: Chat) -> Screen | Open:
@@ -30,8 +33,7 @@ async def consultation(chat: Chat) -> Screen | Open:
 
     terms = partial(_consent_screen, chat, poll, questionnaire)
     if await chat.ask("_consent", Choose(terms)) == DECLINE:
-        del chat.kept.answers["_consent"]
-        return Screen(chat.say("consent-declined"))
+        return await _decline(chat)
     if chat.fresh:
         fingerprint = hashlib.sha256(terms().text.encode()).hexdigest()[:12]
         await consultations.note_consent(
@@ -41,9 +43,11 @@ async def consultation(chat: Chat) -> Screen | Open:
     total = len(questionnaire.questions)
     for position, question in enumerate(questionnaire.questions, 1):
         await chat.ask(question.key, Asked(question, position, total))
+        if chat.fresh:  # what was sent before stands until it is sent again
+            chat.kept.answers.pop("_send", None)
 
-    if await chat.ask("_send", Choose(partial(_look_back, chat, questionnaire))) == ERASE:
-        return await _erase(chat)
+    if await chat.ask("_send", Browse(partial(_look_back, chat, questionnaire))) == ERASE:
+        return await _erase(chat, "_send")
     assert chat.sheet is not None  # it is there from the first kept answer on
     if chat.fresh:
         await consultations.send(chat.db, chat.sheet, chat.person_id, _values(chat, questionnaire))
@@ -51,13 +55,21 @@ async def consultation(chat: Chat) -> Screen | Open:
     raise AssertionError("every button of the last screen leads back")
 
 
-async def _erase(chat: Chat) -> Screen:
+async def _decline(chat: Chat) -> Screen:
+    if chat.sheet is not None:  # they agreed before
+        return await _erase(chat, "_consent")
+    chat.kept.answers.clear()
+    return Screen(chat.say("consent-declined"))
+
+
+async def _erase(chat: Chat, asked_at: str) -> Screen:
+    """Ask once more, then erase everything; whoever keeps it goes back to where this was asked."""
     sure = Screen(
         chat.say("erase-sure"),
         rows=one_below_another(
             [
                 Button(chat.say("button-erase"), ERASE),
-                Button(chat.say("button-keep"), undo("_send")),
+                Button(chat.say("button-keep"), undo(asked_at)),
             ]
         ),
     )
@@ -108,25 +120,37 @@ def _consent_screen(chat: Chat, poll: Consultation, questionnaire: Questionnaire
     )
 
 
-def _look_back(chat: Chat, questionnaire: Questionnaire) -> Screen:
+def _look_back(chat: Chat, questionnaire: Questionnaire) -> list[Screen]:
+    """Every question with its answer in short, and a button a question to change it."""
     say, lines, changes = chat.say, [], []
     for position, question in enumerate(questionnaire.questions, 1):
-        given = chat.kept.answers[question.key]
-        told = answer_in_words(question, say, chat.language, given)
-        told = told if len(told) <= _SHORT else told[: _SHORT - 1] + "…"
+        told = answer_in_words(question, say, chat.language, chat.kept.answers[question.key])
         text = in_language(question.text, chat.language)
-        lines.append(say("look-back-line", number=position, question=text, answer=told))
+        lines.append(
+            say(
+                "look-back-line",
+                number=position,
+                question=shortened(text, _SHORT),
+                answer=shortened(told, _SHORT),
+            )
+        )
         changes.append(Button(str(position), jump(question.key)))
     again = chat.sheet is not None and chat.sheet.receipt is not None
-    rows: Rows = ((Button(say("button-send"), SEND),),)
-    rows += tuple(tuple(changes[at : at + 5]) for at in range(0, len(changes), 5))
-    rows += ((Button(say("button-erase-all"), ERASE),),)
-    return Screen(
-        "\n".join(lines) + "\n\n" + say("look-back-change"),
-        heading=say("look-back"),
-        note=say("look-back-again" if again else "look-back-send"),
-        rows=rows,
-    )
+    screens = []
+    for page in spread(lines, gap="\n", most=_LINES):
+        mine, changes = changes[: len(page)], changes[len(page) :]
+        rows: Rows = ((Button(say("button-send"), SEND),),)
+        rows += tuple(tuple(mine[at : at + 5]) for at in range(0, len(mine), 5))
+        rows += ((Button(say("button-erase-all"), ERASE),),)
+        screens.append(
+            Screen(
+                "\n".join(page) + "\n\n" + say("look-back-change"),
+                heading=say("look-back"),
+                note=say("look-back-again" if again else "look-back-send"),
+                rows=rows,
+            )
+        )
+    return screens
 
 
 def _sent_screen(chat: Chat, poll: Consultation) -> Screen:

@@ -8,7 +8,9 @@ button-resume = Go on with the questions
 button-skip = Skip
 button-previous-page = ‹ Previous
 button-next-page = Next ›
-use-the-buttons = Choose one of the buttons above. Tap the one that fits you.
+page = Part { $number } of { $total }
+use-the-buttons = Choose one of the buttons below. Tap the one that fits you.
+no-longer-there = Sorry, you are just too late: this is no longer possible. Below you see what is possible now.
 please-type = Type your answer in words. I cannot read pictures or speech.
 too-long = Your answer is { $count } characters long. It can be { $most }. Make it shorter and send it once more.
 old-screen = This is an old question. Below you see where you are now.
@@ -82,15 +84,11 @@ answer-rather-not = I'd rather not say
 answer-other = Something else, namely …
 answer-other-namely = Something else: { $words }
 answer-skipped = (skipped)
-question-several = { $least ->
-    [1] Choose { $most ->
-        [1] 1.
-       *[other] 1 to { $most }.
-    }
-   *[other] Choose { $least } to { $most }.
-} { $chosen ->
+question-several = Choose { $least } to { $most }.
+question-exactly = Choose { $count }.
+question-chosen = { $count ->
     [0] Tap what you think.
-   *[other] You chose { $chosen } now.
+   *[other] You chose { $count } now.
 }
 question-too-many = You cannot choose more than { $most }. First tap one to untick it.
 question-too-few = Choose at least { $least }.
@@ -161,7 +159,6 @@ manage-closed = The questionnaire is closed.
 results-which = Of which questionnaire do you want the results?
 results-none = There is no questionnaire yet. Make one with /consultations.
 results-unknown = There is no questionnaire with number { $number }. Type /results to choose.
-results-page = Part { $number } of { $total }
 results-so-far = So far: the questionnaire is still open.
 results-final = Final: the questionnaire is closed.
 results-response =

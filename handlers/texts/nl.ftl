@@ -8,7 +8,9 @@ button-resume = Verder met de vragen
 button-skip = Overslaan
 button-previous-page = ‹ Vorige
 button-next-page = Volgende ›
-use-the-buttons = Kies een van de knoppen hierboven. Tik op de knop die bij u past.
+page = Deel { $number } van { $total }
+use-the-buttons = Kies een van de knoppen hieronder. Tik op de knop die bij u past.
+no-longer-there = U bent helaas net te laat: dit kan niet meer. Hieronder ziet u wat er nu wel kan.
 please-type = Typ uw antwoord in woorden. Foto's en spraak kan ik niet lezen.
 too-long = Uw antwoord is { $count } tekens lang. Er passen er { $most }. Maak het korter en stuur het nog een keer.
 old-screen = Dit is een oude vraag. Hieronder staat waar u nu bent.
@@ -82,18 +84,14 @@ answer-rather-not = Zeg ik liever niet
 answer-other = Anders, namelijk …
 answer-other-namely = Anders: { $words }
 answer-skipped = (overgeslagen)
-question-several = { $least ->
-    [1] Kies er { $most ->
-        [1] 1.
-       *[other] 1 tot en met { $most }.
-    }
-   *[other] Kies er { $least } tot en met { $most }.
-} { $chosen ->
+question-several = Kies er { $least } tot en met { $most }.
+question-exactly = Kies er { $count }.
+question-chosen = { $count ->
     [0] Tik op wat u vindt.
-   *[other] U koos er nu { $chosen }.
+   *[other] U koos er nu { $count }.
 }
 question-too-many = U kunt er niet meer dan { $most } kiezen. Tik er eerst een uit.
-question-too-few = Kies er nog minstens { $least }.
+question-too-few = Kies er minstens { $least }.
 button-done = Klaar, ik koos er { $count }
 question-type-other = Typ hieronder wat u bedoelt.
 question-type-words = Typ uw antwoord hieronder.
@@ -161,7 +159,6 @@ manage-closed = De vragenlijst is gesloten.
 results-which = Van welke vragenlijst wilt u de uitslag?
 results-none = Er is nog geen vragenlijst. Maak er een met /peilingen.
 results-unknown = Er is geen vragenlijst met nummer { $number }. Typ /resultaten om te kiezen.
-results-page = Deel { $number } van { $total }
 results-so-far = Tussenstand: de vragenlijst is nog open.
 results-final = Eindstand: de vragenlijst is gesloten.
 results-response =

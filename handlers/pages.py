@@ -1,0 +1,46 @@
+"""Texts that do not fit one screen, spread over several."""
+
+from collections.abc import Iterable, Sequence
+
+FULL = 3400
+"""Characters of text on a screen, counted as chat apps do; heading and notes come on top."""
+
+
+def length(text: str) -> int:
+    """Characters as chat apps count them: in UTF-16 units, most emoji being two."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def spread(parts: Iterable[str], gap: str = "\n\n", most: int = 100) -> Sequence[Sequence[str]]:
+    """The parts in their order, on as few pages as hold them.
+
+    A part that fits no page by itself is broken off at the ends of its lines.
+
+    Args:
+        gap: What will stand between two parts of a page.
+        most: Parts on a page.
+    """
+    pages: list[list[str]] = [[]]
+    room = FULL
+    for part in (piece for whole in parts for piece in _pieces(whole)):
+        needed = length(part + gap)
+        if pages[-1] and (needed > room or len(pages[-1]) == most):
+            pages.append([])
+            room = FULL
+        pages[-1].append(part)
+        room -= needed
+    return pages
+
+
+def _pieces(part: str) -> Iterable[str]:
+    lines = part.split("\n")
+    if length(part) <= FULL or len(lines) == 1:
+        return [part]
+    return ["\n".join(page) for page in spread(lines, gap="\n", most=len(lines))]
+
+
+def shortened(text: str, most: int) -> str:
+    """The text, cut off where it is longer than `most` characters."""
+    if length(text) <= most:
+        return text
+    return text.encode("utf-16-le")[: 2 * (most - 1)].decode("utf-16-le", "ignore") + "…"
