@@ -18,6 +18,7 @@ class Resident:
         greeting: The first thing to say, such as a deep link's start command.
         chance: Where its choices come from; the same seed makes the same resident.
         asides: How often it goes back, changes an answer or types nonsense.
+        stops: How often it stops half-way, and comes back by saying its greeting again.
     """
 
     def __init__(
@@ -27,6 +28,7 @@ class Resident:
         greeting: str,
         chance: random.Random,
         asides: int = 6,
+        stops: int = 0,
     ) -> None:
         self.chats = chats
         self.user_id = user_id
@@ -37,6 +39,9 @@ class Resident:
         self.sent = False
         self._seen = (0, 0)
         self._asides = asides
+        self._stops = stops
+        self._stopping = False
+        self._stopped_at = 0
 
     def begin(self) -> None:
         """Say the first thing."""
@@ -44,6 +49,9 @@ class Resident:
 
     def react(self) -> None:
         """Press or type something that goes with the newest screen, unless it did so before."""
+        if self._stopping:
+            self._come_back()
+            return
         screen = self._screen()
         if screen is None or self.sent:
             return
@@ -62,6 +70,11 @@ class Resident:
         if "~_send" in buttons:
             self.sent = True
             return
+        if self._stops and self.chance.random() < 0.1:
+            self._stops -= 1
+            self._stopping = True
+            self.chats.say(self.user_id, "/stop")
+            return
         ticked = [value for value, data in buttons.items() if labels[data].startswith("☑")]
         value = self._choice(buttons, screen["text"])
         if value is None:
@@ -73,11 +86,19 @@ class Resident:
         for _ in range(2 if self.chance.random() < 0.1 else 1):  # a double tap
             self.chats.press(self.user_id, screen["message_id"], buttons[value])
 
+    def _come_back(self) -> None:
+        """Once the bot has said that it stopped: tap the link again."""
+        newest = [*self.chats.people[self.user_id].messages.values()][-1]
+        if "U bent gestopt. Uw antwoorden zijn bewaard." in newest["text"]:
+            self._stopping, self._stopped_at = False, newest["message_id"]
+            self._seen = (0, 0)  # a conversation begins anew, with what it had kept
+            self.begin()
+
     def _screen(self) -> dict[str, Any] | None:
-        """The newest message of the bot that has buttons."""
+        """The newest message of the bot that has buttons, since it last stopped."""
         messages = self.chats.people[self.user_id].messages.values()
         shown = [each for each in messages if "reply_markup" in each]
-        return shown[-1] if shown else None
+        return shown[-1] if shown and shown[-1]["message_id"] > self._stopped_at else None
 
     def _choice(self, buttons: dict[str, str], text: str) -> str | None:
         """A value to press, or None to type."""

@@ -1,4 +1,4 @@
-"""Five hundred residents answer at once; the result is what they say they answered."""
+"""Residents by the hundred answer at once, stop and come back; the result is what they say they answered."""
 
 import asyncio
 import random
@@ -11,10 +11,9 @@ from handlers.questionnaire import Questionnaire, template
 from models.consultations import open_consultation
 from models.database import Database
 from models.summary import summary_of
+from tests.journeys.conftest import webhook_settings
 from tests.resident import Resident, count
 from tests.running import BotProcess, api_server
-
-RESIDENTS = 500
 
 
 async def opened(database: Database, name: str) -> tuple[int, str, dict[str, str]]:
@@ -27,23 +26,31 @@ async def opened(database: Database, name: str) -> tuple[int, str, dict[str, str
 
 
 @pytest.mark.timeout(240)
-@pytest.mark.parametrize("name", ["wijkgezondheidsprofiel"])
+@pytest.mark.parametrize(
+    ("name", "updates", "many"),
+    [
+        ("wijkgezondheidsprofiel", "polling", 500),
+        ("wijkgezondheidsprofiel", "webhook", 100),  # the local server posts one at a time
+        ("evaluatie-activiteit", "polling", 100),
+    ],
+)
 async def test_result_equals_what_residents_say(
-    database: Database, database_url: str, tmp_path: Path, name: str
+    database: Database, database_url: str, tmp_path: Path, name: str, updates: str, many: int
 ) -> None:
     number, code, questions = await opened(database, name)
+    settings = webhook_settings() if updates == "webhook" else {}
     async with api_server() as (chats, address):
         residents = {}
-        for user_id in range(20_000, 20_000 + RESIDENTS):
+        for user_id in range(20_000, 20_000 + many):
             chats.add_user(user_id, f"Bewoner {user_id}", "nl")
             chance = random.Random(user_id)
-            residents[user_id] = Resident(chats, user_id, f"/start {code}", chance)
+            residents[user_id] = Resident(chats, user_id, f"/start {code}", chance, stops=2)
         chats.listeners.append(
             lambda user_id, kind, _: (
                 residents[user_id].react() if kind in ("message", "edited") else None
             )
         )
-        bot = BotProcess(tmp_path, address, database_url)
+        bot = BotProcess(tmp_path, address, database_url, **settings)
         await bot.start()
         for resident in residents.values():
             resident.begin()
@@ -57,6 +64,6 @@ async def test_result_equals_what_residents_say(
     expected = count(list(residents.values()), questions)
     async with database.reading() as db:
         summary = await summary_of(db, number)
-    assert summary.sent == RESIDENTS
+    assert summary.sent == summary.started == many
     assert summary.counts == {key: dict(counts) for key, counts in expected.items() if counts}
     assert "turn_failed" not in bot.log

@@ -1,0 +1,115 @@
+"""What staff do: open, close and read; and what others hear who try."""
+
+import asyncio
+import re
+from collections.abc import Callable
+
+import pytest
+
+from tests.journeys.conftest import SMALLEST_GROUP, Town
+from tests.phone import Phone
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest.fixture
+def ilse(town: Town) -> Phone:
+    """The one who is admin from the start."""
+    return Phone(town.chats, 1009, name="Ilse Vermeer")
+
+
+async def opens_the_evaluation(ilse: Phone) -> tuple[str, str]:
+    """By way of the chat.
+
+    Returns:
+        The new consultation's number and the code of its link.
+    """
+    await ilse.type("/peilingen", shows="Vragenlijsten")
+    await ilse.tap("+ Nieuwe vragenlijst", shows="Welke vragenlijst wilt u openen?")
+    await ilse.tap("Hoe was de activiteit?", shows="Hoe lang")
+    await ilse.tap("2 weken", shows="2. Hoe graag komt u nog een keer?")
+    await ilse.tap("Nu openen", shows="Stuur bewoners deze link")
+    link = re.search(r"https://t\.me/wijkstem_proef_bot\?start=(\w+)", ilse.text)
+    assert link is not None
+    await ilse.type("/consultations", shows="Vragenlijsten")
+    numbers = [re.search(r"open, nummer (\d+)", label) for label in ilse.buttons]
+    return max(found[1] for found in numbers if found), link[1]
+
+
+async def answers(phone: Phone, code: str, face: str) -> None:
+    await phone.type(f"/start {code}", shows="Doet u mee?")
+    await phone.tap("Ja", shows="Vraag 1 van 4")
+    await phone.tap(face, shows="Vraag 2 van 4")
+    await phone.tap("Weet ik niet", shows="Vraag 3 van 4")
+    await phone.tap("Overslaan", shows="Vraag 4 van 4")
+    await phone.tap("Overslaan", shows="Klopt alles?")
+    await phone.tap("Verstuur", shows="Uw ontvangstcode")
+
+
+async def test_open_read_and_close(
+    town: Town, ilse: Phone, new_phone: Callable[..., Phone]
+) -> None:
+    number, code = await opens_the_evaluation(ilse)
+    residents = [new_phone() for _ in range(SMALLEST_GROUP)]
+    await answers(residents[0], code, "😀")
+    await ilse.type(f"/resultaten {number}", shows="Verstuurd: 1")
+    assert "pas zien als minstens 5 mensen" in ilse.text
+    assert "heel goed" not in ilse.text
+
+    await asyncio.gather(*(answers(phone, code, "🙁") for phone in residents[1:]))
+    await ilse.type("/results", shows="Van welke vragenlijst")
+    newest = next(data for data in ilse.buttons.values() if data.endswith(f":{number}"))
+    town.chats.press(1009, ilse.screen["message_id"], newest)
+    await ilse.sees("Verstuurd: 5")
+    assert "Tussenstand" in ilse.text
+    assert "– 😀 heel goed: 1" in ilse.text
+    assert "– 🙁 slecht: 4" in ilse.text
+    assert "Gemiddeld: 2,6 (hoogste: 5)" in ilse.text
+    assert "Antwoord: 0 · weet ik niet: 5 · overgeslagen: 0" in ilse.text
+
+    await ilse.type("/peilingen", shows="Tik op een vragenlijst")
+    await ilse.tap(f"Hoe was de activiteit? (open, nummer {number})", shows="Link voor bewoners")
+    assert code in ilse.text
+    await ilse.tap("Sluiten", shows="Weet u het zeker?")
+    await ilse.tap("Open laten", shows="Link voor bewoners")
+    await ilse.tap("Sluiten", shows="Weet u het zeker?")
+    await ilse.tap("Sluiten", shows="De vragenlijst is gesloten.")
+    await new_phone().type(f"/start {code}", shows="U bent helaas te laat")
+    await residents[0].tap("Mijn antwoorden veranderen", shows="Uw antwoorden tellen mee")
+    await ilse.type(f"/resultaten {number}", shows="Eindstand")
+
+    await ilse.type("/peilingen", shows="Tik op een vragenlijst")
+    await ilse.tap(f"Hoe was de activiteit? (gesloten, nummer {number})", shows="Stand: gesloten")
+    assert "Sluiten" not in ilse.buttons
+    await ilse.tap("De uitslag lezen", shows="Eindstand")
+
+
+async def test_opening_twice_by_a_double_tap_opens_once(ilse: Phone) -> None:
+    await ilse.type("/peilingen", shows="Vragenlijsten")
+    before = len(ilse.buttons)
+    await ilse.tap("+ Nieuwe vragenlijst", shows="Welke vragenlijst wilt u openen?")
+    await ilse.tap("Hoe gezond is uw wijk?", shows="Hoe lang")
+    await ilse.tap("1 week", shows="Na het openen kunt u de vragen niet meer veranderen")
+    sure = dict(ilse.screen)
+    for _ in range(3):
+        ilse.press_again(sure, "Nu openen")
+    await ilse.sees("Stuur bewoners deze link")
+    await ilse.type("/peilingen", shows="Vragenlijsten")
+    assert len(ilse.buttons) == before + 1
+
+
+@pytest.mark.parametrize("number", ["999999", "twaalf", "9" * 40, "-1", "²"])
+async def test_result_of_what_there_is_not(ilse: Phone, number: str) -> None:
+    await ilse.type(f"/resultaten {number}", shows=f"geen vragenlijst met nummer {number}")
+
+
+@pytest.mark.parametrize("command", ["/resultaten", "/resultaten 1", "/peilingen", "/results"])
+async def test_others_hear_what_they_can_do(new_phone: Callable[..., Phone], command: str) -> None:
+    phone = new_phone()
+    await phone.type(command, shows="Wat kunt u hier doen?")
+    assert "/resultaten" not in phone.text
+    assert "uitslag" not in phone.text
+
+
+async def test_staff_see_their_commands_in_help(ilse: Phone) -> None:
+    await ilse.type("/help", shows="/resultaten: de uitslag lezen")

@@ -1,0 +1,117 @@
+"""One person's phone: says things to the bot, and waits for what the person then sees."""
+
+import asyncio
+from typing import Any
+
+from bot.tryout.chats import Chats
+
+PATIENCE = 10.0
+"""Seconds until something that should be seen has not come."""
+
+
+class Phone:
+    """A chat with the bot, as its person sees it."""
+
+    def __init__(
+        self, chats: Chats, user_id: int, language: str = "nl", name: str = "Greet de Boer"
+    ) -> None:
+        chats.add_user(user_id, name, language)
+        self.toast = ""
+        """What the bot last said above the chat."""
+        self._chats = chats
+        self.user_id = user_id
+        self._changed = asyncio.Event()
+        chats.listeners.append(self._notice)
+
+    @property
+    def screen(self) -> dict[str, Any]:
+        """The newest message of the bot."""
+        messages = self._chats.people[self.user_id].messages.values()
+        return [each for each in messages if each["from"]["is_bot"]][-1]
+
+    @property
+    def text(self) -> str:
+        """What the newest message says."""
+        words: str = self.screen["text"]
+        return words
+
+    @property
+    def buttons(self) -> dict[str, str]:
+        """The buttons of the newest message: what each sends, by its label."""
+        return _buttons(self.screen)
+
+    @property
+    def read(self) -> str:
+        """All that the bot ever said in this chat and that still stands there."""
+        messages = self._chats.people[self.user_id].messages.values()
+        return "\n".join(each["text"] for each in messages if each["from"]["is_bot"])
+
+    async def type(self, text: str, shows: str) -> None:
+        """Type something; the bot's newest message then holds these words."""
+        self._chats.say(self.user_id, text)
+        await self.sees(shows)
+
+    async def tap(self, label: str, shows: str) -> None:
+        """Tap the button of the newest message whose label begins so."""
+        found = [data for text, data in self.buttons.items() if text.startswith(label)]
+        assert found, f"no button {label!r} among {list(self.buttons)}"
+        self._chats.press(self.user_id, self.screen["message_id"], found[0])
+        await self.sees(shows)
+
+    async def send_picture(self, kind: str, shows: str) -> None:
+        """Send something without words, such as a sticker."""
+        message = self._chats.say(self.user_id, "x")
+        del message["text"]
+        message[kind] = {"file_id": "1", "file_unique_id": "1"}
+        await self.sees(shows)
+
+    def press_again(self, message: dict[str, Any], label: str) -> None:
+        """Press a button of a message as it was when seen."""
+        data = _buttons(message)[label]
+        self._chats.press(self.user_id, message["message_id"], data, forged=True)
+
+    async def sees(self, words: str) -> None:
+        """Wait until the newest message holds these words.
+
+        Raises:
+            AssertionError: it never does.
+        """
+        await self._until(lambda: words in self.text, f"{words!r} never came; there stands: ")
+
+    async def hears(self, words: str) -> None:
+        """Wait until the bot says this above the chat."""
+        await self._until(lambda: words in self.toast, f"no toast {words!r}; there stands: ")
+
+    async def gets_menu(self, commands: list[str]) -> None:
+        """Wait until the chat app lists these commands; they are published soon after the start."""
+        for _ in range(100):
+            menu = [each["command"] for each in self._chats.menu(self.user_id)]
+            if menu == commands:
+                return
+            await asyncio.sleep(PATIENCE / 100)
+        raise AssertionError(f"the menu lists {menu}")
+
+    async def _until(self, seen: Any, otherwise: str) -> None:
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while not self._has_answered() or not seen():
+                    self._changed.clear()
+                    await self._changed.wait()
+        except TimeoutError:
+            told = self.text if self._has_answered() else "nothing"
+            raise AssertionError(otherwise + told) from None
+
+    def _has_answered(self) -> bool:
+        messages = self._chats.people[self.user_id].messages.values()
+        return any(each["from"]["is_bot"] for each in messages)
+
+    def _notice(self, user_id: int, kind: str, content: dict[str, Any]) -> None:
+        if user_id == self.user_id:
+            if kind == "toast":
+                self.toast = content.get("text", "")
+            self._changed.set()
+
+
+def _buttons(message: dict[str, Any]) -> dict[str, str]:
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return {button["text"]: button["callback_data"] for row in rows for button in row}
