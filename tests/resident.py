@@ -68,7 +68,11 @@ class Resident:
         self._seen = mark
         buttons = {data.split(":", 2)[2]: data for data in labels}
         if "~_send" in buttons:
-            self.sent = True
+            if not self._asides or self.chance.random() < 0.6:
+                self.sent = True
+                return
+            self._asides -= 1  # something to change after all
+            self._press(screen, buttons[self.chance.choice(["~_send", "<"])])
             return
         if self._stops and self.chance.random() < 0.1:
             self._stops -= 1
@@ -83,8 +87,11 @@ class Resident:
             self.chats.say(self.user_id, words)
             return
         self._note_pressed(screen, value, ticked, several="☐" in "".join(labels.values()))
+        self._press(screen, buttons[value])
+
+    def _press(self, screen: dict[str, Any], data: str) -> None:
         for _ in range(2 if self.chance.random() < 0.1 else 1):  # a double tap
-            self.chats.press(self.user_id, screen["message_id"], buttons[value])
+            self.chats.press(self.user_id, screen["message_id"], data)
 
     def _come_back(self) -> None:
         """Once the bot has said that it stopped: tap the link again."""

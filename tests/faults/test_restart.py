@@ -53,19 +53,3 @@ async def test_nothing_is_lost_when_killed(
         summary = await summary_of(db, number)
     assert summary.sent == RESIDENTS
     assert summary.counts == {key: dict(counts) for key, counts in expected.items() if counts}
-
-
-async def test_first_update_is_handled_soon_and_little_memory_is_held(
-    database: Database, database_url: str, tmp_path: Path
-) -> None:
-    async with api_server() as (chats, address):
-        chats.add_user(40_001, "Bewoner", "nl")
-        answered = asyncio.Event()
-        chats.listeners.append(lambda _, kind, __: kind == "message" and answered.set())
-        bot = BotProcess(tmp_path, address, database_url)
-        chats.say(40_001, "/start")
-        await bot.start()
-        await asyncio.wait_for(answered.wait(), 10)
-        await asyncio.sleep(0.5)
-        assert bot.megabytes() < 150
-        assert await bot.stop() == 0

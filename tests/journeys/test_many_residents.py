@@ -1,4 +1,4 @@
-"""Residents by the hundred answer at once, stop and come back; the result is what they say they answered."""
+"""Residents by the hundred answer at once, stop, come back and change: all is counted exactly."""
 
 import asyncio
 import random
@@ -30,7 +30,7 @@ async def opened(database: Database, name: str) -> tuple[int, str, dict[str, str
     ("name", "updates", "many"),
     [
         ("wijkgezondheidsprofiel", "polling", 500),
-        ("wijkgezondheidsprofiel", "webhook", 100),  # the local server posts one at a time
+        ("wijkgezondheidsprofiel", "webhook", 40),  # the local server posts one at a time
         ("evaluatie-activiteit", "polling", 100),
     ],
 )

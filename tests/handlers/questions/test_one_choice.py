@@ -19,13 +19,14 @@ from tests.handlers.questions.asking import (
 from tests.handlers.talking import press
 
 NL = sayer("nl")
+CHOICES = [
+    {"name": "good", "text": {"nl": "Goed", "en": "Good"}},
+    {"name": "bad", "text": {"nl": "Slecht", "en": "Bad"}},
+]
 PLAIN = {
     "key": "health",
     "text": {"nl": "Hoe gaat het?", "en": "How are you?"},
-    "choices": [
-        {"name": "good", "text": {"nl": "Goed", "en": "Good"}},
-        {"name": "bad", "text": {"nl": "Slecht", "en": "Bad"}},
-    ],
+    "choices": CHOICES,
 }
 QUESTION = OneChoice.model_validate(PLAIN | {"dont_know": True, "rather_not": True, "other": True})
 REQUIRED = OneChoice.model_validate(PLAIN | {"required": True})
@@ -123,8 +124,8 @@ def test_speaks_the_residents_language_or_dutch() -> None:
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        ({"choices": PLAIN["choices"][:1]}, "at least 2"),  # type: ignore[index]
-        ({"choices": [PLAIN["choices"][0]] * 2}, "same name"),  # type: ignore[index]
+        ({"choices": CHOICES[:1]}, "at least 2"),
+        ({"choices": CHOICES[:1] * 2}, "same name"),
         ({"choices": [{"name": n, "text": {"nl": n}} for n in ("skipped", "b")]}, "skipped"),
         ({"text": {"en": "How?"}}, "Dutch"),
         ({"key": "_send"}, "pattern"),

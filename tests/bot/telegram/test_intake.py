@@ -1,0 +1,66 @@
+"""Updates read as turns, whatever a button or a text holds."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.telegram.intake import InGroup, read_update
+from handlers.conversation import Command, Pressed, Said, Turn, Typed, Unreadable
+
+PERSON = {"id": 5, "is_bot": False, "language_code": "nl"}
+CHAT = {"id": 5, "type": "private"}
+
+
+def said(**message: Any) -> Said | None:
+    turn = read_update({"update_id": 1, "message": {"from": PERSON, "chat": CHAT, **message}})
+    assert not isinstance(turn, InGroup)
+    return turn.said if turn else None
+
+
+def pressed(data: str) -> Pressed:
+    query = {"id": "9", "from": PERSON, "message": {"message_id": 3, "chat": CHAT}, "data": data}
+    turn = read_update({"update_id": 1, "callback_query": query})
+    assert isinstance(turn, Turn)
+    assert isinstance(turn.said, Pressed)
+    return turn.said
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("hallo", Typed("hallo")),
+        ("/start", Command("start", "")),
+        ("/START abc", Command("start", "abc")),
+        ("/help@wijkstem_proef_bot", Command("help", "")),
+        ("/resultaten   12 ", Command("resultaten", "12")),
+        ("/", Command("", "")),
+    ],
+)
+def test_texts_and_commands(text: str, meant: Said) -> None:
+    assert said(text=text) == meant
+
+
+@pytest.mark.parametrize("kind", ["sticker", "photo", "voice", "location", "document"])
+def test_what_cannot_be_read_is_still_heard(kind: str) -> None:
+    assert said(**{kind: {}}) == Unreadable()
+
+
+@pytest.mark.parametrize("kind", ["new_chat_title", "pinned_message", "group_chat_created"])
+def test_what_the_chat_app_tells_by_itself_is_no_turn(kind: str) -> None:
+    assert said(**{kind: {}}) is None
+
+
+def test_a_press_names_conversation_version_and_value() -> None:
+    press = pressed("12:3:@why")
+    assert (press.conversation_id, press.version, press.value) == (12, 3, "@why")
+    assert pressed("4:5:a:b").value == "a:b"
+
+
+@given(st.text(max_size=64))
+def test_forged_data_names_no_conversation_or_numbers_that_fit(data: str) -> None:
+    press = pressed(data)
+    assert 0 <= press.conversation_id < 2**63
+    assert 0 <= press.version < 2**63
+    assert press.value or press.conversation_id == 0
