@@ -30,8 +30,8 @@ async def opened(database: Database, name: str) -> tuple[int, str, dict[str, str
     ("name", "updates", "many"),
     [
         ("wijkgezondheidsprofiel", "polling", 500),
-        ("wijkgezondheidsprofiel", "webhook", 40),  # the local server posts one at a time
-        ("evaluatie-activiteit", "polling", 100),
+        ("wijkgezondheidsprofiel", "webhook", 15),  # the local server posts one at a time
+        ("evaluatie-activiteit", "polling", 60),
     ],
 )
 async def test_result_equals_what_residents_say(
