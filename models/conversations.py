@@ -30,7 +30,11 @@ class Conversation(Table):
     """
 
     __tablename__ = "conversations"
-    __table_args__ = (UniqueConstraint("person_id", "name", "subject"),)
+    __table_args__ = (
+        UniqueConstraint("person_id", "name", "subject"),
+        # A button carries the id: that of a conversation gone is never given to another one.
+        {"sqlite_autoincrement": True},
+    )
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     person_id: Mapped[int] = mapped_column(

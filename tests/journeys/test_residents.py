@@ -256,6 +256,23 @@ async def test_a_press_on_an_old_screen_changes_nothing(town: Town, phone: Phone
     assert phone.read.count("Vraag 1 van 8") <= 2
 
 
+async def test_a_screen_from_before_stopping_stays_old_when_begun_again(
+    town: Town, phone: Phone
+) -> None:
+    poll = await town.opens(EVALUATION)
+    await phone.type(f"/start {poll.code}", shows="Doet u mee?")
+    await phone.type("/stop", shows="U bent gestopt")
+    await at_question(phone, poll)
+    old = dict(phone.screen)
+    await phone.tap("🙂", shows="Vraag 2 van 4")
+    await phone.type("/stop", shows="Uw antwoorden zijn bewaard")
+    await phone.type(f"/start {poll.code}", shows="Vraag 2 van 4")
+    await phone.type("hoe bedoelt u?", shows="Kies een van de knoppen hieronder")
+    phone.press_again(old, "😀 heel goed")  # a 5, and the question at hand takes a 5 as well
+    await phone.hears("Dit is een oude vraag.")
+    await phone.sees("Vraag 2 van 4")
+
+
 async def test_a_forged_press_is_no_way_in(town: Town, phone: Phone) -> None:
     poll = await town.opens(EVALUATION)
     await at_question(phone, poll)

@@ -64,6 +64,7 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "person_id", "name", "subject", name=op.f("uq_conversations_person_id")
         ),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("conversations", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_conversations_person_id"), ["person_id"], unique=False)
