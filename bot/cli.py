@@ -93,10 +93,7 @@ async def _tryout(
 
 def _settings() -> Settings:
     set_up_log()
-    try:
-        return read_settings()
-    except WrongSettings as error:
-        _give_up(str(error))
+    return read_settings()
 
 
 def _give_up(sentence: str) -> NoReturn:
@@ -106,4 +103,7 @@ def _give_up(sentence: str) -> NoReturn:
 
 def main() -> None:
     """What the console command calls."""
-    app()
+    try:
+        app()
+    except WrongSettings as error:
+        _give_up(str(error))

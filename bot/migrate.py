@@ -7,6 +7,8 @@ from alembic.config import Config
 from sqlalchemy.engine import make_url
 
 import models.migrations
+from bot.settings import wrong
+from models.database import DatabaseError
 
 FOLDER = Path(models.migrations.__file__).parent
 
@@ -16,11 +18,22 @@ def migrate(url: str) -> None:
 
     Args:
         url: The database's URL, as in the settings.
+
+    Raises:
+        WrongSettings: there is no such database, or it does not let us in.
     """
     target = make_url(url)
-    if target.get_backend_name() == "sqlite" and target.database:
-        Path(target.database).parent.mkdir(parents=True, exist_ok=True)
     config = Config()
     config.set_main_option("script_location", str(FOLDER))
     config.attributes["url"] = url
-    command.upgrade(config, "head")
+    try:
+        if target.get_backend_name() == "sqlite" and target.database:
+            Path(target.database).parent.mkdir(parents=True, exist_ok=True)
+        command.upgrade(config, "head")
+    except (OSError, DatabaseError) as error:
+        raise wrong("DATABASE_URL", f"no use can be made of it ({_cause(error)})") from error
+
+
+def _cause(error: Exception) -> str:
+    """What the database's driver says, without the statement that it says it of."""
+    return str(getattr(error, "orig", None) or error)

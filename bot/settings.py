@@ -1,6 +1,7 @@
 """Settings, from the environment or `.env`: the names are a contract with other tools."""
 
 import os
+import re
 import secrets
 from datetime import time
 from pathlib import Path
@@ -30,16 +31,26 @@ EXAMPLES = {
     "SMALLEST_GROUP": "10",
     "PSEUDONYM_KEY_FILE": "data/pseudonym.key",
 }
+KEY_BYTES = 32
+WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+"""What Telegram takes for a `secret_token`."""
 
 
 class WrongSettings(Exception):
     """Settings that keep the bot from starting: a line for each."""
 
 
+def wrong(name: str, problem: str) -> WrongSettings:
+    """That this setting keeps the bot from starting, and why, with an example of a good one."""
+    return WrongSettings(f"WIJKSTEM_{name}: {problem}. Example: {EXAMPLES[name]}")
+
+
 class Settings(BaseSettings):
     """What an installation can choose."""
 
-    model_config = SettingsConfigDict(env_prefix="WIJKSTEM_", env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(
+        env_prefix="WIJKSTEM_", env_file=".env", env_ignore_empty=True, extra="ignore"
+    )
 
     telegram_token: SecretStr = SecretStr("")
     telegram_api_url: str = Field(default="https://api.telegram.org", pattern=r"^https?://\S+$")
@@ -75,6 +86,21 @@ class Settings(BaseSettings):
         if not known:
             raise ValueError("must begin with sqlite:/// or postgresql://")
         return url
+
+    @field_validator("webhook_listen")
+    @classmethod
+    def _real_port(cls, address: str) -> str:
+        if not 0 < int(address.rpartition(":")[2]) < 2**16:
+            raise ValueError("must end in a port, from 1 to 65535")
+        return address
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _telegram_takes(cls, secret: SecretStr) -> SecretStr:
+        word = secret.get_secret_value()
+        if word and not WEBHOOK_SECRET.fullmatch(word):
+            raise ValueError("must be 1 to 256 letters (a to z), digits, - and _")
+        return secret
 
     @field_validator("admins", mode="before")
     @classmethod
@@ -151,19 +177,35 @@ def read_settings() -> Settings:
             told = problem["msg"].removeprefix("Value error, ")
             if not name:
                 name, _, told = told.partition(": ")
-            problems.append(f"WIJKSTEM_{name}: {told}. Example: {EXAMPLES[name]}")
+            problems.append(str(wrong(name, told)))
         raise WrongSettings("\n".join(problems)) from None
 
 
 def pseudonym_key(path: Path) -> bytes:
-    """The key in this file, made with mode 0600 when there is no such file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """The key in this file, made with mode 0600 when there is no such file.
+
+    Raises:
+        WrongSettings: the file cannot be made or read, or holds no key.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        key = _new_key(path) or path.read_bytes()
+    except OSError as error:
+        raise wrong("PSEUDONYM_KEY_FILE", f"{error.strerror or error}") from None
+    if len(key) < KEY_BYTES:
+        raise wrong("PSEUDONYM_KEY_FILE", "this file holds no key; put your copy of it back")
+    return key
+
+
+def _new_key(path: Path) -> bytes | None:
+    """The key it made; None when the file was there."""
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        return path.read_bytes()
+        return None
+    key = secrets.token_bytes(KEY_BYTES)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(secrets.token_bytes(32))
+        file.write(key)
         file.flush()
         os.fsync(file.fileno())
-    return path.read_bytes()
+    return key

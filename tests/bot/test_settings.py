@@ -17,11 +17,15 @@ ROOT = Path(__file__).parent.parent.parent
         ("DATABASE_URL", "mysql://x"),
         ("UPDATES", "carrier-pigeon"),
         ("WEBHOOK_LISTEN", "8081"),
+        ("WEBHOOK_LISTEN", "127.0.0.1:0"),
+        ("WEBHOOK_LISTEN", "127.0.0.1:65536"),
+        ("WEBHOOK_SECRET", "een geheim woord"),
         ("ADMINS", "ilse"),
         ("TIME_ZONE", "Europe/Slotermeer"),
         ("QUIET_HOURS", "laat"),
         ("LANGUAGE", "tlh"),
         ("SMALLEST_GROUP", "4"),
+        ("SMALLEST_GROUP", "tien"),
     ],
 )
 def test_wrong_value(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
@@ -31,8 +35,40 @@ def test_wrong_value(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> 
     told = str(wrong.value)
     assert told.startswith(f"WIJKSTEM_{name}: ")
     assert EXAMPLES[name] in told
-    if name == "TELEGRAM_TOKEN":
+    if name in ("TELEGRAM_TOKEN", "WEBHOOK_SECRET"):
         assert value not in told
+
+
+def test_every_setting_has_its_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in EXAMPLES:
+        monkeypatch.setenv(f"WIJKSTEM_{name}", "")
+    settings = read_settings()
+    assert settings.is_tryout
+    assert settings.database == "sqlite:///data/tryout.db"
+    assert settings.updates == "polling"
+    assert settings.admins == frozenset()
+    assert (settings.time_zone, settings.language) == ("Europe/Amsterdam", "nl")
+    assert (settings.quiet_hours, settings.smallest_group) == ("21:00-08:00", 10)
+    assert settings.pseudonym_key_file == Path("data/pseudonym.key")
+
+
+def test_every_example_is_a_good_value(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in EXAMPLES.items():
+        monkeypatch.setenv(f"WIJKSTEM_{name}", value)
+    settings = read_settings()
+    assert settings.admins == {1009, 1010}
+    assert settings.database == EXAMPLES["DATABASE_URL"]
+    assert not settings.is_tryout
+    assert settings.telegram_token.get_secret_value() == EXAMPLES["TELEGRAM_TOKEN"]
+
+
+def test_token_brings_its_own_database(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WIJKSTEM_TELEGRAM_TOKEN", EXAMPLES["TELEGRAM_TOKEN"])
+    monkeypatch.setenv("WIJKSTEM_ADMINS", " 5, -7 ,")
+    settings = read_settings()
+    assert settings.database == "sqlite:///data/wijkstem.db"
+    assert settings.admins == {5, -7}
+    assert EXAMPLES["TELEGRAM_TOKEN"] not in repr(settings)
 
 
 def test_webhook_needs_its_url(monkeypatch: pytest.MonkeyPatch) -> None:

