@@ -91,3 +91,9 @@ class BotProcess:
         status = Path(f"/proc/{self._process.pid}/status").read_text()
         line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
         return int(line.split()[1]) / 1024
+
+    def seconds_without_processor(self) -> float:
+        """How long its threads stood ready to run while others had the processors."""
+        assert self._process is not None
+        threads = Path(f"/proc/{self._process.pid}/task").glob("*/schedstat")
+        return sum(int(each.read_text().split()[1]) for each in threads) / 1e9

@@ -24,9 +24,9 @@ async def test_resident_answers_and_staff_read(page: Page, tryout: str) -> None:
     await shown(page, "Vraag 1 van 8")
     await press(page, "Goed")
     await shown(page, "Vraag 2 van 8")
-    await press(page, "Eenzaamheid")
-    await press(page, "Vallen")
-    await press(page, "Anders, namelijk …")
+    for number, label in enumerate(("Eenzaamheid", "Vallen", "Anders, namelijk …"), 1):
+        await press(page, label)
+        await shown(page, f"U koos er nu {number}")
     await press(page, "Klaar, ik koos er 3")
     await shown(page, "Typ hieronder wat u bedoelt")
     await page.get_by_label("Uw bericht").fill("<b>Te weinig bankjes</b>")

@@ -9,7 +9,7 @@ from tests.phone import Phone
 from tests.running import BotProcess, api_server
 
 SOON, STARTS = 2.0, 5
-"""Seconds, and how many starts may be needed to see it on a machine that others use too."""
+"""Seconds on a machine of its own, and how many starts may be needed to see it on a shared one."""
 MEGABYTES = 150
 
 
@@ -24,7 +24,7 @@ async def test_first_update_is_handled_soon_and_little_memory_is_held(
             began = time.monotonic()
             await bot.start()
             await phone.type("/start", shows="Welkom bij Wijkstem")
-            took.append(time.monotonic() - began)
+            took.append(time.monotonic() - began - bot.seconds_without_processor())
             await asyncio.sleep(0.5)
             megabytes = bot.megabytes()
             assert await bot.stop() == 0
