@@ -1,32 +1,22 @@
-"""The chats of the local Bot API server, in memory: people, messages, updates still to fetch."""
+"""The chats of the local Bot API server, in memory, and what people do in them."""
 
-import asyncio
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
+from itertools import chain
 
-from bot.tryout.markup import read_html, utf16_length
-from bot.tryout.parameters import Refusal, checked_keyboard
+from bot.tryout.files import Files
+from bot.tryout.menu import Menu
+from bot.tryout.parameters import Plain, bad
+from bot.tryout.places import Group, Person, Place
+from bot.tryout.updates import Updates
 
-MOST_MESSAGES = 200
-"""Messages kept in a chat; older ones are forgotten."""
-LONGEST_TEXT = 4096
-QUERY_SECONDS = 60.0
-
-Plain = dict[str, Any]
 Listener = Callable[[int, str, Plain], None]
-"""Told who, what ("message", "edited", "toast", "said") and the message or answer."""
+"""Told whose chat it is, what happened, and the message or answer.
 
-
-@dataclass
-class Person:
-    """A person with their chat with the bot."""
-
-    user: Plain
-    started: bool = False
-    blocked: bool = False
-    messages: dict[int, Plain] = field(default_factory=dict)
+"message" and "edited" are the bot's messages, "said" and "corrected" a person's. "deleted", "toast"
+(the answer to a press) and "action" (the bot is typing) are the bot's too. "state" tells that
+something besides the messages has changed.
+"""
 
 
 class Chats:
@@ -39,182 +29,177 @@ class Chats:
     def __init__(self, bot: Plain) -> None:
         self.bot = bot
         self.people: dict[int, Person] = {}
-        self.updates: dict[int, Plain] = {}
-        self.commands: dict[tuple[str, str], list[Plain]] = {}
-        self.webhook: Plain = {"url": ""}
+        self.groups: dict[int, Group] = {}
+        self.files = Files()
+        self.menu = Menu(lambda chat_id: chat_id in self.people or chat_id in self.groups)
+        self.updates = Updates()
         self.listeners: list[Listener] = []
         self.queries: dict[str, tuple[int, float]] = {}
+        """The presses that are not answered: whose, and when."""
         # Numbers go on from the clock, so that a new run never uses those of an earlier one.
         self._next = int(time.time())
-        self.came = asyncio.Event()
 
     def add_user(self, user_id: int, name: str, language_code: str) -> None:
         """Someone who could write to the bot."""
         first, _, last = name.partition(" ")
-        user = {"id": user_id, "is_bot": False, "first_name": first}
-        user |= {"last_name": last} if last else {}
-        self.people[user_id] = Person(user | {"language_code": language_code})
+        named = {"first_name": first} | ({"last_name": last} if last else {})
+        user = {"id": user_id, "is_bot": False, **named, "language_code": language_code}
+        self.people[user_id] = Person({"id": user_id, "type": "private", **named}, user=user)
 
-    def say(self, user_id: int, text: str) -> Plain:
-        """A person types something."""
-        person = self.people[user_id]
-        person.started, person.blocked = True, False
-        message = self._message(person, person.user, text, [])
+    def add_group(self, chat_id: int, title: str, kind: str = "group") -> None:
+        """A group, supergroup or channel with the bot in it."""
+        self.groups[chat_id] = Group({"id": chat_id, "type": kind, "title": title})
+
+    def say(self, user_id: int, text: str, chat_id: int | None = None) -> Plain:
+        """A person types something, to the bot or in a group."""
+        content: Plain = {"text": text}
         if text.startswith("/"):
             length = len(text.split()[0])
-            message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
-        self._update("message", message)
-        self._tell(user_id, "said", message)
+            content["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
+        return self.send(user_id, content, chat_id)
+
+    def send(self, user_id: int, content: Plain, chat_id: int | None = None) -> Plain:
+        """A person sends something: a text, a picture, a place."""
+        person = self.people[user_id]
+        place: Place = person if chat_id is None else self.groups[chat_id]
+        if place is person:
+            self.unblock(user_id)
+            content = self._answering(person, content)
+        message = {**self.heading(place), "from": person.user, **content}
+        place.put(message)
+        self.updates.add(self.number(), "message", message)
+        self.tell(place.chat["id"], "said", message)
         return message
 
-    def press(self, user_id: int, message_id: int, data: str, *, forged: bool = False) -> str:
+    def edit(self, user_id: int, message_id: int, text: str) -> Plain:
+        """A person changes a text that they sent before."""
+        person = self.people[user_id]
+        old = person.messages.get(message_id)
+        if old is None or old["from"] is not person.user or "text" not in old:
+            raise bad("no text of this person's own")
+        message = {**old, "text": text, "edit_date": int(time.time())}
+        message.pop("entities", None)
+        person.messages[message_id] = message
+        self.updates.add(self.number(), "edited_message", message)
+        self.tell(user_id, "corrected", message)
+        return message
+
+    def forward(self, user_id: int, message_id: int) -> Plain:
+        """A person sends a message of their chat once more."""
+        old = self.people[user_id].messages.get(message_id)
+        if old is None:
+            raise bad("no such message")
+        origin = {"type": "user", "sender_user": old["from"], "date": old["date"]}
+        left_out = {"message_id", "from", "chat", "date", "edit_date", "reply_markup"}
+        content = {key: value for key, value in old.items() if key not in left_out}
+        return self.send(user_id, {**content, "forward_origin": origin})
+
+    def press(
+        self, user_id: int, message_id: int, data: str, *, forged: bool = False, chat_id: int = 0
+    ) -> str:
         """A person presses a button.
 
         Raises:
             Refusal: the message has no such button, unless it is `forged`.
         """
         person = self.people[user_id]
-        message = person.messages.get(message_id, {"message_id": message_id})
-        keyboard = message.get("reply_markup", {}).get("inline_keyboard", [])
-        if not forged and all(
-            data != each.get("callback_data") for row in keyboard for each in row
-        ):
-            raise Refusal(400, "Bad Request: no such button")
-        query_id = str(self._number())
-        now = time.monotonic()
-        self.queries[query_id] = (user_id, now)
-        message.setdefault("date", 0)
-        message.setdefault("chat", _chat(person))
-        query = {"id": query_id, "from": person.user, "message": dict(message), "data": data}
-        self._update("callback_query", query | {"chat_instance": str(user_id)})
+        place: Place = self.groups[chat_id] if chat_id else person
+        message = place.messages.get(message_id)
+        if not forged and (message is None or not _has_button(message, data)):
+            raise bad("no such button")
+        if message is None:
+            message = {"message_id": message_id, "date": 0, "chat": place.chat}
+        query_id = str(self.number())
+        self.queries[query_id] = (user_id, time.monotonic())
+        query = {"id": query_id, "from": person.user, "message": message, "data": data}
+        self.updates.add(
+            self.number(), "callback_query", {**query, "chat_instance": str(place.chat["id"])}
+        )
         return query_id
 
     def block(self, user_id: int) -> None:
         """A person blocks the bot."""
-        self.people[user_id].blocked = True
+        self._set_blocked(user_id, True)
 
-    def send_message(self, call: Plain) -> Plain:
-        """sendMessage."""
-        person = self._reachable(call["chat_id"])
-        text, entities = _read(call)
-        message = self._message(person, self.bot, text, entities)
-        _put_keyboard(message, call)
-        self._tell(call["chat_id"], "message", message)
-        return message
-
-    def edit_text(self, call: Plain) -> Plain:
-        """editMessageText."""
-        text, entities = _read(call)
-        return self._edit(call, {"text": text} | ({"entities": entities} if entities else {}))
-
-    def edit_keyboard(self, call: Plain) -> Plain:
-        """editMessageReplyMarkup."""
-        return self._edit(call, None)
-
-    def answer_query(self, call: Plain) -> bool:
-        """answerCallbackQuery."""
-        if len(call.get("text", "")) > 200:
-            raise Refusal(400, "Bad Request: MESSAGE_TOO_LONG")
-        user_id, since = self.queries.pop(call["callback_query_id"], (0, float("-inf")))
-        if time.monotonic() - since > QUERY_SECONDS:
-            raise Refusal(
-                400,
-                "Bad Request: query is too old and response timeout expired or query ID is invalid",
-            )
-        self._tell(user_id, "toast", call)
-        return True
-
-    def menu(self, user_id: int) -> list[Plain]:
-        """The commands that this person's chat app shows."""
-        language = self.people[user_id].user["language_code"]
-        for scope in (f"chat:{user_id}", "default"):
-            for code in (language, ""):
-                if (scope, code) in self.commands:
-                    return self.commands[scope, code]
-        return []
-
-    def _edit(self, call: Plain, content: Plain | None) -> Plain:
-        person = self._reachable(call["chat_id"])
-        message = person.messages.get(call["message_id"])
-        if message is None:
-            raise Refusal(400, "Bad Request: message to edit not found")
-        if message["from"] is not self.bot:
-            raise Refusal(400, "Bad Request: message can't be edited")
-        kept = {"text", "entities"} if content is None else set()
-        new = {key: value for key, value in message.items() if key not in _CONTENT - kept}
-        new |= content or {}
-        _put_keyboard(new, call)
-        if all(new.get(key) == message.get(key) for key in _CONTENT):
-            raise Refusal(
-                400,
-                "Bad Request: message is not modified: specified new message content and reply "
-                "markup are exactly the same as a current content and reply markup of the message",
-            )
-        new["edit_date"] = int(time.time())
-        person.messages[call["message_id"]] = new
-        self._tell(call["chat_id"], "edited", new)
-        return new
-
-    def _message(self, person: Person, sender: Plain, text: str, entities: list[Plain]) -> Plain:
-        message_id = self._number()
-        message: Plain = {
-            "message_id": message_id,
-            "from": sender,
-            "chat": _chat(person),
-            "date": int(time.time()),
-            "text": text,
-        }
-        if entities:
-            message["entities"] = entities
-        person.messages[message_id] = message
-        if len(person.messages) > MOST_MESSAGES:
-            del person.messages[next(iter(person.messages))]
-        return message
-
-    def _reachable(self, chat_id: int) -> Person:
-        person = self.people.get(chat_id)
-        if person is None:
-            raise Refusal(400, "Bad Request: chat not found")
-        if person.blocked:
-            raise Refusal(403, "Forbidden: bot was blocked by the user")
+    def unblock(self, user_id: int) -> None:
+        """A person lets the bot write to them: again, or by their first word."""
+        person = self.people[user_id]
+        self._set_blocked(user_id, False)
         if not person.started:
-            raise Refusal(403, "Forbidden: bot can't initiate conversation with a user")
-        return person
+            person.started = True
+            self.tell(user_id, "state", {})
 
-    def _update(self, kind: str, content: Plain) -> None:
-        number = self._number()
-        self.updates[number] = {"update_id": number, kind: content}
-        self.came.set()
+    def delete_account(self, user_id: int) -> None:
+        """A person leaves for good."""
+        self.people[user_id].gone = True
 
-    def _number(self) -> int:
+    def post(self, chat_id: int, text: str) -> Plain:
+        """A channel says something."""
+        channel = self.groups[chat_id]
+        message = {**self.heading(channel), "sender_chat": channel.chat, "text": text}
+        channel.put(message)
+        self.updates.add(self.number(), "channel_post", message)
+        return message
+
+    def remove_bot(self, chat_id: int, by: int) -> None:
+        """A member takes the bot out of a group."""
+        group = self.groups[chat_id]
+        group.bot_is_in = False
+        self._changed_membership(group, by, "member", "kicked")
+
+    def migrate(self, chat_id: int, new_id: int) -> None:
+        """A group becomes a supergroup, with another number."""
+        group = self.groups[chat_id]
+        self.add_group(new_id, group.chat["title"], "supergroup")
+        group.moved_to = new_id
+        for place, moved in (
+            (group, {"migrate_to_chat_id": new_id}),
+            (self.groups[new_id], {"migrate_from_chat_id": chat_id}),
+        ):
+            self.updates.add(self.number(), "message", {**self.heading(place), **moved})
+
+    def heading(self, place: Place) -> Plain:
+        """What every message begins with."""
+        return {"message_id": self.number(), "chat": place.chat, "date": int(time.time())}
+
+    def number(self) -> int:
+        """A number that was never used before."""
         self._next += 1
         return self._next
 
-    def _tell(self, user_id: int, kind: str, content: Plain) -> None:
+    def tell(self, chat_id: int, kind: str, content: Plain) -> None:
+        """Tell all who listen."""
         for listener in self.listeners:
-            listener(user_id, kind, content)
+            listener(chat_id, kind, content)
+
+    def _set_blocked(self, user_id: int, blocked: bool) -> None:
+        person = self.people[user_id]
+        if person.blocked == blocked:
+            return
+        person.blocked = blocked
+        old, new = ("member", "kicked") if blocked else ("kicked", "member")
+        self._changed_membership(person, user_id, old, new)
+        self.tell(user_id, "state", {})
+
+    def _changed_membership(self, place: Place, by: int, old: str, new: str) -> None:
+        member = {
+            f"{when}_chat_member": {"status": status, "user": self.bot}
+            | ({"until_date": 0} if status == "kicked" else {})
+            for when, status in (("old", old), ("new", new))
+        }
+        told = {"chat": place.chat, "from": self.people[by].user, "date": int(time.time())}
+        self.updates.add(self.number(), "my_chat_member", told | member)
+
+    def _answering(self, person: Person, content: Plain) -> Plain:
+        """What a person sends where the bot asked for a reply, or showed buttons for one use."""
+        asked = person.asked_in
+        if not asked and not (person.keyboard or {}).get("one_time_keyboard"):
+            return content
+        person.keyboard = person.asked_in = None
+        self.tell(person.user["id"], "state", {})
+        return {**content, "reply_to_message": asked} if asked else content
 
 
-_CONTENT = {"text", "entities", "reply_markup"}
-
-
-def _chat(person: Person) -> Plain:
-    return {"id": person.user["id"], "type": "private", "first_name": person.user["first_name"]}
-
-
-def _read(call: Plain) -> tuple[str, list[Plain]]:
-    mode = call.get("parse_mode", "")
-    if mode not in ("", "HTML"):
-        raise Refusal(400, "Bad Request: unsupported parse_mode")
-    text, entities = read_html(call["text"]) if mode else (call["text"], [])
-    if not text.strip():
-        raise Refusal(400, "Bad Request: message text is empty")
-    if utf16_length(text) > LONGEST_TEXT:
-        raise Refusal(400, "Bad Request: message is too long")
-    return text, entities
-
-
-def _put_keyboard(message: Plain, call: Plain) -> None:
-    rows = checked_keyboard(call["reply_markup"]) if "reply_markup" in call else []
-    if rows:
-        message["reply_markup"] = {"inline_keyboard": rows}
+def _has_button(message: Plain, data: str) -> bool:
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return any(button.get("callback_data") == data for button in chain.from_iterable(rows))

@@ -4,7 +4,7 @@ import re
 from html import unescape
 from typing import Any
 
-from bot.tryout.parameters import Refusal
+from bot.tryout.parameters import Refusal, bad
 
 _TYPES = {
     "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline",
@@ -53,6 +53,21 @@ def read_html(source: str) -> tuple[str, list[dict[str, Any]]]:
     return text, sorted(entities, key=lambda entity: (entity["offset"], -entity["length"]))
 
 
+def trimmed(text: str, entities: list[dict[str, Any]]) -> tuple[str, list[dict[str, Any]]]:
+    """The text without white space around it, as Telegram keeps it, and its entities with it."""
+    if not text or not (text[0].isspace() or text[-1].isspace()):
+        return text, entities
+    short = text.strip()
+    lost, length = len(text) - len(text.lstrip()), utf16_length(short)
+    kept = []
+    for entity in entities:
+        start = max(entity["offset"] - lost, 0)
+        end = min(entity["offset"] + entity["length"] - lost, length)
+        if start < end:
+            kept.append(entity | {"offset": start, "length": end - start})
+    return short, kept
+
+
 def _entity(tag: str, attributes: str, offset: int) -> dict[str, Any]:
     if tag not in _TYPES:
         raise _broken(f'unsupported start tag "{tag}"')
@@ -74,4 +89,4 @@ def _plain(piece: str) -> str:
 
 
 def _broken(cause: str) -> Refusal:
-    return Refusal(400, f"Bad Request: can't parse entities: {cause}")
+    return bad(f"can't parse entities: {cause}")

@@ -1,21 +1,65 @@
 """The Bot API methods that the try-out server serves, with the parameters each one knows."""
 
+from dataclasses import dataclass
+from types import UnionType
 from typing import Any
 
-_REPLY = {
+Plain = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file as it came in."""
+
+    name: str
+    content: bytes
+    mime: str
+
+
+class Refusal(Exception):
+    """What the Bot API answers instead of doing as asked.
+
+    Args:
+        parameters: What helps the caller onward: `migrate_to_chat_id` or `retry_after`.
+    """
+
+    def __init__(self, code: int, description: str, parameters: Plain | None = None) -> None:
+        super().__init__(description)
+        self.code = code
+        self.description = description
+        self.parameters = parameters
+
+
+def bad(cause: str) -> Refusal:
+    """A refusal because of what was asked."""
+    return Refusal(400, f"Bad Request: {cause}")
+
+
+Kind = type | UnionType
+Kinds = dict[str, Kind]
+
+FILE = Upload | str
+NUMBER = int | float
+
+_SEND: Kinds = {
     "business_connection_id": str, "message_thread_id": int, "direct_messages_topic_id": int,
     "disable_notification": bool, "protect_content": bool, "allow_paid_broadcast": bool,
     "message_effect_id": str, "suggested_post_parameters": dict, "reply_parameters": dict,
     "reply_markup": dict,
 }  # fmt: skip
+_EDIT: Kinds = {"business_connection_id": str, "inline_message_id": str, "reply_markup": dict}
+_CAPTION: Kinds = {"caption": str, "parse_mode": str, "caption_entities": list}
+_MESSAGE: Kinds = {"chat_id": int, "message_id": int}
+_WHERE: Kinds = {"chat_id": int, "latitude": NUMBER, "longitude": NUMBER}
+_COMMANDS: Kinds = {"scope": dict, "language_code": str}
 
-METHODS: dict[str, tuple[dict[str, type], dict[str, type]]] = {
+METHODS: dict[str, tuple[Kinds, Kinds]] = {
     "getMe": ({}, {}),
     "getUpdates": ({}, {"offset": int, "limit": int, "timeout": int, "allowed_updates": list}),
     "setWebhook": (
         {"url": str},
         {
-            "certificate": str, "ip_address": str, "max_connections": int,
+            "certificate": FILE, "ip_address": str, "max_connections": int,
             "allowed_updates": list, "drop_pending_updates": bool, "secret_token": str,
         },
     ),
@@ -23,86 +67,81 @@ METHODS: dict[str, tuple[dict[str, type], dict[str, type]]] = {
     "getWebhookInfo": ({}, {}),
     "sendMessage": (
         {"chat_id": int, "text": str},
-        _REPLY | {"parse_mode": str, "entities": list, "link_preview_options": dict},
+        _SEND | {"parse_mode": str, "entities": list, "link_preview_options": dict},
     ),
-    "editMessageText": (
-        {"chat_id": int, "message_id": int, "text": str},
-        {
-            "business_connection_id": str, "inline_message_id": str, "parse_mode": str,
-            "entities": list, "link_preview_options": dict, "rich_message": dict,
-            "reply_markup": dict,
+    "sendPhoto": (
+        {"chat_id": int, "photo": FILE},
+        _SEND | _CAPTION | {"show_caption_above_media": bool, "has_spoiler": bool},
+    ),
+    "sendDocument": (
+        {"chat_id": int, "document": FILE},
+        _SEND | _CAPTION | {"thumbnail": FILE, "disable_content_type_detection": bool},
+    ),
+    "sendLocation": (
+        _WHERE,
+        _SEND | {
+            "horizontal_accuracy": NUMBER, "live_period": int, "heading": int,
+            "proximity_alert_radius": int,
         },
     ),
-    "editMessageReplyMarkup": (
-        {"chat_id": int, "message_id": int},
-        {"business_connection_id": str, "inline_message_id": str, "reply_markup": dict},
+    "sendVenue": (
+        _WHERE | {"title": str, "address": str},
+        _SEND | {
+            "foursquare_id": str, "foursquare_type": str, "google_place_id": str,
+            "google_place_type": str,
+        },
     ),
+    "sendChatAction": (
+        {"chat_id": int, "action": str},
+        {"business_connection_id": str, "message_thread_id": int},
+    ),
+    "editMessageText": (
+        _MESSAGE | {"text": str},
+        _EDIT | {
+            "parse_mode": str, "entities": list, "link_preview_options": dict,
+            "rich_message": dict,
+        },
+    ),
+    "editMessageCaption": (_MESSAGE, _EDIT | _CAPTION | {"show_caption_above_media": bool}),
+    "editMessageMedia": (_MESSAGE | {"media": dict}, _EDIT),
+    "editMessageReplyMarkup": (_MESSAGE, _EDIT),
+    "deleteMessage": (_MESSAGE, {}),
+    "getFile": ({"file_id": str}, {}),
+    "getChat": ({"chat_id": int}, {}),
+    "leaveChat": ({"chat_id": int}, {}),
     "answerCallbackQuery": (
         {"callback_query_id": str},
         {"text": str, "show_alert": bool, "url": str, "cache_time": int},
     ),
-    "setMyCommands": ({"commands": list}, {"scope": dict, "language_code": str}),
-    "getMyCommands": ({}, {"scope": dict, "language_code": str}),
-    "deleteMyCommands": ({}, {"scope": dict, "language_code": str}),
+    "setMyCommands": ({"commands": list}, _COMMANDS),
+    "getMyCommands": ({}, _COMMANDS),
+    "deleteMyCommands": ({}, _COMMANDS),
+    "setMyDescription": ({}, {"description": str, "language_code": str}),
+    "getMyDescription": ({}, {"language_code": str}),
+    "setMyShortDescription": ({}, {"short_description": str, "language_code": str}),
+    "getMyShortDescription": ({}, {"language_code": str}),
 }  # fmt: skip
 """By method: the parameters that are required here, and those that are not."""
 
-BUTTON_KEYS = {
-    "text", "icon_custom_emoji_id", "style", "url", "callback_data", "web_app", "login_url",
-    "switch_inline_query", "switch_inline_query_current_chat",
-    "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay",
-}  # fmt: skip
+KNOWN = {method: required | optional for method, (required, optional) in METHODS.items()}
 
 
-class Refusal(Exception):
-    """What the Bot API answers instead of doing as asked."""
-
-    def __init__(self, code: int, description: str) -> None:
-        super().__init__(description)
-        self.code = code
-        self.description = description
-
-
-def checked(method: str, given: dict[str, Any]) -> dict[str, Any]:
+def checked(method: str, given: Plain) -> Plain:
     """The parameters of a call, each of its own type.
 
     Raises:
         Refusal: a method or parameter is unknown, one is missing or of the wrong type.
     """
-    if method not in METHODS:
+    known = KNOWN.get(method)
+    if known is None:
         raise Refusal(404, "Not Found")
-    required, optional = METHODS[method]
-    known = required | optional
     for name, value in given.items():
         kind = known.get(name)
         if kind is None:
-            raise Refusal(400, f"Bad Request: unknown parameter {name}")
-        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            raise Refusal(400, f"Bad Request: parameter {name} must be of type {kind.__name__}")
-    for name in required:
+            raise bad(f"unknown parameter {name}")
+        if not isinstance(value, kind) or (kind is not bool and isinstance(value, bool)):
+            raise bad(f"parameter {name} must be of type {getattr(kind, '__name__', kind)}")
+    for name in METHODS[method][0]:
         if name not in given:
-            raise Refusal(400, f"Bad Request: parameter {name} is missing")
+            raise bad(f"parameter {name} is missing")
     return given
-
-
-def checked_keyboard(markup: dict[str, Any]) -> list[list[dict[str, Any]]]:
-    """The rows of an inline keyboard.
-
-    Raises:
-        Refusal: it is not one that Telegram would show.
-    """
-    if markup.keys() - {"inline_keyboard"} or not isinstance(markup.get("inline_keyboard"), list):
-        raise Refusal(400, "Bad Request: can't parse reply keyboard markup JSON object")
-    rows: list[list[dict[str, Any]]] = markup["inline_keyboard"]
-    if sum(map(len, rows)) > 100 or any(len(row) > 8 for row in rows):
-        raise Refusal(400, "Bad Request: reply markup is too long")
-    for button in (button for row in rows for button in row):
-        if button.keys() - BUTTON_KEYS or not button.get("text"):
-            raise Refusal(400, "Bad Request: can't parse inline keyboard button")
-        actions = button.keys() - {"text", "icon_custom_emoji_id", "style"}
-        if len(actions) != 1:
-            raise Refusal(400, "Bad Request: text buttons are unallowed in the inline keyboard")
-        data = button.get("callback_data")
-        if data is not None and not 1 <= len(data.encode()) <= 64:
-            raise Refusal(400, "Bad Request: BUTTON_DATA_INVALID")
-    return [row for row in rows if row]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.tryout.parameters import BUTTON_KEYS, METHODS
+from bot.tryout.keyboards import BUTTON_KEYS
+from bot.tryout.parameters import METHODS
 
 SCHEMA = Path(__file__).parents[3] / "shared" / "cases" / "botapi" / "api.json"
 
