@@ -130,7 +130,7 @@ class Files:
         return found
 
     def _again(self, file_id: str, kind: FileKind) -> Kept:
-        if "://" in file_id:
+        if file_id.startswith(("http://", "https://")):
             raise bad("failed to get HTTP URL content")  # the try-out fetches nothing from outside
         kept = self._kept.get(file_id)
         if kept is None:

@@ -9,7 +9,9 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import Browser, Page, async_playwright
+
+from tests.botside import BotSide, bot_side
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 QUIET = [
@@ -49,13 +51,30 @@ async def tryout(tmp_path: Path) -> AsyncIterator[str]:
 
 
 @pytest.fixture
-async def page() -> AsyncIterator[Page]:
-    """A page of a real Chromium, as wide as a phone."""
+async def browser() -> AsyncIterator[Browser]:
+    """A real Chromium."""
     if CHROMIUM is None:
         assert os.environ.get("CI") != "true", "in CI there is a Chromium"
         pytest.skip("no Chromium on this machine: apt-get install chromium")
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        page = await browser.new_page(viewport={"width": 900, "height": 900}, locale="nl-NL")
-        yield page
+        yield browser
         await browser.close()
+
+
+@pytest.fixture
+async def page(browser: Browser) -> AsyncIterator[Page]:
+    """A page without errors, wide enough for the list of people beside the chat."""
+    page = await browser.new_page(viewport={"width": 900, "height": 900}, locale="nl-NL")
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda told: errors.append(told.text) if told.type == "error" else None)
+    yield page
+    assert errors == []
+
+
+@pytest.fixture
+async def bot() -> AsyncIterator[BotSide]:
+    """A try-out without a bot: the test is the bot."""
+    async with bot_side() as bot:
+        yield bot

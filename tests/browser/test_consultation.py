@@ -59,19 +59,3 @@ async def test_resident_answers_and_staff_read(page: Page, tryout: str) -> None:
     await expect(page.get_by_role("log")).to_contain_text(
         re.compile(r"Antwoord: \d+ · weet ik niet: \d+ · overgeslagen")
     )
-
-
-async def test_page_serves_keyboard_and_narrow_screens(page: Page, tryout: str) -> None:
-    await page.set_viewport_size({"width": 320, "height": 640})
-    await page.goto(f"{tryout}/?als=1004")
-    start = page.get_by_role("button", name="Start", exact=True)
-    await start.focus()
-    await page.keyboard.press("Enter")
-    first = page.get_by_role("log").get_by_role("button").first
-    await first.focus()
-    await page.keyboard.press("Enter")
-    await shown(page, "Will you take part?")
-    focused = await page.evaluate("document.activeElement.textContent")
-    assert focused == "Yes, I am 16 or older and take part"
-    wide = await page.evaluate("document.documentElement.scrollWidth")
-    assert wide <= 320

@@ -1,195 +1,211 @@
-"use strict";
+// The try-out's page: who one is, and the chat of that person with the bot.
 
+import { change, prepare, reset, say, showState } from "./composer.js";
+import { drawn, redraw } from "./message.js";
+import { act, being, listen, people } from "./server.js";
+
+const TYPING_MS = 5000;
 const byId = (id) => document.getElementById(id);
 const log = byId("log");
-let me = null;
+const languages = new Intl.DisplayNames(["nl"], { type: "language" });
 let events = null;
-let bot = null;
+let typing = 0;
+let stranded = false;
 
-async function get(path) {
-  return (await fetch(path)).json();
+function toast(words) {
+  byId("toast").textContent = words;
 }
 
-async function post(path, told) {
-  const reply = await fetch(path, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ user: me, ...told }),
-  });
-  if (!reply.ok) byId("toast").textContent = "Dat lukte niet. Probeer het nog eens.";
-}
-
-// Message texts become text nodes, never markup: nothing said in a chat can run here.
-function formatted(text, entities = []) {
-  const tags = { bold: "strong", italic: "em", underline: "u", code: "code", pre: "pre" };
-  const whole = document.createDocumentFragment();
-  const cuts = new Set([0, text.length]);
-  const links = [...text.matchAll(/https:\/\/\S+/g)].map((found) => ({
-    type: "text_link", offset: found.index, length: found[0].length, url: found[0],
-  }));
-  const all = [...entities, ...links];
-  for (const one of all) cuts.add(one.offset).add(one.offset + one.length);
-  const at = [...cuts].sort((a, b) => a - b);
-  for (let i = 0; i + 1 < at.length; i++) {
-    let node = document.createTextNode(text.slice(at[i], at[i + 1]));
-    for (const one of all) {
-      if (one.offset > at[i] || one.offset + one.length < at[i + 1]) continue;
-      const around = one.type === "text_link" ? link(one.url) : tags[one.type] && document.createElement(tags[one.type]);
-      if (around) { around.append(node); node = around; }
-    }
-    whole.append(node);
-  }
-  return whole;
-}
-
-function link(url) {
-  const anchor = document.createElement("a");
-  anchor.href = url;
-  const code = url.match(/^https:\/\/t\.me\/([^?]+)\?start=(.+)$/);
-  if (code && bot && code[1] === bot.username) {
-    anchor.addEventListener("click", (event) => {
-      event.preventDefault();
-      post("/tryout/say", { text: `/start ${code[2]}` });
-    });
-  }
-  return anchor;
-}
-
-function drawn(message) {
-  const own = message.from.id === me;
-  const box = document.createElement("article");
-  box.className = own ? "message own" : "message";
-  box.dataset.id = message.message_id;
-  const sender = document.createElement("span");
-  sender.className = "unseen";
-  sender.textContent = own ? "U: " : "Wijkstem: ";
-  const bubble = document.createElement("div");
-  bubble.className = "bubble";
-  bubble.dir = "auto";
-  bubble.append(sender, formatted(message.text, message.entities));
-  box.append(bubble);
-  const rows = message.reply_markup?.inline_keyboard ?? [];
-  if (rows.length) {
-    const keys = document.createElement("div");
-    keys.className = "keys";
-    for (const row of rows) {
-      const line = document.createElement("div");
-      for (const each of row) {
-        const button = document.createElement("button");
-        button.type = "button";
-        button.dir = "auto";
-        button.textContent = each.text;
-        button.dataset.value = each.callback_data.split(":").slice(2).join(":");
-        button.addEventListener("click", () => {
-          byId("toast").textContent = "";
-          post("/tryout/press", { message: message.message_id, data: each.callback_data });
-        });
-        line.append(button);
-      }
-      keys.append(line);
-    }
-    box.append(keys);
-  }
-  return box;
+function setStatus(words = "") {
+  const { person } = being;
+  byId("status").textContent = words || `u bent ${person.name} (${person.age})`;
 }
 
 function show(message) {
-  const fresh = drawn(message);
   const old = log.querySelector(`[data-id="${message.message_id}"]`);
-  const focused = old?.contains(document.activeElement) ? document.activeElement : null;
-  if (old) old.replaceWith(fresh);
-  else log.append(fresh);
-  // Whoever pressed by keyboard goes on in the new screen: the same button, else the first.
-  if (focused) {
-    const same = fresh.querySelector(`button[data-value="${CSS.escape(focused.dataset.value ?? "")}"]`);
-    (same ?? fresh.querySelector("button") ?? log).focus();
-  }
-  // A tick in a long list stays where it is; a new screen is read from its top.
-  const heading = (box) => box?.querySelector("strong")?.textContent;
-  if (old && heading(old) === heading(fresh)) return;
-  const tall = fresh.offsetHeight > log.clientHeight;
-  log.scrollTop = tall ? fresh.offsetTop - log.offsetTop - 8 : log.scrollHeight;
-}
-
-async function refreshMenu() {
-  const told = await get(`/tryout/chat/${me}`);
-  byId("start").hidden = told.started;
-  byId("form").hidden = !told.started;
-  const list = byId("commands");
-  list.replaceChildren(...told.commands.map((command) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = `/${command.command} – ${command.description}`;
-    button.addEventListener("click", () => {
-      toggleMenu(false);
-      post("/tryout/say", { text: `/${command.command}` });
-      byId("text").focus();
-    });
-    return button;
-  }));
-  return told;
-}
-
-function toggleMenu(open) {
-  byId("commands").hidden = !open;
-  byId("menu").setAttribute("aria-expanded", String(open));
-}
-
-async function become(person, button) {
-  me = person.id;
-  events?.close();
-  for (const each of document.querySelectorAll("#people button")) each.removeAttribute("aria-current");
-  button.setAttribute("aria-current", "true");
-  byId("with").textContent = `Chat van ${person.name} met Wijkstem`;
-  byId("toast").textContent = "";
-  byId("foot").hidden = false;
-  toggleMenu(false);
-  events = new EventSource(`/tryout/events/${me}`);
-  for (const kind of ["message", "edited", "said"]) {
-    events.addEventListener(kind, (event) => event.data && show(JSON.parse(event.data)));
-  }
-  events.addEventListener("said", refreshMenu);
-  events.addEventListener("toast", (event) => {
-    byId("toast").textContent = JSON.parse(event.data).text ?? "";
-  });
-  const told = await refreshMenu();
-  bot = told.bot;
-  log.replaceChildren();
-  told.messages.forEach(show);
-  byId("with").focus();
-}
-
-byId("start").addEventListener("click", async () => {
-  await post("/tryout/say", { text: "/start" });
-  byId("text").focus();
-});
-byId("menu").addEventListener("click", () => toggleMenu(byId("commands").hidden));
-byId("form").addEventListener("submit", (event) => {
-  event.preventDefault();
-  const text = byId("text").value.trim();
-  byId("text").value = "";
-  if (text) post("/tryout/say", { text });
-});
-
-get("/tryout/people").then((people) => {
-  const languages = new Intl.DisplayNames(["nl"], { type: "language" });
-  const wanted = new URLSearchParams(location.search);
-  for (const person of people) {
-    const item = document.createElement("li");
-    const button = document.createElement("button");
-    const about = document.createElement("small");
-    button.type = "button";
-    button.textContent = person.name;
-    about.textContent = `${person.role}, ${person.age} jaar, ${languages.of(person.language)}`;
-    button.append(about);
-    button.addEventListener("click", () => become(person, button));
-    item.append(button);
-    byId("people").append(item);
-    if (wanted.get("als") === String(person.id)) {
-      become(person, button).then(() => {
-        const code = wanted.get("start");
-        if (code) post("/tryout/say", { text: `/start ${code}` });
-      });
+  const heading = () => old?.querySelector(".words strong")?.textContent;
+  const before = heading();
+  const hadKey = old?.contains(document.activeElement);
+  if (old) redraw(old, message);
+  else log.append(drawn(message));
+  const box = old ?? log.lastElementChild;
+  const changes = [...log.querySelectorAll(".change")];
+  changes.slice(0, -1).forEach((each) => each.remove());
+  // A press may take the buttons from one message and bring the next one: focus goes along.
+  if (hadKey && !box.querySelector(".key")) stranded = true;
+  else if (!old && stranded && message.from.id !== being.person.id) {
+    stranded = false;
+    if (document.activeElement === document.body || log.contains(document.activeElement)) {
+      (box.querySelector(".key") ?? box).focus({ preventScroll: true });
     }
   }
+  // A tick in a long list stays where it is; a new screen is read from its top.
+  if (!old || before !== heading()) scrollTo(box);
+}
+
+function scrollTo(box) {
+  const tall = box.offsetHeight > Math.min(log.clientHeight, innerHeight);
+  box.scrollIntoView({ block: tall ? "start" : "end" });
+}
+
+function showAll(state) {
+  const blocked = document.activeElement === byId("block") && state.blocked;
+  byId("block").hidden = !state.started || state.blocked;
+  showState(state);
+  if (blocked) byId("unblock").focus();
+}
+
+const handlers = {
+  chat: ({ bot, messages, state }) => {
+    being.bot = bot;
+    setStatus();
+    log.replaceChildren(...messages.map(drawn));
+    [...log.querySelectorAll(".change")].slice(0, -1).forEach((each) => each.remove());
+    byId("to-newest").hidden = !messages.length;
+    showAll(state);
+    if (log.lastElementChild) scrollTo(log.lastElementChild);
+  },
+  message: (message) => { stopTyping(); show(message); },
+  said: (message) => { show(message); byId("to-newest").hidden = false; },
+  edited: show,
+  corrected: show,
+  deleted: ({ message_id }) => {
+    const box = log.querySelector(`[data-id="${message_id}"]`);
+    if (box?.contains(document.activeElement)) log.focus();
+    box?.remove();
+  },
+  toast: (answer) => {
+    for (const key of log.querySelectorAll("[aria-busy]")) key.removeAttribute("aria-busy");
+    if (!answer.show_alert) return toast(answer.text ?? "");
+    byId("alert-words").textContent = answer.text;
+    byId("alert").showModal();
+  },
+  action: () => {
+    setStatus("Wijkstem is bezig …");
+    clearTimeout(typing);
+    typing = setTimeout(stopTyping, TYPING_MS);
+  },
+  state: showAll,
+  elsewhere: (id) => {
+    const badge = document.querySelector(`#people [data-id="${id}"] .new`);
+    if (!badge) return;
+    badge.dataset.count = Number(badge.dataset.count ?? 0) + 1;
+    badge.textContent = `${badge.dataset.count} nieuw`;
+  },
+  lost: () => setStatus("Geen verbinding. Ik probeer het opnieuw."),
+};
+
+function stopTyping() {
+  if (typing) setStatus();
+  clearTimeout(typing);
+  typing = 0;
+}
+
+// One list of clicks for all messages, those of the future too.
+log.addEventListener("click", async (event) => {
+  const target = event.target.closest("[data-press], [data-say], [data-copy], [data-change]");
+  if (!target) return;
+  const { press, copy, change: words } = target.dataset;
+  const message = target.closest(".message").dataset.id;
+  toast("");
+  if (press !== undefined) {
+    target.setAttribute("aria-busy", "true");
+    try {
+      await act("press", { message, data: press });
+    } catch (problem) {
+      target.removeAttribute("aria-busy");
+      toast(problem.message);
+    }
+  } else if (copy !== undefined) {
+    await navigator.clipboard.writeText(copy);
+    toast("Gekopieerd.");
+  } else if (words !== undefined) {
+    change({ id: message, text: words });
+  } else {
+    event.preventDefault();
+    say(target.dataset.say);
+  }
+});
+
+async function become(person) {
+  being.person = person;
+  events?.close();
+  for (const each of document.querySelectorAll("#people button")) {
+    if (each.dataset.id === String(person.id)) each.setAttribute("aria-current", "true");
+    else each.removeAttribute("aria-current");
+  }
+  const badge = document.querySelector(`#people [data-id="${person.id}"] .new`);
+  badge.textContent = "";
+  delete badge.dataset.count;
+  document.body.dataset.view = "chat";
+  byId("with").textContent = "Wijkstem";
+  log.lang = person.language_code;
+  log.replaceChildren();
+  byId("foot").hidden = false;
+  toast("");
+  reset();
+  setStatus();
+  byId("with").focus();
+  await new Promise((ready) => {
+    events = listen({ ...handlers, chat: (told) => { handlers.chat(told); ready(); } });
+  });
+}
+
+function visit(person) {
+  history.pushState(null, "", `?als=${person.id}`);
+  return become(person);
+}
+
+function leave() {
+  document.body.dataset.view = "people";
+  const current = document.querySelector("#people [aria-current]");
+  (current ?? byId("who")).focus();
+}
+
+function listed(person) {
+  const item = document.createElement("li");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.dataset.id = person.id;
+  button.innerHTML = '<span class="face" aria-hidden="true"></span><span class="name"></span> <small></small> <span class="new"></span>';
+  const [face, name, about] = button.children;
+  face.textContent = person.name.split(" ").map((part) => part[0]).filter((letter) => letter !== letter.toLowerCase()).slice(0, 2).join("");
+  name.textContent = person.name;
+  about.textContent = `${person.role}, ${person.age} jaar, ${languages.of(person.language_code)}`;
+  button.addEventListener("click", () => visit(person));
+  item.append(button);
+  return item;
+}
+
+prepare(toast);
+byId("start").addEventListener("click", () => { stranded = true; say("/start"); });
+for (const name of ["block", "unblock"]) {
+  byId(name).addEventListener("click", () => act(name).catch((problem) => toast(problem.message)));
+}
+byId("back").addEventListener("click", () => { history.pushState(null, "", "/"); leave(); });
+byId("to-newest").addEventListener("click", (event) => {
+  event.preventDefault();
+  log.lastElementChild?.focus();
+});
+
+let everyone = [];
+
+function wanted() {
+  const named = new URLSearchParams(location.search);
+  return [everyone.find((person) => String(person.id) === named.get("als")), named.get("start")];
+}
+
+addEventListener("popstate", () => {
+  const [person] = wanted();
+  if (person) become(person);
+  else leave();
+});
+
+people().then(async (told) => {
+  everyone = told;
+  byId("people").append(...everyone.map(listed));
+  const [person, start] = wanted();
+  if (!person) return;
+  await become(person);
+  if (start) await say(`/start ${start}`);
 });
