@@ -5,13 +5,17 @@ import os
 import shutil
 import socket
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Page, async_playwright
 
 from tests.botside import BotSide, bot_side
+
+NewPage = Callable[..., Awaitable[Page]]
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 QUIET = [
@@ -25,7 +29,7 @@ QUIET = [
 ]
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def tryout(tmp_path: Path) -> AsyncIterator[str]:
     """The address of a running try-out with its living example."""
     with socket.socket() as free:
@@ -50,7 +54,7 @@ async def tryout(tmp_path: Path) -> AsyncIterator[str]:
     assert await process.wait() == 0
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
     """A real Chromium."""
     if CHROMIUM is None:
@@ -62,18 +66,33 @@ async def browser() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-@pytest.fixture
-async def page(browser: Browser) -> AsyncIterator[Page]:
-    """A page without errors, wide enough for the list of people beside the chat."""
-    page = await browser.new_page(viewport={"width": 900, "height": 900}, locale="nl-NL")
+@pytest_asyncio.fixture(loop_scope="session")
+async def new_page(browser: Browser) -> AsyncIterator[NewPage]:
+    """Opens pages of any size, that run without errors."""
+    pages: list[Page] = []
     errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda told: errors.append(told.text) if told.type == "error" else None)
-    yield page
-    assert errors == []
+
+    async def new_page(**options: Any) -> Page:
+        page = await browser.new_page(locale="nl-NL", **options)
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("console", lambda told: errors.append(told.text) if told.type == "error" else None)
+        pages.append(page)
+        return page
+
+    yield new_page
+    for page in pages:
+        await page.close()
+    # A refusal, or a server that is gone, is all that a page may complain of.
+    assert [each for each in errors if not each.startswith("Failed to load resource")] == []
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
+async def page(new_page: NewPage) -> Page:
+    """A page wide enough for the list of people beside the chat."""
+    return await new_page(viewport={"width": 900, "height": 900})
+
+
+@pytest_asyncio.fixture(loop_scope="session")
 async def bot() -> AsyncIterator[BotSide]:
     """A try-out without a bot: the test is the bot."""
     async with bot_side() as bot:

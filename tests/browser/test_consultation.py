@@ -2,7 +2,10 @@
 
 import re
 
+import pytest
 from playwright.async_api import Page, expect
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def press(page: Page, label: str) -> None:

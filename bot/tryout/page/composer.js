@@ -42,7 +42,7 @@ export function prepare(problem) {
   });
   for (const button of document.querySelectorAll("#attachments [data-act]")) {
     button.addEventListener("click", () => {
-      const newest = byId("log").querySelector(".message:not(.own):last-of-type") ?? byId("log").lastElementChild;
+      const newest = [...byId("log").querySelectorAll(".message:not(.own)")].pop();
       attempt(act(button.dataset.act, { message: newest?.dataset.id }), closePanels);
     });
   }
