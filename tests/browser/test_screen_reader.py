@@ -158,7 +158,7 @@ async def test_arabic_runs_from_right_to_left(page: Page, bot: BotSide) -> None:
 async def test_motion_only_for_who_wants_it(new_page: NewPage, bot: BotSide) -> None:
     bot.chats.say(GREET, "Dag")
     for wish, expected in (("reduce", "none"), ("no-preference", "arrive")):
-        page = await new_page(reduced_motion=wish)  # type: ignore[arg-type]
+        page = await new_page(reduced_motion=wish)
         await page.goto(f"{bot.address}/?als={GREET}")
         message = page.get_by_role("article").first
         await message.wait_for()
