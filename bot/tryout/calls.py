@@ -8,7 +8,7 @@ from typing import Any
 from bot.tryout import content
 from bot.tryout.chats import Chats
 from bot.tryout.content import CAPTION, CAPTIONED, CONTENT
-from bot.tryout.keyboards import inline_rows, reply_markup
+from bot.tryout.keyboards import checked_keyboard, reply_markup
 from bot.tryout.parameters import Plain, Refusal, bad
 from bot.tryout.places import Group, Person, Place
 
@@ -30,7 +30,7 @@ class Calls:
 
     def __init__(self, chats: Chats) -> None:
         self._chats = chats
-        files, menu = chats.files, chats.menu
+        files, menus = chats.files, chats.menus
         self.methods: dict[str, Callable[[Plain], Any]] = {
             "getMe": lambda call: chats.bot,
             "sendMessage": lambda call: self._send(call, content.text_of(call)),
@@ -48,13 +48,13 @@ class Calls:
             "getFile": files.get_file,
             "getChat": self._get_chat,
             "leaveChat": self._leave,
-            "setMyCommands": self._then_tell(menu.set_commands),
-            "getMyCommands": menu.get_commands,
-            "deleteMyCommands": self._then_tell(menu.delete_commands),
-            "setMyDescription": self._then_tell(partial(menu.set_words, "description")),
-            "getMyDescription": partial(menu.get_words, "description"),
-            "setMyShortDescription": partial(menu.set_words, "short_description"),
-            "getMyShortDescription": partial(menu.get_words, "short_description"),
+            "setMyCommands": self._then_tell(menus.set_commands),
+            "getMyCommands": menus.get_commands,
+            "deleteMyCommands": self._then_tell(menus.delete_commands),
+            "setMyDescription": self._then_tell(partial(menus.set_words, "description")),
+            "getMyDescription": partial(menus.get_words, "description"),
+            "setMyShortDescription": partial(menus.set_words, "short_description"),
+            "getMyShortDescription": partial(menus.get_words, "short_description"),
         }
 
     def _send(self, call: Plain, new: Plain) -> Plain:
@@ -63,7 +63,7 @@ class Calls:
             new |= _replied_to(place, call["reply_parameters"])
         markup, own = call.get("reply_markup"), None
         if markup is not None and "inline_keyboard" in markup:
-            if rows := inline_rows(markup):
+            if rows := checked_keyboard(markup):
                 new["reply_markup"] = {"inline_keyboard": rows}
         elif markup is not None:
             own = reply_markup(markup, isinstance(place, Person))
@@ -105,7 +105,7 @@ class Calls:
         edited = {key: value for key, value in message.items() if key not in replaced}
         if new is not None:
             edited |= new
-        if "reply_markup" in call and (rows := inline_rows(call["reply_markup"])):
+        if "reply_markup" in call and (rows := checked_keyboard(call["reply_markup"])):
             edited["reply_markup"] = {"inline_keyboard": rows}
         if edited == message:
             raise bad(_NOT_MODIFIED)

@@ -135,14 +135,13 @@ class ChatPage:
 
     def _state(self, user_id: int) -> Plain:
         """All of a chat besides its messages."""
-        person, menu = self._chats.people[user_id], self._chats.menu
-        language = person.user["language_code"]
+        person = self._chats.people[user_id]
         return {
             "started": person.started,
             "blocked": person.blocked,
             "keyboard": person.keyboard,
-            "commands": menu.shown(user_id, language),
-            "description": menu.description(language),
+            "commands": self._chats.menu(user_id),
+            "description": self._chats.menus.description(person.user["language_code"]),
         }
 
     def _pass_on(self, user_id: int, kind: str, content: Plain) -> None:

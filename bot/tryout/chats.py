@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import chain
 
 from bot.tryout.files import Files
-from bot.tryout.menu import Menu
+from bot.tryout.menus import Menus
 from bot.tryout.parameters import Plain, bad
 from bot.tryout.places import Group, Person, Place
 from bot.tryout.updates import Updates
@@ -31,7 +31,7 @@ class Chats:
         self.people: dict[int, Person] = {}
         self.groups: dict[int, Group] = {}
         self.files = Files()
-        self.menu = Menu(lambda chat_id: chat_id in self.people or chat_id in self.groups)
+        self.menus = Menus(lambda chat_id: chat_id in self.people or chat_id in self.groups)
         self.updates = Updates()
         self.listeners: list[Listener] = []
         self.queries: dict[str, tuple[int, float]] = {}
@@ -116,6 +116,10 @@ class Chats:
             self.number(), "callback_query", {**query, "chat_instance": str(place.chat["id"])}
         )
         return query_id
+
+    def menu(self, user_id: int) -> list[Plain]:
+        """The commands that this person's chat app shows."""
+        return self.menus.shown(user_id, self.people[user_id].user["language_code"])
 
     def block(self, user_id: int) -> None:
         """A person blocks the bot."""

@@ -36,7 +36,7 @@ MARKUP_KEYS = {
 Rows = list[list[Plain]]
 
 
-def inline_rows(markup: Plain) -> Rows:
+def checked_keyboard(markup: Plain) -> Rows:
     """The rows of buttons under a message.
 
     Raises:

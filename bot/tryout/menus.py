@@ -18,8 +18,8 @@ Key = tuple[str, str]
 """Scope, with the chat's number where it is one chat's; and language, empty for all others."""
 
 
-class Menu:
-    """The menu and descriptions of one bot.
+class Menus:
+    """The menus and descriptions of one bot.
 
     Args:
         knows: Whether there is a chat with this number.
