@@ -76,9 +76,10 @@ const handlers = {
   },
   toast: (answer) => {
     for (const key of log.querySelectorAll("[aria-busy]")) key.removeAttribute("aria-busy");
-    if (!answer.show_alert) return toast(answer.text ?? "");
+    const alert = byId("alert");
+    if (!answer.show_alert || !alert.showModal) return toast(answer.text ?? "");
     byId("alert-words").textContent = answer.text;
-    byId("alert").showModal();
+    alert.showModal();
   },
   action: () => {
     setStatus("Wijkstem is bezig …");
