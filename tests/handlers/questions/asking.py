@@ -5,9 +5,9 @@ from typing import Any
 from hypothesis import strategies as st
 
 from bot.telegram.render import message_of
-from bot.tryout.chats import LONGEST_TEXT
+from bot.tryout.content import LONGEST_TEXT
+from bot.tryout.keyboards import checked_keyboard
 from bot.tryout.markup import read_html, utf16_length
-from bot.tryout.parameters import checked_keyboard
 from handlers.conversation import (
     Answered,
     Button,
