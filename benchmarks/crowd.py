@@ -80,7 +80,8 @@ async def main(rounds: int) -> None:
         database.took.clear()
         began = time.perf_counter()
         for number in range(3, rounds + 3):
-            await asyncio.gather(*(turns.take(tap(number, each, "stress")) for each in people))
+            value = ("+stress", "-stress")[(number - 3) % 2]
+            await asyncio.gather(*(turns.take(tap(number, each, value)) for each in people))
         took = time.perf_counter() - began
         turns.stop()
         await writer

@@ -247,6 +247,8 @@ class Chat:
         self.fresh = False
         """Whether the last answer was given in this very turn: what follows from it is done now,
         in the turn's own transaction, and so exactly once."""
+        self.moved_on = False
+        """Whether another step is at hand than before this turn."""
         self.refusal = ""
         self._said = said
         self._trail: list[str] = []
@@ -277,7 +279,7 @@ class Chat:
                 case Answered(value):
                     answers[key] = value
                     self.kept.draft = self.kept.at = None
-                    self.fresh = True
+                    self.fresh = self.moved_on = True
                     self._trail.append(key)
                     return value
                 case Drafted(draft):
@@ -287,6 +289,14 @@ class Chat:
                 case Leads(way):
                     raise Led(way)
         raise Stopped(key, prompt)
+
+    def has_changed(self, before: dict[str, Any]) -> bool:
+        """Whether this turn changed where the conversation stands.
+
+        Args:
+            before: What was kept before it, as plain data.
+        """
+        return self.moved_on or self.kept.to_plain() != before
 
     async def stopped_screen(self, stop: Stopped) -> Screen:
         """The screen of the step where the conversation stopped, with the ways back and onward."""
@@ -327,6 +337,7 @@ class Chat:
         self._said = None
         self._trail.clear()
         if value != RESUME:
+            self.moved_on = True
             self.kept.draft = None
         return True
 

@@ -129,16 +129,13 @@ class Reception:
         now: datetime,
     ) -> Reply:
         target = _addressed(press, theirs)
-        if target and target.version == press.version:
+        if target and target.step <= press.version <= target.version:
             reply = await self._go_on(db, person, theirs, target, press, press.message_id, now)
             return replace(reply, query_id=press.query_id)
         say = self._say(person)
         if target and target.message_id == press.message_id:
             # The same screen was pressed twice: the first press counted.
-            behind = target if target.shown < target.version else None
-            return Reply(
-                person.chat_id, press.query_id, conversation=behind, edits=press.message_id
-            )
+            return replace(_as_before(person, target, press.message_id), query_id=press.query_id)
         front = next((each for each in theirs if not each.ended), None)
         if front is None:
             front = (await self._open(db, person, theirs, START, "", now)).conversation
@@ -173,7 +170,7 @@ class Reception:
         )
         if found is None:
             found = Conversation(
-                person_id=person.id, name=script.name, subject=subject, version=0, shown=0
+                person_id=person.id, name=script.name, subject=subject, version=0, shown=0, step=0
             )
             db.add(found)
         found.depth, found.ended, found.kept = depth, False, {}
@@ -192,6 +189,7 @@ class Reception:
         script = SCRIPTS[conversation.name]
         old_message = conversation.message_id
         chat = await self._chat(db, person, conversation, said, now)
+        before = chat.kept.to_plain()
         to_bottom = edits is None
         if isinstance(said, Pressed) and await chat.move(script.run, said.value):
             to_bottom = said.value == RESUME or to_bottom
@@ -211,8 +209,14 @@ class Reception:
                 )
             conversation.ended = True
             screen = self._with_way_back(outcome, person, theirs, conversation)
+        if isinstance(said, Pressed) and not to_bottom and not conversation.ended:
+            is_late = said.version < conversation.version
+            if not chat.has_changed(before) and (is_late or not chat.refusal):
+                return replace(_as_before(person, conversation, edits), toast=chat.refusal or None)
         await self._keep(db, script, conversation, chat)
         conversation.version += 1
+        if chat.moved_on or said is None:
+            conversation.step = conversation.version
         return Reply(
             person.chat_id,
             conversation=conversation,
@@ -291,6 +295,12 @@ class Reception:
 
     def _say(self, person: Person) -> Say:
         return sayer(self._spoken(person))
+
+
+def _as_before(person: Person, conversation: Conversation, edits: int | None) -> Reply:
+    """Nothing new: only a screen that has not arrived yet is shown."""
+    behind = conversation if conversation.shown < conversation.version else None
+    return Reply(person.chat_id, conversation=behind, edits=edits)
 
 
 def _addressed(said: Said, theirs: Sequence[Conversation]) -> Conversation | None:

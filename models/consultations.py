@@ -66,6 +66,8 @@ class Sheet(Table):
     """One respondent's sheet, under a pseudonym: no account, no number, no time."""
 
     __tablename__ = "sheets"
+    # Rows in the order of their pseudonyms: the order in which they came would join them to people.
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
 
     pseudonym: Mapped[str] = mapped_column(String(32), primary_key=True)
     consultation_id: Mapped[int] = mapped_column(
@@ -83,7 +85,10 @@ class Answer(Table):
     """A value given to a question on a sheet that was sent. Results are counted from these."""
 
     __tablename__ = "answers"
-    __table_args__ = (Index("ix_answers_counted", "consultation_id", "question", "value"),)
+    __table_args__ = (
+        Index("ix_answers_counted", "consultation_id", "question", "value"),
+        {"sqlite_with_rowid": False},
+    )
 
     pseudonym: Mapped[str] = mapped_column(
         String(32), ForeignKey("sheets.pseudonym", ondelete="CASCADE"), primary_key=True

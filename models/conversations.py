@@ -49,6 +49,9 @@ class Conversation(Table):
     """The answers so far; stays empty where they are kept under a pseudonym."""
     version: Mapped[int] = mapped_column(Integer)
     shown: Mapped[int] = mapped_column(Integer)
+    step: Mapped[int] = mapped_column(Integer)
+    """The version that first showed the step at hand. A press on any screen since then counts:
+    someone may tap faster than the screen follows."""
     message_id: Mapped[int | None] = mapped_column(BigInteger)
     """The message that carries its screen."""
     ended: Mapped[bool]

@@ -79,7 +79,7 @@ class Resident:
             self._stopping = True
             self.chats.say(self.user_id, "/stop")
             return
-        ticked = [value for value, data in buttons.items() if labels[data].startswith("☑")]
+        ticked = [value[1:] for value, data in buttons.items() if labels[data].startswith("☑")]
         value = self._choice(buttons, screen["text"])
         if value is None:
             words = self.chance.choice(("Wat?", "xyzzy", "123")) + f" {self.user_id}"

@@ -13,6 +13,7 @@ from bot.telegram.intake import InGroup
 from bot.telegram.render import message_of
 from bot.turns import Told
 from handlers.conversation import Pressed, Screen
+from handlers.pages import shortened
 from handlers.reception import Reply
 from handlers.texts import sayer, spoken
 from models.conversations import Conversation, Shown
@@ -22,6 +23,8 @@ FIRST_WAIT = 0.5
 """Seconds before the second try; twice as long before each next one."""
 SHOW_AGAIN = 15.0
 """Seconds before a screen that could not be shown is tried afresh, as it stands by then."""
+LONGEST_TOAST = 200
+"""Characters of an answer to a press."""
 POINT_AGAIN = 60.0
 """Seconds before a group is told again where the bot can be spoken with."""
 MOST_REMEMBERED = 10_000
@@ -132,7 +135,7 @@ class Courier:
 
     async def _answer(self, reply: Reply) -> None:
         if reply.query_id:
-            words = {"text": reply.toast} if reply.toast else {}
+            words = {"text": shortened(reply.toast, LONGEST_TOAST)} if reply.toast else {}
             await self._try("answerCallbackQuery", {"callback_query_id": reply.query_id} | words)
 
     async def _show_newest(self, replies: list[Reply | Told]) -> list[Reply | Told]:

@@ -4,6 +4,7 @@ The default httpx transport manages some 260 requests a second and slows down th
 way; this one is several times as fast (see benchmarks/README.md).
 """
 
+from io import BytesIO
 from typing import Any
 
 import aiohttp
@@ -11,7 +12,7 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 CONNECTIONS = 64
-READ_SECONDS = 20.0
+READ_SECONDS = 10.0
 CONNECT_SECONDS = 10.0
 
 
@@ -51,9 +52,10 @@ class AiohttpRequest(BaseRequest):
         seconds = READ_SECONDS if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
         sent: dict[str, Any] = {}
         if request_data and request_data.contains_files:
-            form = aiohttp.FormData(request_data.json_parameters)
+            form = aiohttp.FormData(request_data.json_parameters, quote_fields=False)
             for name, (filename, content, mime) in request_data.multipart_data.items():
-                form.add_field(name, content, filename=filename, content_type=mime)
+                file = BytesIO(content) if isinstance(content, bytes) else content
+                form.add_field(name, file, filename=filename, content_type=mime)
             sent["data"] = form
         elif request_data:
             sent["json"] = request_data.parameters

@@ -25,7 +25,7 @@ class OneChoice(WithChoices):
         else:
             value = typed_label(said, buttons)
         if value == OTHER:
-            return ask_other([OTHER])
+            return Refused(say("question-type-other")) if draft else ask_other([OTHER])
         if value:
             return Answered(answer(value))
         if draft:

@@ -11,6 +11,8 @@ from handlers.questions.question import NOT_ANSWERS, Answer, Form, answer
 from handlers.texts import Say
 
 DONE = "done-choosing"
+TICK, UNTICK = "+", "-"
+"""Before the value on a button: what it does, so that tapping it twice does it once."""
 
 
 class SeveralChoices(WithChoices):
@@ -40,7 +42,9 @@ class SeveralChoices(WithChoices):
             hint = f"{self._how_many(say)} {say('question-chosen', count=len(chosen))}"
         rows = one_below_another(
             [
-                Button(f"{'☑' if button.value in chosen else '☐'} {button.label}", button.value)
+                Button(f"☑ {button.label}", UNTICK + button.value)
+                if button.value in chosen
+                else Button(f"☐ {button.label}", TICK + button.value)
                 for button in self.buttons(say, language)
             ]
         )
@@ -50,20 +54,29 @@ class SeveralChoices(WithChoices):
 
     def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         chosen = _chosen(draft, kept)
-        buttons = self.buttons(say, language)
-        shown = [*buttons, self._done_button(say, chosen)]
-        value = said.value if isinstance(said, Pressed) else typed_label(said, shown) or ""
+        value = self._said(say, language, said, chosen)
         if not value and draft and draft.get("typing"):
             return take_other(say, said, self._in_order(chosen))
+        if value == DONE and draft and draft.get("typing"):
+            return Refused(say("question-type-other"))
         if value == DONE:
             return self._done(say, chosen)
-        if all(value != button.value for button in buttons):
+        sign, name = value[:1], value[1:]
+        if sign not in (TICK, UNTICK) or name not in self.labels(say, language):
             return Refused(say("use-the-buttons"))
-        if value in chosen:
-            return Drafted({"values": [each for each in chosen if each != value]})
-        if len(chosen) == self.limit:
+        if sign == UNTICK:
+            return Drafted({"values": [each for each in chosen if each != name]})
+        if name not in chosen and len(chosen) == self.limit:
             return Refused(say("question-too-many", most=self.limit))
-        return Drafted({"values": self._in_order([*chosen, value])})
+        return Drafted({"values": self._in_order(list({*chosen, name}))})
+
+    def _said(self, say: Say, language: str, said: Said, chosen: list[str]) -> str:
+        """What was pressed; typing a choice ticks it, or unticks it when it was ticked."""
+        if isinstance(said, Pressed):
+            return said.value
+        buttons = self.buttons(say, language)
+        value = typed_label(said, [*buttons, self._done_button(say, chosen)]) or ""
+        return value and (value if value == DONE else (UNTICK if value in chosen else TICK) + value)
 
     def _how_many(self, say: Say) -> str:
         if self.least == self.limit:

@@ -303,3 +303,13 @@ async def test_menu_lists_the_commands_in_each_language(
     dutch, english = new_phone("nl"), new_phone("en")
     await dutch.gets_menu(["start", "taal", "stop", "help"])
     await english.gets_menu(["start", "language", "stop", "help"])
+
+
+async def test_three_quick_ticks_are_three_ticks(town: Town, phone: Phone) -> None:
+    poll = await town.opens(PROFILE)
+    await at_question(phone, poll)
+    await phone.tap("Goed", shows="Vraag 2 van 8")
+    shown = dict(phone.screen)
+    for label in ("☐ Slapen", "☐ Vallen", "☐ Verkeer", "☐ Verkeer"):
+        phone.press_again(shown, label)
+    await phone.sees("U koos er nu 3")

@@ -52,6 +52,7 @@ def upgrade() -> None:
         sa.Column("kept", sa.JSON(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("shown", sa.Integer(), nullable=False),
+        sa.Column("step", sa.Integer(), nullable=False),
         sa.Column("message_id", sa.BigInteger(), nullable=True),
         sa.Column("ended", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -110,6 +111,7 @@ def upgrade() -> None:
             name=op.f("fk_sheets_consultation_id"),
         ),
         sa.PrimaryKeyConstraint("pseudonym", name=op.f("pk_sheets")),
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("sheets", schema=None) as batch_op:
         batch_op.create_index(
@@ -130,6 +132,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("pseudonym", "question", "value", name=op.f("pk_answers")),
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("answers", schema=None) as batch_op:
         batch_op.create_index(
