@@ -35,6 +35,7 @@ class ChatPage:
 
     def add_to(self, application: web.Application) -> None:
         """Put the page's routes into an application."""
+        application.on_shutdown.append(self._end)
         application.add_routes(
             [
                 web.get("/", self._index),
@@ -73,12 +74,18 @@ class ChatPage:
         readers = self._readers.setdefault(user_id, set())
         readers.add(queue)
         try:
-            while True:
-                await response.write((await queue.get()).encode())
+            while event := await queue.get():
+                await response.write(event.encode())
         except ConnectionError:
-            return response
+            pass  # the reader is gone
         finally:
             readers.discard(queue)
+        return response
+
+    async def _end(self, _: web.Application) -> None:
+        for queues in self._readers.values():
+            for queue in queues:
+                queue.put_nowait("")
 
     async def _file(self, request: web.Request) -> web.Response:
         try:
