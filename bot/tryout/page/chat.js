@@ -29,8 +29,7 @@ function show(message) {
   if (old) redraw(old, message);
   else log.append(drawn(message));
   const box = old ?? log.lastElementChild;
-  const changes = [...log.querySelectorAll(".change")];
-  changes.slice(0, -1).forEach((each) => each.remove());
+  keepNewestChange();
   // A press may take the buttons from one message and bring the next one: focus goes along.
   if (hadKey && !box.querySelector(".key")) stranded = true;
   else if (!old && stranded && message.from.id !== being.person.id) {
@@ -41,6 +40,11 @@ function show(message) {
   }
   // A tick in a long list stays where it is; a new screen is read from its top.
   if (!old || before !== heading()) scrollTo(box);
+}
+
+// Only the newest of one's own texts can be changed: one stop fewer for the others on the Tab key.
+function keepNewestChange() {
+  [...log.querySelectorAll(".change")].slice(0, -1).forEach((each) => each.remove());
 }
 
 function scrollTo(box) {
@@ -60,7 +64,7 @@ const handlers = {
     being.bot = bot;
     setStatus();
     log.replaceChildren(...messages.map(drawn));
-    [...log.querySelectorAll(".change")].slice(0, -1).forEach((each) => each.remove());
+    keepNewestChange();
     byId("to-newest").hidden = !messages.length;
     showAll(state);
     if (log.lastElementChild) scrollTo(log.lastElementChild);
