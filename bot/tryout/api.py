@@ -45,6 +45,8 @@ class BotApi:
             result = await waiting(call) if waiting else self._methods[method](call)
         except Refusal as refusal:
             return _refused(refusal)
+        except ConnectionError:
+            return web.Response(status=400)  # the bot ended in mid-request: nobody hears this
         return web.Response(
             body=_BEGIN + json.dumps(result).encode() + _END, content_type="application/json"
         )

@@ -1,9 +1,11 @@
 """Call by call: what the local Bot API refuses, in Telegram's words."""
 
+import asyncio
 from typing import Any
 
 import pytest
 
+from bot.tryout.people import TOKEN
 from tests.botside import AMIRA, GREET, BotSide, Refused
 from tests.pictures import png
 
@@ -229,6 +231,24 @@ async def test_wrong_token_or_broken_json(bot: BotSide) -> None:
     for body in ("{", "[]", "7"):
         with pytest.raises(Refused, match="can't parse JSON object"):
             await bot.raw("getMe", body)
+
+
+async def test_a_bot_killed_in_mid_request_does_no_harm(
+    bot: BotSide, caplog: pytest.LogCaptureFixture
+) -> None:
+    _, writer = await asyncio.open_connection("127.0.0.1", int(bot.address.rpartition(":")[2]))
+    head = (
+        f"POST /bot{TOKEN}/sendMessage HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+        "Content-Type: application/json\r\nContent-Length: 99\r\n\r\n"
+    )
+    writer.write(head.encode() + b'{"chat_id": 10')
+    await writer.drain()
+    await asyncio.sleep(0.05)
+    writer.close()
+    await writer.wait_closed()
+    await asyncio.sleep(0.05)
+    assert caplog.records == []
+    await bot.call("sendMessage", **TEXT)
 
 
 async def test_edit_must_change_something(bot: BotSide) -> None:
