@@ -1,5 +1,6 @@
 """The one door to the database: engine, sessions, and what SQLite needs to be told."""
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -103,6 +104,8 @@ class Database:
         if self.is_sqlite:
             event.listen(self.engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(self.engine.sync_engine, "begin", _begin_sqlite)
+        self.queued = asyncio.Event()
+        """Set once a transaction that put something in the outbox is committed."""
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Session]:
@@ -111,6 +114,8 @@ class Database:
         session = AsyncSession(self.engine, expire_on_commit=False, autoflush=False)
         async with session, session.begin():
             yield session
+        if session.info.get("queued"):
+            self.queued.set()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Session]:

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 import models.consultations
 import models.conversations
+import models.notices
 import models.updates  # noqa: F401  (the tables are known once their files are read)
 from models.database import Database, Table
 
