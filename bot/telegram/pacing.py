@@ -1,0 +1,105 @@
+"""The send budget: how fast messages may go, and who goes first.
+
+What Telegram allows a bot (Bots FAQ, "My bot is hitting limits"): about 30 messages a second to
+all chats together, 1,000 with paid broadcasts; one a second in a chat, with short bursts; 20 a
+minute in a group. What people are answered goes at once and counts; bulk gets what that leaves.
+Times are whole nanoseconds, so that a limit is kept to the last one.
+"""
+
+import time
+from collections import deque
+from collections.abc import Callable
+
+SECOND = 1_000_000_000
+
+
+class Limit:
+    """At most `count` messages in any stretch of `seconds`, as long as `free_at` is heeded."""
+
+    def __init__(self, count: int, seconds: float) -> None:
+        self._count = count
+        self._length = round(seconds * SECOND)
+        self._sent: deque[int] = deque()
+
+    def free_at(self) -> int:
+        """The moment from which one more fits; long past when it fits at once."""
+        return self._sent[-self._count] + self._length if len(self._sent) >= self._count else 0
+
+    def note(self, now: int) -> None:
+        """A message goes now."""
+        while self._sent and self._sent[0] + self._length <= now:
+            self._sent.popleft()
+        self._sent.append(now)
+
+    def is_idle(self, now: int) -> bool:
+        """Whether nothing it remembers matters any more."""
+        return not self._sent or self._sent[-1] + self._length <= now
+
+
+class _EachChat:
+    """A limit for each chat, forgotten once it is idle."""
+
+    def __init__(self, count: int, seconds: float) -> None:
+        self._of_each = (count, seconds)
+        self._limits: dict[int, Limit] = {}
+        """By chat; the one that was used last stands last."""
+
+    def free_at(self, chat_id: int) -> int:
+        limit = self._limits.get(chat_id)
+        return limit.free_at() if limit else 0
+
+    def note(self, chat_id: int, now: int) -> None:
+        limit = self._limits.pop(chat_id, None) or Limit(*self._of_each)
+        limit.note(now)
+        self._limits[chat_id] = limit
+        while (first := next(iter(self._limits))) != chat_id:
+            if not self._limits[first].is_idle(now):
+                break
+            del self._limits[first]
+
+
+class Pacing:
+    """The budget of one bot.
+
+    Args:
+        paid: Paid broadcasts are on; bulk is then sent with `allow_paid_broadcast`.
+        clock: Nanoseconds, never going back.
+    """
+
+    def __init__(self, *, paid: bool = False, clock: Callable[[], int] = time.monotonic_ns) -> None:
+        self.paid = paid
+        self.per_second = 1000 if paid else 30
+        self._clock = clock
+        # The second limit spreads bulk over the second, with room to catch up when late.
+        self._all = (Limit(self.per_second, 1), Limit(self.per_second * 13 // 100 + 1, 0.1))
+        self._people = _EachChat(3, 3)
+        self._groups = _EachChat(20, 60)
+        self._held_until = 0
+
+    def note(self, chat_id: int) -> None:
+        """A new message goes to this chat now. (Editing one, or answering a press, is none.)"""
+        now = self._clock()
+        for limit in self._all:
+            limit.note(now)
+        self._chats(chat_id).note(chat_id, now)
+
+    def seconds_until_bulk(self, chat_id: int) -> float:
+        """How long bulk to this chat has to wait: 0 when it may go now."""
+        free_at = max(
+            self._held_until,
+            self._chats(chat_id).free_at(chat_id),
+            *(limit.free_at() for limit in self._all),
+        )
+        return max(0, free_at - self._clock()) / SECOND
+
+    def hold_bulk(self, seconds: float) -> None:
+        """Telegram asked to wait: no bulk for so long. Answers to people go on."""
+        self._held_until = max(self._held_until, self._clock() + round(seconds * SECOND))
+
+    @property
+    def is_held(self) -> bool:
+        """Whether bulk is waiting because Telegram asked to."""
+        return self._clock() < self._held_until
+
+    def _chats(self, chat_id: int) -> _EachChat:
+        return self._groups if chat_id < 0 else self._people  # a group's number is negative
