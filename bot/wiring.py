@@ -16,8 +16,10 @@ from bot.migrate import migrate
 from bot.settings import Settings, pseudonym_key
 from bot.telegram.api import Api
 from bot.telegram.courier import Courier
+from bot.telegram.distributor import Distributor
 from bot.telegram.intake import InGroup, Intake
 from bot.telegram.menu import publish_menu
+from bot.telegram.pacing import Pacing
 from bot.telegram.polling import poll
 from bot.telegram.transport import AiohttpRequest
 from bot.telegram.webhook import listen
@@ -76,7 +78,14 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
 
     failures = Failures(tell_admins)
     turns = Turns(database, reception, failures, deliver)
-    courier = Courier(api, look, turns.note_shown, turns.note_gone, settings.language)
+    pacing = Pacing()
+    courier = Courier(api, look, turns.note_shown, turns.note_gone, settings.language, pacing)
+    bulk_transport = AiohttpRequest()
+    await bulk_transport.initialize()
+    bulk_api = Api(f"{address}/bot{token}", bulk_transport)
+    distributor = Distributor(
+        database, bulk_api, pacing, failures, settings.language, settings.zone
+    )
 
     def point_home(group: InGroup) -> None:
         courier.point_home(group, bot.username)
@@ -96,7 +105,7 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
     writer = at_work(turns.run())
     behind = Sweep(partial(show_behind, database, courier), timedelta(hours=1))
     clock = start_clock((*sweeps(database), behind), settings.zone, note_failed_sweep)
-    beside = [at_work(_publish_menu(bot, settings.admins))]
+    beside = [at_work(_publish_menu(bot, settings.admins)), at_work(distributor.run())]
     webhook = None
     if settings.updates == "webhook":
         secret = settings.webhook_secret.get_secret_value()
@@ -113,6 +122,7 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
         if webhook:
             await webhook.cleanup()
         await asyncio.gather(*beside, return_exceptions=True)
+        handing_back = asyncio.create_task(distributor.finish(STOP_SECONDS))
         try:
             async with asyncio.timeout(STOP_SECONDS):
                 await turns.settled()
@@ -121,6 +131,8 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
                 await writer
         except TimeoutError:
             log.warning("stopped_early")  # what was not written was not confirmed either
+        await handing_back
+        await bulk_transport.shutdown()
         await bot.shutdown()
         await database.close()
 

@@ -101,6 +101,12 @@ class Reception:
                 if script is None or (script.staff_only and not self._is_staff(person)):
                     return await self._open(db, person, theirs, SCRIPTS["help"], "", now)
                 return await self._open(db, person, theirs, script, subject, now)
+            case Pressed(value=value, query_id=query_id) if value.startswith("/"):
+                # A button under a notice gives a command.
+                name, _, argument = value[1:].partition(" ")
+                command = replace(turn, said=Command(name, argument))
+                reply = await self.take(db, command, person, theirs, now)
+                return replace(reply, query_id=query_id)
             case Pressed():
                 return await self._press(db, turn.said, person, theirs, now)
             case Left() | Returned():

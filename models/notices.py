@@ -5,12 +5,11 @@ has come. A notice is told apart by its kind and subject, so the sweep or turn t
 run twice, or crash half-way, and nobody gets it twice.
 """
 
-from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
 from sqlalchemy import (
     JSON,
     BigInteger,
@@ -66,8 +65,14 @@ class Sentence(BaseModel):
     variables: dict[str, str | int] = {}
 
 
-Words = Sentence | dict[str, str]
-"""A sentence of the bot's own, or a text by language: at least in Dutch."""
+def _in_dutch_at_least(texts: dict[str, str]) -> dict[str, str]:
+    if not texts.get("nl"):
+        raise ValueError("a text is in Dutch, whatever other languages it is in")
+    return texts
+
+
+Words = Sentence | Annotated[dict[str, str], AfterValidator(_in_dutch_at_least)]
+"""A sentence of the bot's own, or a text by language."""
 
 
 class Way(BaseModel):
@@ -101,7 +106,7 @@ class Content(BaseModel):
     @model_validator(mode="after")
     def _fits_in_a_message(self) -> "Content":
         most = LONGEST_CAPTION if self.picture else LONGEST_TEXT
-        if isinstance(self.text, Mapping) and max(map(len, self.text.values()), default=0) > most:
+        if isinstance(self.text, dict) and max(map(len, self.text.values()), default=0) > most:
             raise ValueError(f"a text has at most {most} characters")
         return self
 

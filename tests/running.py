@@ -11,15 +11,16 @@ from pathlib import Path
 from aiohttp import web
 
 from bot.tryout.chats import Chats
+from bot.tryout.faults import Faults
 from bot.tryout.people import TOKEN
 from bot.tryout.server import build, cast_chats, serve
 
 
 @asynccontextmanager
-async def api_server() -> AsyncIterator[tuple[Chats, str]]:
+async def api_server(faults: Faults | None = None) -> AsyncIterator[tuple[Chats, str]]:
     """The chats of a running server, and its address."""
     chats = cast_chats()
-    runner = await serve(build(chats), port=0)
+    runner = await serve(build(chats, faults=faults), port=0)
     site = next(iter(runner.sites))
     assert isinstance(site, web.TCPSite)
     port = runner.addresses[0][1]

@@ -10,6 +10,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 
 from bot.telegram.api import Api, Plain
 from bot.telegram.intake import InGroup
+from bot.telegram.pacing import Pacing
 from bot.telegram.render import message_of
 from bot.turns import Told
 from handlers.conversation import Pressed, Screen
@@ -50,6 +51,7 @@ class Courier:
         note_shown: Told of each screen that arrived.
         note_gone: Told of each chat that turned out to be blocked or deleted.
         language: For those whose own is not known.
+        pacing: Told of each message, so that bulk gets what is left; answers never wait for it.
     """
 
     def __init__(
@@ -59,12 +61,14 @@ class Courier:
         note_shown: Callable[[Shown], None],
         note_gone: Callable[[int], None],
         language: str,
+        pacing: Pacing,
     ) -> None:
         self._api = api
         self._derive = derive
         self._note_shown = note_shown
         self._note_gone = note_gone
         self._language = language
+        self._pacing = pacing
         self._chats: dict[int, _Chat] = {}
         self._beside: set[asyncio.Task[Any]] = set()
         """What is sent outside any conversation."""
@@ -246,12 +250,15 @@ class Courier:
         wait = FIRST_WAIT
         for left in reversed(range(TRIES)):
             try:
+                if method == "sendMessage":
+                    self._pacing.note(parameters["chat_id"])
                 return await self._api.call(method, parameters)
             except RetryAfter as error:
                 if not left:
                     raise
                 pause = error.retry_after
                 seconds = pause if isinstance(pause, int | float) else pause.total_seconds()
+                self._pacing.hold_bulk(seconds)
                 await asyncio.sleep(seconds)
             except (BadRequest, Forbidden):
                 raise

@@ -2,9 +2,12 @@
 
 from html import escape
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from handlers.conversation import Button, Screen
+from handlers.notices import said
 from handlers.pages import length, shortened
+from models.notices import LONGEST_CAPTION, Content, Way
 
 LONGEST = 4096
 """Characters of a whole message, as Telegram counts them."""
@@ -42,6 +45,29 @@ def message_of(screen: Screen, conversation_id: int, version: int) -> dict[str, 
         "parse_mode": "HTML",
         "reply_markup": {"inline_keyboard": keyboard},
     }
+
+
+def message_of_notice(
+    content: Content, language: str, zone: ZoneInfo
+) -> tuple[str, dict[str, Any]]:
+    """The method and the parameters that send a notice, but for the chat.
+
+    Raises:
+        KeyError, ValueError: as `said` does.
+    """
+    words = said(content.text, language, zone)
+    message: dict[str, Any] = {"text": shortened(words, LONGEST)}
+    if content.picture:
+        message = {"photo": content.picture, "caption": shortened(words, LONGEST_CAPTION)}
+    if content.ways:
+        keyboard = [[_way(way, language, zone)] for way in content.ways]
+        message["reply_markup"] = {"inline_keyboard": keyboard}
+    return ("sendPhoto" if content.picture else "sendMessage"), message
+
+
+def _way(way: Way, language: str, zone: ZoneInfo) -> dict[str, str]:
+    label = {"text": said(way.label, language, zone)[:LONGEST_LABEL]}
+    return label | ({"url": way.url} if way.url else {"callback_data": f"0:0:{way.command}"})
 
 
 def _data(button: Button, conversation_id: int, version: int) -> str:

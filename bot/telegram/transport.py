@@ -16,6 +16,14 @@ READ_SECONDS = 10.0
 CONNECT_SECONDS = 10.0
 
 
+class NotSent(NetworkError):
+    """There was no connection, so the request surely never left."""
+
+
+class CutOff(NetworkError):
+    """The line was cut when the request may have left: what came of it is unknown."""
+
+
 class AiohttpRequest(BaseRequest):
     """A transport for `telegram.Bot`."""
 
@@ -64,7 +72,9 @@ class AiohttpRequest(BaseRequest):
                 method, url, timeout=aiohttp.ClientTimeout(total=seconds), **sent
             ) as response:
                 return response.status, await response.read()
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            raise NotSent(type(error).__name__) from error
         except TimeoutError as error:
             raise TimedOut from error
         except aiohttp.ClientError as error:
-            raise NetworkError(type(error).__name__) from error
+            raise CutOff(type(error).__name__) from error

@@ -8,6 +8,7 @@ from aiohttp import web
 from bot.tryout.api import LARGEST_REQUEST, BotApi
 from bot.tryout.chat_page import HEADERS, ChatPage
 from bot.tryout.chats import Chats
+from bot.tryout.faults import Faults
 from bot.tryout.people import BOT_ID, BOT_NAME, BOT_USERNAME, CAST, TOKEN
 
 HOST, PORT = "127.0.0.1", 8080
@@ -30,9 +31,10 @@ def cast_chats() -> Chats:
     return chats
 
 
-def build(chats: Chats, token: str = TOKEN) -> web.Application:
-    """The application that serves these chats."""
-    application = web.Application(middlewares=[_guard], client_max_size=LARGEST_REQUEST)
+def build(chats: Chats, token: str = TOKEN, faults: Faults | None = None) -> web.Application:
+    """The application that serves these chats, with some faults if wanted."""
+    middlewares = [_guard, faults.middleware] if faults else [_guard]
+    application = web.Application(middlewares=middlewares, client_max_size=LARGEST_REQUEST)
     BotApi(token, chats).add_to(application)
     ChatPage(chats).add_to(application)
     return application
