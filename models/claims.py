@@ -148,24 +148,23 @@ async def settle(db: Session, settlements: Sequence[Settlement]) -> None:
 async def _still_held(db: Session, settlements: Sequence[Settlement]) -> list[Settlement]:
     """Those whose lease nobody took, locked."""
     held = []
-    by_notice: dict[int, dict[int, Settlement]] = {}
+    by_notice: dict[int, dict[tuple[int, int], Settlement]] = {}
     for each in settlements:
-        by_notice.setdefault(each.claim.notice.id, {})[each.claim.person.id] = each
+        of_notice = by_notice.setdefault(each.claim.notice.id, {})
+        of_notice[each.claim.person.id, each.claim.tries] = each
     for notice_id in sorted(by_notice):
         ours = by_notice[notice_id]
         rows = await db.execute(
             select(Delivery.person_id, Delivery.tries)
             .where(
                 Delivery.notice_id == notice_id,
-                Delivery.person_id.in_(sorted(ours)),
+                Delivery.person_id.in_(sorted({person_id for person_id, _ in ours})),
                 Delivery.state == State.SENDING,
             )
             .order_by(Delivery.person_id)
             .with_for_update()
         )
-        held += [
-            ours[person_id] for person_id, tries in rows if ours[person_id].claim.tries == tries
-        ]
+        held += [ours[key] for person_id, tries in rows if (key := (person_id, tries)) in ours]
     return held
 
 

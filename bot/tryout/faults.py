@@ -8,7 +8,7 @@ from typing import Any, Literal
 from aiohttp import web
 
 Fault = Literal["too_many", "blocked", "gone", "broken", "cut", "hangs"]
-"""429 with retry_after; 403; 400 chat not found; 500; the message is recorded, then the line is cut;
+"""429 with retry_after; 403; 400 chat not found; 500; the message is recorded and the line cut;
 the message is recorded, but the answer does not come."""
 
 _REFUSALS: dict[str, tuple[int, str]] = {
