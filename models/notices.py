@@ -12,7 +12,6 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
 from sqlalchemy import (
     JSON,
-    BigInteger,
     Index,
     String,
     UniqueConstraint,
@@ -141,8 +140,6 @@ class Notice(Table):
     """At most once: not sent again when it is unknown whether it arrived. Right for a broadcast,
     wrong for an answer owed to one person; those go before."""
     course: Mapped[str] = mapped_column(String(10), default=Course.ON)
-    erased_to: Mapped[int | None] = mapped_column(BigInteger)
-    """A recall that also takes it out of the chats has done so for people up to this number."""
     queued: Mapped[int] = mapped_column(default=0)
     sending: Mapped[int] = mapped_column(default=0)
     delivered: Mapped[int] = mapped_column(default=0)
@@ -183,16 +180,10 @@ async def resume(db: Session, notice_id: int) -> None:
     db.info["queued"] = True
 
 
-async def recall(db: Session, notice_id: int, *, erase: bool = False) -> None:
-    """Stop it for good: who has not got it does not get it.
-
-    Args:
-        erase: Also take it out of the chats where it arrived (the chat app allows it for 48 hours).
-    """
+async def recall(db: Session, notice_id: int) -> None:
+    """Stop it for good: who has not got it does not get it."""
     await db.execute(
-        update(Notice)
-        .where(Notice.id == notice_id)
-        .values({"course": Course.RECALLED, "erased_to": 0 if erase else None}),
+        update(Notice).where(Notice.id == notice_id).values(course=Course.RECALLED),
         execution_options={"synchronize_session": False},
     )
     db.info["queued"] = True

@@ -83,7 +83,9 @@ class Distributor:
         self._settlements: list[Settlement] = []
         self._messages: dict[tuple[int, str], tuple[str, dict[str, Any]]] = {}
         """By notice and language."""
+        self._exchanging: asyncio.Task[bool] | None = None
         self._troubles = 0
+        self._due_again_at = math.inf
         self._tidied_at = -math.inf
 
     async def run(self) -> None:
@@ -93,7 +95,9 @@ class Distributor:
         try:
             while True:
                 try:
-                    found = await self._exchange()
+                    # Not to be cut off: claims that were committed would be forgotten.
+                    self._exchanging = asyncio.create_task(self._exchange())
+                    found = await asyncio.shield(self._exchanging)
                 except Exception as error:
                     if passes_by_itself(error):
                         log.warning("outbox_waits", cause=type(error).__name__)
@@ -109,6 +113,8 @@ class Distributor:
 
     async def finish(self, seconds: float) -> None:
         """Let what is under way arrive, and hand back the rest; after `run` was cancelled."""
+        if self._exchanging:
+            await asyncio.gather(self._exchanging, return_exceptions=True)
         while self._ahead:
             self._note(self._ahead.popleft(), Outcome(State.QUEUED))
         if self._under_way:
@@ -124,9 +130,11 @@ class Distributor:
         if found or self._ahead or self._under_way or self._settlements or self._pacing.is_held:
             await asyncio.sleep(TICK)
             return
+        until_due = max(self._due_again_at - time.monotonic(), 0) + TICK
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._database.queued.wait(), IDLE)
+            await asyncio.wait_for(self._database.queued.wait(), min(until_due, IDLE))
         self._database.queued.clear()
+        self._due_again_at, self._tidied_at = math.inf, -math.inf
 
     async def _exchange(self) -> bool:
         """Settle what was sent and claim what is next.
@@ -190,6 +198,8 @@ class Distributor:
         outcome = unknown(each.tries, once=each.notice.once)
         try:
             outcome = await self._outcome(each)
+        except Exception as error:
+            self._failures.note(error, "notice_failed")
         finally:
             self._note(each, outcome)
 
@@ -231,8 +241,10 @@ class Distributor:
                 hold = min(growing(self._troubles - TROUBLES + 1), LONGEST_HOLD)
                 self._pacing.hold_bulk(hold)
                 log.warning("bulk_waits", seconds=hold)
-        queued_again = outcome.state == State.QUEUED
-        due_at = datetime.now(UTC) + timedelta(seconds=outcome.wait) if queued_again else None
+        due_at = None
+        if outcome.state == State.QUEUED:
+            due_at = datetime.now(UTC) + timedelta(seconds=outcome.wait)
+            self._due_again_at = min(self._due_again_at, time.monotonic() + outcome.wait)
         self._settlements.append(
             Settlement(each, outcome.state, due_at, outcome.message_id, outcome.moved_to)
         )

@@ -24,7 +24,6 @@ def upgrade() -> None:
         sa.Column("not_after", sa.DateTime(timezone=True), nullable=False),
         sa.Column("once", sa.Boolean(), nullable=False),
         sa.Column("course", sa.String(length=10), nullable=False),
-        sa.Column("erased_to", sa.BigInteger(), nullable=True),
         *(sa.Column(state, sa.Integer(), nullable=False) for state in STATES),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notices")),
         sa.UniqueConstraint("kind", "subject", name=op.f("uq_notices_kind")),
