@@ -19,6 +19,7 @@ check: .venv/dev.stamp
 
 bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks.taps $(BENCH)
+	$(BIN)/python -m benchmarks.broadcast $(BENCH)
 
 # Exact versions, with hashes; the file names no index.
 LOCK := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \

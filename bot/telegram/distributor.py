@@ -29,7 +29,7 @@ from models.notices import Content, State
 from models.outbox import close_unsent
 
 TICK = 0.1
-"""Seconds between two exchanges while there is work."""
+"""Seconds between the beginnings of two exchanges while there is work."""
 AHEAD = 0.2
 """Seconds' worth of sending that is claimed ahead."""
 IDLE = 5.0
@@ -94,6 +94,7 @@ class Distributor:
         wait = TICK
         try:
             while True:
+                began = time.monotonic()
                 try:
                     # Not to be cut off: claims that were committed would be forgotten.
                     self._exchanging = asyncio.create_task(self._exchange())
@@ -106,7 +107,7 @@ class Distributor:
                     await asyncio.sleep(wait := min(wait * 2, IDLE))
                     continue
                 wait = TICK
-                await self._pause(found)
+                await self._pause(began, found)
         finally:
             dispatching.cancel()
             await asyncio.gather(dispatching, return_exceptions=True)
@@ -126,9 +127,9 @@ class Distributor:
             async with self._database.writing() as db:
                 await settle(db, self._settlements)
 
-    async def _pause(self, found: bool) -> None:
+    async def _pause(self, began: float, found: bool) -> None:
         if found or self._ahead or self._under_way or self._settlements or self._pacing.is_held:
-            await asyncio.sleep(TICK)
+            await asyncio.sleep(began + TICK - time.monotonic())
             return
         until_due = max(self._due_again_at - time.monotonic(), 0) + TICK
         with suppress(TimeoutError):

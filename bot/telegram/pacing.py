@@ -71,7 +71,7 @@ class Pacing:
         self.per_second = 1000 if paid else 30
         self._clock = clock
         # The second limit spreads bulk over the second, with room to catch up when late.
-        self._all = (Limit(self.per_second, 1), Limit(self.per_second * 13 // 100 + 1, 0.1))
+        self._all = (Limit(self.per_second, 1), Limit(self.per_second // 5, 0.1))
         self._people = _EachChat(3, 3)
         self._groups = _EachChat(20, 60)
         self._held_until = 0

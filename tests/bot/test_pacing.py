@@ -97,7 +97,7 @@ def test_nearly_all_of_the_budget_is_used(paid: bool, rate: int) -> None:
 def test_bulk_is_spread_over_the_second() -> None:
     clock = Clock()
     moments = sent(Pacing(clock=clock), clock, list(range(1, 31)), [0] * 30)
-    assert moments[-1] - moments[0] >= 0.5 * SECOND
+    assert moments[-1] - moments[0] >= 0.4 * SECOND
     assert max(after - before for before, after in pairwise(moments)) <= 0.15 * SECOND
 
 
