@@ -25,7 +25,7 @@ from models.database import BigId, Moment, Session, Table
 
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
-"""Characters that a message takes, and one with a picture (Bot API, sendMessage and sendPhoto)."""
+"""Characters, in UTF-16 units, that a message takes, and one with a picture (Bot API)."""
 
 
 class State(StrEnum):
@@ -105,7 +105,8 @@ class Content(BaseModel):
     @model_validator(mode="after")
     def _fits_in_a_message(self) -> "Content":
         most = LONGEST_CAPTION if self.picture else LONGEST_TEXT
-        if isinstance(self.text, dict) and max(map(len, self.text.values()), default=0) > most:
+        texts = self.text.values() if isinstance(self.text, dict) else ()
+        if any(len(each.encode("utf-16-le")) // 2 > most for each in texts):
             raise ValueError(f"a text has at most {most} characters")
         return self
 

@@ -123,9 +123,11 @@ class Distributor:
         for task in self._under_way:
             task.cancel()
         await asyncio.gather(*self._under_way, return_exceptions=True)
-        if self._settlements:
+        try:
             async with self._database.writing() as db:
                 await settle(db, self._settlements)
+        except Exception as error:  # then the end of the leases settles them
+            self._failures.note(error, "outbox_failed")
 
     async def _pause(self, began: float, found: bool) -> None:
         if found or self._ahead or self._under_way or self._settlements or self._pacing.is_held:
