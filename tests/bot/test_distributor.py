@@ -17,21 +17,18 @@ from bot.telegram.api import Api
 from bot.telegram.distributor import Distributor
 from bot.telegram.pacing import Pacing
 from bot.telegram.transport import AiohttpRequest
-from bot.tryout.chats import Chats
 from bot.tryout.faults import Fault, Faults
 from bot.tryout.people import TOKEN
 from models.claims import take_back
 from models.database import Database
 from models.deliveries import Delivery
-from models.notices import Content, Sentence, State, notice_named, pause, recall, resume
+from models.notices import Content, Sentence, State, pause, recall, resume
 from models.outbox import put_out
 from models.people import Person
-from tests.models.outbox import add_people, broadcast, counted
+from tests.outbox import WORDS, broadcast, copies, counted, done, receivers
 from tests.running import api_server
 
-FIRST_CHAT = 61_000
 ZONE = ZoneInfo("Europe/Amsterdam")
-WORDS = "Zaterdag is er markt."
 
 
 @asynccontextmanager
@@ -52,38 +49,6 @@ async def distributing(
         await asyncio.gather(task, return_exceptions=True)
         await one.finish(5)
         await transport.shutdown()
-
-
-async def receivers(database: Database, chats: Chats, number: int) -> dict[int, int]:
-    """People who started the bot: chat by person."""
-    for chat_id in range(FIRST_CHAT, FIRST_CHAT + number):
-        chats.add_user(chat_id, f"Bewoner {chat_id}", "nl")
-        chats.people[chat_id].started = True
-    async with database.writing() as db:
-        people = await add_people(db, number, FIRST_CHAT)
-    return dict(zip(people, range(FIRST_CHAT, FIRST_CHAT + number), strict=True))
-
-
-async def done(database: Database, seconds: float = 30, subject: str = "markt") -> None:
-    """Returns once everyone is in an end state."""
-    async with asyncio.timeout(seconds):
-        while True:
-            async with database.reading() as db:
-                notice = await notice_named(db, "broadcast", subject)
-            if notice is not None and notice.is_done:
-                return
-            await asyncio.sleep(0.05)
-
-
-def copies(chats: Chats, words: str = WORDS) -> Counter[int]:
-    """How often each chat got these words."""
-    return Counter(
-        {
-            chat_id: number
-            for chat_id, person in chats.people.items()
-            if (number := sum(each.get("text") == words for each in person.messages.values()))
-        }
-    )
 
 
 async def states(database: Database) -> dict[int, State]:

@@ -11,15 +11,14 @@ from models.claims import take_back
 from models.database import Database
 from models.notices import State
 from models.summary import summary_of
-from tests.bot.test_distributor import copies, done, receivers
 from tests.journeys.test_many_residents import opened
-from tests.models.outbox import broadcast, counted
+from tests.outbox import broadcast, copies, counted, done, receivers
 from tests.resident import Resident, count
 from tests.running import BotProcess, api_server
 
-RECEIVERS = 120
-RESIDENTS = 5
-KILLS = 3
+RECEIVERS = 90
+RESIDENTS = 4
+KILLS = 2
 FAULTS: dict[Fault, float] = {"too_many": 0.02, "broken": 0.08, "cut": 0.04, "hangs": 0.03}
 
 
@@ -57,7 +56,7 @@ async def test_broadcast_and_answers_go_on_through_faults_and_kills(
             async with database.writing() as db:  # what its lease's end brings a minute later
                 await take_back(db, 500, datetime.now(UTC) + timedelta(minutes=2))
             await bot.start()
-        await done(database, seconds=60)
+        await done(database)
         for tenths in range(300):
             waiting = [each for each in residents.values() if not each.sent]
             if not waiting:

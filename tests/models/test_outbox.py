@@ -12,7 +12,7 @@ from models.database import Database
 from models.notices import Content, Sentence, State, Way, notice_named, pause, recall, resume
 from models.outbox import close_unsent, forget_receiver, only, put_out
 from models.people import Person
-from tests.models.outbox import HELLO, NOW, add_people, broadcast, claimed, counted, settled
+from tests.outbox import HELLO, NOW, add_people, broadcast, claimed, counted, settled
 
 MINUTE = timedelta(minutes=1)
 

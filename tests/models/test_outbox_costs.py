@@ -11,7 +11,7 @@ from models.claims import Settlement, claim, settle, take_back
 from models.database import Database
 from models.notices import State, recall
 from models.outbox import close_unsent, forget_receiver
-from tests.models.outbox import NOW, broadcast, claimed
+from tests.outbox import NOW, broadcast, claimed
 
 RECEIVERS = 30_000
 LEASE = NOW + timedelta(minutes=1)

@@ -1,10 +1,13 @@
 """What the tests of the outbox share: people, a broadcast to them, and the counts by hand."""
 
+import asyncio
+from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import func, insert, select
 
+from bot.tryout.chats import Chats
 from models.claims import Claim, Settlement, claim, settle
 from models.database import Database, Session
 from models.deliveries import Delivery
@@ -13,7 +16,9 @@ from models.outbox import put_out
 from models.people import Person
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
-HELLO = Content(text={"nl": "Zaterdag is er markt.", "en": "There is a market on Saturday."})
+FIRST_CHAT = 61_000
+WORDS = "Zaterdag is er markt."
+HELLO = Content(text={"nl": WORDS, "en": "There is a market on Saturday."})
 
 
 async def add_people(db: Session, number: int, first_chat: int = 1001) -> list[int]:
@@ -76,3 +81,37 @@ async def counted(database: Database, subject: str = "markt") -> dict[str, int]:
         kept = {str(state): number for state, number in notice.counts.items() if number}
         assert kept == dict(rows.all())
         return kept
+
+
+async def receivers(database: Database, chats: Chats, number: int) -> dict[int, int]:
+    """People who started the bot: chat by person."""
+    for chat_id in range(FIRST_CHAT, FIRST_CHAT + number):
+        chats.add_user(chat_id, f"Bewoner {chat_id}", "nl")
+        chats.people[chat_id].started = True
+    async with database.writing() as db:
+        people = await add_people(db, number, FIRST_CHAT)
+    return dict(zip(people, range(FIRST_CHAT, FIRST_CHAT + number), strict=True))
+
+
+async def done(
+    database: Database, kind: str = "broadcast", subject: str = "markt", seconds: float = 60
+) -> None:
+    """Returns once everyone is in an end state."""
+    async with asyncio.timeout(seconds):
+        while True:
+            async with database.reading() as db:
+                notice = await notice_named(db, kind, subject)
+            if notice is not None and notice.is_done:
+                return
+            await asyncio.sleep(0.05)
+
+
+def copies(chats: Chats, words: str = WORDS) -> Counter[int]:
+    """How often each chat got these words."""
+    return Counter(
+        {
+            chat_id: number
+            for chat_id, person in chats.people.items()
+            if (number := sum(each.get("text") == words for each in person.messages.values()))
+        }
+    )
