@@ -48,6 +48,7 @@ async def put_out(
         "course": Course.ON,
     }
     counts = dict.fromkeys(State, 0)
+    await db.flush()  # so that the receivers are selected from what this transaction changed
     await db.execute(_insert(db, Notice).values(values | counts).on_conflict_do_nothing())
     number = select(Notice.id).where(Notice.kind == kind, Notice.subject == subject)
     notice_id = (await db.scalars(number)).one()

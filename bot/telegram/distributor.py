@@ -90,27 +90,9 @@ class Distributor:
 
     async def run(self) -> None:
         """Send until cancelled."""
-        dispatching = asyncio.create_task(self._dispatch())
-        wait = TICK
-        try:
-            while True:
-                began = time.monotonic()
-                try:
-                    # Not to be cut off: claims that were committed would be forgotten.
-                    self._exchanging = asyncio.create_task(self._exchange())
-                    found = await asyncio.shield(self._exchanging)
-                except Exception as error:
-                    if passes_by_itself(error):
-                        log.warning("outbox_waits", cause=type(error).__name__)
-                    else:
-                        self._failures.note(error, "outbox_failed")
-                    await asyncio.sleep(wait := min(wait * 2, IDLE))
-                    continue
-                wait = TICK
-                await self._pause(began, found)
-        finally:
-            dispatching.cancel()
-            await asyncio.gather(dispatching, return_exceptions=True)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._dispatch())
+            group.create_task(self._exchange_again_and_again())
 
     async def finish(self, seconds: float) -> None:
         """Let what is under way arrive, and hand back the rest; after `run` was cancelled."""
@@ -128,6 +110,24 @@ class Distributor:
                 await settle(db, self._settlements)
         except Exception as error:  # then the end of the leases settles them
             self._failures.note(error, "outbox_failed")
+
+    async def _exchange_again_and_again(self) -> None:
+        wait = TICK
+        while True:
+            began = time.monotonic()
+            try:
+                # Not to be cut off: claims that were committed would be forgotten.
+                self._exchanging = asyncio.create_task(self._exchange())
+                found = await asyncio.shield(self._exchanging)
+            except Exception as error:
+                if passes_by_itself(error):
+                    log.warning("outbox_waits", cause=type(error).__name__)
+                else:
+                    self._failures.note(error, "outbox_failed")
+                await asyncio.sleep(wait := min(wait * 2, IDLE))
+            else:
+                wait = TICK
+                await self._pause(began, found)
 
     async def _pause(self, began: float, found: bool) -> None:
         if found or self._ahead or self._under_way or self._settlements or self._pacing.is_held:

@@ -86,7 +86,8 @@ def outcome_of(error: TelegramError, tries: int, *, once: bool) -> Outcome:
 
 def growing(tries: int) -> float:
     """Seconds to wait after so many tries."""
-    return min(FIRST_WAIT * 2.0 ** (tries - 1), LONGEST_WAIT)
+    doublings = min(tries - 1, 20)  # by then it is the longest
+    return min(FIRST_WAIT * 2.0**doublings, LONGEST_WAIT)
 
 
 def _again(tries: int) -> Outcome:

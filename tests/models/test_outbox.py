@@ -57,6 +57,12 @@ async def test_what_is_put_out_in_a_transaction_that_fails_was_never_put_out(
     assert len(await claimed(database, 10)) == 2
 
 
+async def test_receivers_are_those_of_the_transaction_itself(database: Database) -> None:
+    async with database.writing() as db:
+        db.add(Person(chat_id=1001, reachable=True, since_on=NOW.date()))
+        assert (await broadcast(db)).queued == 1
+
+
 async def test_nothing_goes_before_its_time_or_after_its_last_moment(database: Database) -> None:
     async with database.writing() as db:
         await add_people(db, 2)
