@@ -2,13 +2,21 @@
 
 import asyncio
 import signal
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
-from typing import Annotated, NoReturn
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn, TypeVar
 
 import typer
 
 from bot.log import set_up_log
 from bot.settings import Settings, WrongSettings, pseudonym_key, read_settings
+
+if TYPE_CHECKING:
+    from models.database import Database
+
+Result = TypeVar("Result")
 
 app = typer.Typer(
     name="wijkstem", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
@@ -36,6 +44,50 @@ def migrate() -> None:
 
     migrate_database(_settings().database)
     typer.echo("The database is up to date.")
+
+
+@app.command()
+def load(
+    file: Annotated[
+        Path, typer.Argument(help="A .csv with neighbourhoods: docs/neighbourhoods.md")
+    ],
+) -> None:
+    """Load a file into the database: all of it, or nothing when it has a mistake."""
+    from bot.load import NotLoaded
+    from bot.load import load as load_file
+
+    try:
+        typer.echo(asyncio.run(_on_database(partial(load_file, file))))
+    except NotLoaded as problem:
+        typer.echo(str(problem), err=True)
+        raise SystemExit(1) from None
+
+
+@app.command()
+def doctor() -> None:
+    """Look whether this installation is well; the exit code is 1 when something is not."""
+    from bot.doctor import examine
+
+    findings = asyncio.run(_on_database(examine))
+    for finding in findings:
+        typer.echo(
+            f"{'well' if finding.is_well else 'NOT WELL'}: {finding.name}: {finding.sentence}"
+        )
+    raise SystemExit(not all(finding.is_well for finding in findings))
+
+
+async def _on_database(work: Callable[["Database"], Awaitable[Result]]) -> Result:
+    """Do this on the database of the settings, brought to this version first."""
+    from bot.migrate import migrate as migrate_database
+    from models.database import Database
+
+    url = _settings().database
+    await asyncio.to_thread(migrate_database, url)
+    database = Database(url)
+    try:
+        return await work(database)
+    finally:
+        await database.close()
 
 
 async def _run(settings: Settings, port: int) -> None:

@@ -8,7 +8,6 @@ from functools import partial
 
 import structlog
 from telegram import Bot
-from telegram.error import TelegramError
 
 from bot.behind import show_behind
 from bot.failures import Failures
@@ -18,7 +17,7 @@ from bot.telegram.api import Api
 from bot.telegram.courier import Courier
 from bot.telegram.distributor import Distributor
 from bot.telegram.intake import InGroup, Intake
-from bot.telegram.menu import publish_menu
+from bot.telegram.menu import Menus
 from bot.telegram.pacing import Pacing
 from bot.telegram.polling import poll
 from bot.telegram.transport import AiohttpRequest
@@ -72,10 +71,13 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
 
     def deliver(reply: Reply | Told) -> None:
         courier.deliver(reply)
+        if isinstance(reply, Reply) and reply.new_menus:
+            menus.change(reply.new_menus)
 
     def tell_admins(error_id: str, kind: str) -> None:
         courier.tell_admins(settings.admins, error_id, kind)
 
+    menus = Menus(bot, database, settings.admins)
     failures = Failures(tell_admins)
     turns = Turns(database, reception, failures, deliver)
     pacing = Pacing()
@@ -105,7 +107,7 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
     writer = at_work(turns.run())
     behind = Sweep(partial(show_behind, database, courier), timedelta(hours=1))
     clock = start_clock((*sweeps(database), behind), settings.zone, note_failed_sweep)
-    beside = [at_work(_publish_menu(bot, settings.admins)), at_work(distributor.run())]
+    beside = [at_work(menus.run()), at_work(distributor.run())]
     webhook = None
     if settings.updates == "webhook":
         secret = settings.webhook_secret.get_secret_value()
@@ -135,13 +137,6 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
         await bulk_transport.shutdown()
         await bot.shutdown()
         await database.close()
-
-
-async def _publish_menu(bot: Bot, admins: frozenset[int]) -> None:
-    try:
-        await publish_menu(bot, admins)
-    except TelegramError as error:  # the old menu stays, until the next start
-        log.warning("menu_not_published", cause=type(error).__name__)
 
 
 def _note_end(task: asyncio.Task[None], failures: Failures, broken: asyncio.Event) -> None:

@@ -6,15 +6,17 @@ stops the function there, and the prompt's screen is what the person sees. So ba
 restarts and several workers need nothing more than the kept answers.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from handlers.texts import Say
+from handlers.texts import FALLBACK, Say
 from models.consultations import Sheet
 from models.database import Session
+from models.roles import grants_of
+from models.rules.permissions import ADMIN, RESIDENT, Act, Grants, allows, allows_somewhere
 
 BACK = "<"
 ONWARD = ">"
@@ -250,13 +252,27 @@ class Chat:
         self.moved_on = False
         """Whether another step is at hand than before this turn."""
         self.refusal = ""
+        self.new_menus: set[int] = set()
+        """The chats whose roles change in this turn, and with them what their menu lists."""
+        self._grants: Grants | None = None
         self._said = said
         self._trail: list[str] = []
 
-    @property
-    def is_staff(self) -> bool:
-        """Whether this person may do what staff do."""
-        return self.chat_id in self.organisation.admins
+    async def grants(self) -> Grants:
+        """The roles this person has; looked up once a turn, and only when asked for."""
+        if self._grants is None:
+            held = await grants_of(self.db, self.person_id)
+            first_admin = [ADMIN] if self.chat_id in self.organisation.admins else []
+            self._grants = [RESIDENT, *first_admin, *held]
+        return self._grants
+
+    async def may(
+        self, act: Act, *, process_id: int | None = None, neighbourhood_ids: Iterable[int] = ()
+    ) -> bool:
+        """Whether this person may do this here; see `models.rules.permissions.allows`."""
+        return allows(
+            await self.grants(), act, process_id=process_id, neighbourhood_ids=neighbourhood_ids
+        )
 
     async def ask(self, key: str, prompt: Prompt) -> Any:
         """The answer to a step.
@@ -376,16 +392,33 @@ class Script:
     private: bool = False
     """Its answers are a poll's: kept under a pseudonym, never with the account. Its subject is
     the poll's number."""
-    staff_only: bool = False
+    needs: Act | None = None
+    """What one must be allowed to do somewhere to have it. Where, it asks `Chat.may` itself."""
 
     async def run(self, chat: Chat) -> Screen | Open:
-        """One run of the conversation, from its first line.
+        """One run of the conversation, from its first line; the one place that lets in who may.
 
         Raises:
             Stopped: it waits at a step.
         """
+        if self.needs and not allows_somewhere(await chat.grants(), self.needs):
+            return Screen(chat.say("not-allowed"))
         try:
             return await self.talk(chat)
         except Led as led:
             await chat.move(self.talk, led.way)
             return await self.talk(chat)
+
+
+@dataclass(frozen=True)
+class MenuLine:
+    """A command as `/help` and the chat app's menu list it."""
+
+    dutch: str
+    elsewhere: str
+    text: str
+    """The key of the sentence beside it."""
+
+    def name_in(self, language: str) -> str:
+        """The command's name for someone who reads this language."""
+        return self.dutch if language == FALLBACK else self.elsewhere

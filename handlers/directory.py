@@ -1,16 +1,65 @@
 """Which conversations there are, and which commands open them."""
 
+from functools import partial
+
+from handlers.admin.logbook import LOGBOOK
+from handlers.admin.roles import ROLES
+from handlers.conversation import MenuLine, Script
+from handlers.resident.accept_role import ACCEPT_ROLE
 from handlers.resident.consultation import CONSULTATION
-from handlers.resident.help import HELP
+from handlers.resident.help import help_
 from handlers.resident.language import LANGUAGE
+from handlers.resident.learn_more import LEARN_MORE
 from handlers.resident.start import START
 from handlers.resident.stopped import STOPPED
 from handlers.staff.consultations import CONSULTATIONS
+from handlers.staff.links import LINKS
 from handlers.staff.results import RESULTS
+from models.rules.permissions import Grants, allows_somewhere
+
+MENU = (
+    MenuLine("start", "start", "menu-start"),
+    MenuLine("resultaten", "results", "menu-results"),
+    MenuLine("peilingen", "consultations", "menu-consultations"),
+    MenuLine("links", "links", "menu-links"),
+    MenuLine("rollen", "roles", "menu-roles"),
+    MenuLine("logboek", "auditlog", "menu-auditlog"),
+    MenuLine("meerweten", "learnmore", "menu-learn-more"),
+    MenuLine("taal", "language", "menu-language"),
+    MenuLine("stop", "stop", "menu-stop"),
+    MenuLine("help", "help", "menu-help"),
+)
+"""What `/help` and the chat app's menu list, each line for those who may."""
+
+
+def menu_for(grants: Grants) -> list[MenuLine]:
+    """What someone with these roles can do."""
+    return [line for line in MENU if _is_for(line, grants)]
+
+
+def _is_for(line: MenuLine, grants: Grants) -> bool:
+    script = COMMANDS.get(line.dutch)
+    return script is None or script.needs is None or allows_somewhere(grants, script.needs)
+
+
+HELP = Script("help", partial(help_, menu_for))
 
 SCRIPTS = {
     script.name: script
-    for script in (START, HELP, LANGUAGE, STOPPED, CONSULTATION, CONSULTATIONS, RESULTS)
+    for script in (
+        START,
+        HELP,
+        LANGUAGE,
+        STOPPED,
+        LEARN_MORE,
+        CONSULTATION,
+        CONSULTATIONS,
+        RESULTS,
+        LINKS,
+        ROLES,
+        ACCEPT_ROLE,
+        LOGBOOK,
+    )
 }
 
 COMMANDS = {
@@ -18,21 +67,16 @@ COMMANDS = {
     "help": HELP,
     "taal": LANGUAGE,
     "language": LANGUAGE,
+    "meerweten": LEARN_MORE,
+    "learnmore": LEARN_MORE,
     "peilingen": CONSULTATIONS,
     "consultations": CONSULTATIONS,
     "resultaten": RESULTS,
     "results": RESULTS,
+    "links": LINKS,
+    "rollen": ROLES,
+    "roles": ROLES,
+    "logboek": LOGBOOK,
+    "auditlog": LOGBOOK,
 }
 """Dutch names, then their English aliases. `/stop` is the reception's own: it opens nothing."""
-
-RESIDENT_MENU = (
-    ("start", "start", "menu-start"),
-    ("taal", "language", "menu-language"),
-    ("stop", "stop", "menu-stop"),
-    ("help", "help", "menu-help"),
-)
-STAFF_MENU = (
-    ("resultaten", "results", "menu-results"),
-    ("peilingen", "consultations", "menu-consultations"),
-)
-"""What the chat app's menu lists: the Dutch name, the name elsewhere, and the text beside it."""

@@ -19,7 +19,10 @@ from handlers.conversation import (
     Typed,
     is_way,
 )
+from handlers.texts import Say
 
+ON_A_PAGE = 8
+"""Buttons of a long list that an old phone shows at once, with the text above them."""
 _PAGE = "page-"
 
 
@@ -36,6 +39,29 @@ def typed_label(said: Said, buttons: Sequence[Button]) -> str | None:
             if button.label.casefold() == wanted:
                 return button.value
     return None
+
+
+def ways_to_pages(say: Say, at: int, pages: int) -> Rows:
+    """The buttons to the page before and the page after, as far as there are."""
+    ways = tuple(
+        Button(say(label), f"{_PAGE}{to}")
+        for label, to in (("button-previous-page", at - 1), ("button-next-page", at + 1))
+        if 0 <= to < pages
+    )
+    return (ways,) if ways else ()
+
+
+def turned_to(said: Said) -> int | None:
+    """The page that one of those buttons leads to; None: another thing was said."""
+    return _page_number(said.value) if isinstance(said, Pressed) else None
+
+
+def paged(say: Say, buttons: Sequence[Button], page: int) -> Rows:
+    """One page of a long list of buttons, and the ways to its other pages."""
+    pages = max(1, -(-len(buttons) // ON_A_PAGE))
+    at = min(page, pages - 1)
+    here = buttons[at * ON_A_PAGE : (at + 1) * ON_A_PAGE]
+    return (*one_below_another(here), *ways_to_pages(say, at, pages))
 
 
 @dataclass(frozen=True)
@@ -79,6 +105,46 @@ class Browse:
 
 
 @dataclass(frozen=True)
+class ChooseFromMany:
+    """Pick one button of a list that is shown in pages; the draft is the page."""
+
+    shown: Callable[[], Screen]
+    """What stands with it; its own buttons come below every page."""
+    buttons: Sequence[Button]
+    unhurried = False
+
+    async def screen(self, chat: Chat, draft: Any, kept: Any) -> Screen:
+        screen = self.shown()
+        return replace(screen, rows=(*paged(chat.say, self.buttons, draft or 0), *screen.rows))
+
+    def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
+        if (page := turned_to(said)) is not None:
+            return Drafted(page)
+        rows = (*one_below_another(self.buttons), *self.shown().rows)
+        return Choose(lambda: Screen("", rows=rows)).take(chat, said, draft, kept)
+
+
+@dataclass(frozen=True)
+class Write:
+    """Type something, or press one of the buttons that stand with it."""
+
+    shown: Callable[[], Screen]
+    read: Callable[[str], Outcome]
+    """Judges what was typed."""
+    unhurried = False
+
+    async def screen(self, chat: Chat, draft: Any, kept: Any) -> Screen:
+        return self.shown()
+
+    def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
+        if isinstance(said, Pressed):
+            return Choose(self.shown).take(chat, said, draft, kept)
+        if isinstance(said, Typed) and said.text.strip():
+            return self.read(said.text.strip())
+        return Refused(chat.say("please-type"))
+
+
+@dataclass(frozen=True)
 class Leaf:
     """Leaf through pages that take long to look up."""
 
@@ -89,9 +155,8 @@ class Leaf:
         return _page(chat, await self.pages(), draft)
 
     def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
-        if isinstance(said, Pressed) and (page := _page_number(said.value)) is not None:
-            return Drafted(page)
-        return Refused(chat.say("use-the-buttons"))
+        page = turned_to(said)
+        return Refused(chat.say("use-the-buttons")) if page is None else Drafted(page)
 
 
 def _page(chat: Chat, pages: Sequence[Screen], draft: Any) -> Screen:
@@ -99,15 +164,12 @@ def _page(chat: Chat, pages: Sequence[Screen], draft: Any) -> Screen:
     if len(pages) == 1:
         return pages[0]
     at = min(draft or 0, len(pages) - 1)
-    ways = [
-        Button(chat.say(label), f"{_PAGE}{to}")
-        for label, to in (("button-previous-page", at - 1), ("button-next-page", at + 1))
-        if 0 <= to < len(pages)
-    ]
     above = chat.say("page", number=at + 1, total=len(pages))
-    return replace(pages[at], above=above, rows=(*pages[at].rows, tuple(ways)))
+    rows = (*pages[at].rows, *ways_to_pages(chat.say, at, len(pages)))
+    return replace(pages[at], above=above, rows=rows)
 
 
 def _page_number(value: str) -> int | None:
     number = value.removeprefix(_PAGE)
-    return int(number) if value.startswith(_PAGE) and number.isdecimal() else None
+    is_number = number.isascii() and number.isdecimal() and len(number) < 6
+    return int(number) if value.startswith(_PAGE) and is_number else None

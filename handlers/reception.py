@@ -49,6 +49,8 @@ class Reply:
     """The message that turns into the screen; None: a new one, at the bottom."""
     strips: int | None = None
     """An old message that loses its buttons."""
+    new_menus: frozenset[int] = frozenset()
+    """Chats whose menu of commands has changed."""
 
 
 class Reception:
@@ -98,7 +100,7 @@ class Reception:
                 return await self._stop(db, person, theirs, now)
             case Command(name, argument):
                 script, subject = COMMANDS.get(name), argument[:64]
-                if script is None or (script.staff_only and not self._is_staff(person)):
+                if script is None:
                     return await self._open(db, person, theirs, SCRIPTS["help"], "", now)
                 return await self._open(db, person, theirs, script, subject, now)
             case Pressed(value=value, query_id=query_id) if value.startswith("/"):
@@ -229,6 +231,7 @@ class Reception:
             screen=screen,
             edits=None if to_bottom else edits,
             strips=old_message if to_bottom else None,
+            new_menus=frozenset(chat.new_menus),
         )
 
     async def _chat(
@@ -292,9 +295,6 @@ class Reception:
         resume = f"{waiting.id}:{waiting.version}:{RESUME}"
         label = self._say(person)("button-resume")
         return replace(screen, rows=(*screen.rows, (Button(label, resume),)))
-
-    def _is_staff(self, person: Person) -> bool:
-        return person.chat_id in self._organisation.admins
 
     def _spoken(self, person: Person) -> str:
         return spoken(person.language, person.app_language, self._language)

@@ -5,13 +5,17 @@ from datetime import datetime, time, timedelta
 from babel.dates import format_date
 
 from handlers.conversation import Button, Chat, Open, Screen, Script, undo
+from handlers.neighbourhoods import known_districts
 from handlers.prompts import Choose, one_below_another
 from handlers.questionnaire import Questionnaire, template, template_names
+from handlers.questions.neighbourhood import with_neighbourhoods
 from handlers.resident.consultation import questionnaire_of
 from handlers.staff.results import RESULTS
 from handlers.texts import in_language
 from models import consultations
+from models.audit import note_act
 from models.consultations import Consultation
+from models.rules.permissions import Act
 
 NEW, YES, CLOSE, READ = "new", "yes", "close", "read"
 WEEKS = (1, 2, 4, 8)
@@ -60,7 +64,7 @@ async def _open_new(chat: Chat) -> Screen:
         return Screen(say("manage-template"), rows=one_below_another(buttons))
 
     name = await chat.ask("template", Choose(templates))
-    plain = template(name)
+    plain = with_neighbourhoods(template(name), await known_districts(chat.db))
 
     def lengths() -> Screen:
         buttons = [Button(say("manage-weeks", count=weeks), str(weeks)) for weeks in WEEKS]
@@ -85,6 +89,7 @@ async def _open_new(chat: Chat) -> Screen:
     if chat.fresh:
         poll = await consultations.open_consultation(chat.db, plain, chat.now, closes_at)
         chat.kept.answers["opened"] = poll.id
+        await _note(chat, "act-consultation-opened", poll)
     opened = await consultations.consultation_with_id(chat.db, chat.kept.answers["opened"])
     assert opened is not None  # it was opened in this conversation, and polls are never deleted
     return Screen(
@@ -121,7 +126,12 @@ async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
     await chat.ask("sure", Choose(sure))
     if chat.fresh and poll.is_open(chat.now):
         poll.closed_at = chat.now
+        await _note(chat, "act-consultation-closed", poll)
     return Screen(say("manage-closed"), heading=title_of(chat, poll))
+
+
+async def _note(chat: Chat, act: str, poll: Consultation) -> None:
+    await note_act(chat.db, chat.now, chat.person_id, act, f"consultation {poll.id}")
 
 
 def title_of(chat: Chat, poll: Consultation) -> str:
@@ -149,4 +159,4 @@ def _end_of_day(chat: Chat, weeks: int) -> datetime:
     return datetime.combine(day, time(23, 59), zone)
 
 
-CONSULTATIONS = Script("consultations", manage, staff_only=True)
+CONSULTATIONS = Script("consultations", manage, needs=Act.MAKE_POLL)

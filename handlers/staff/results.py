@@ -8,7 +8,9 @@ from handlers.reports.words import summary_in_words
 from handlers.resident.consultation import questionnaire_of
 from handlers.texts import in_language
 from models import consultations
+from models.audit import note_act
 from models.consultations import Consultation
+from models.rules.permissions import Act
 from models.summary import summary_of
 
 
@@ -20,6 +22,13 @@ async def results(chat: Chat) -> Screen | Open:
         poll = await consultations.consultation_with_id(chat.db, int(number))
     if poll is None:
         return Screen(chat.say("results-unknown", number=number))
+    if not await chat.may(Act.READ_RESULTS):
+        return Screen(chat.say("not-allowed"))
+    if "_noted" not in chat.kept.answers:
+        # In the turn that opens it; a screen derived later finds it written down.
+        chat.kept.answers["_noted"] = True
+        subject = f"consultation {poll.id}"
+        await note_act(chat.db, chat.now, chat.person_id, "act-results-read", subject)
     await chat.ask("page", Leaf(lambda: _pages(chat, poll)))
     raise AssertionError("leafing has no end")
 
@@ -51,4 +60,4 @@ async def _pages(chat: Chat, poll: Consultation) -> Sequence[Screen]:
     )
 
 
-RESULTS = Script("results", results, staff_only=True)
+RESULTS = Script("results", results, needs=Act.READ_RESULTS)

@@ -34,15 +34,6 @@ button-help = Help
 language-which = Which language do you want? Welke taal wilt u?
 language-chosen = I speak English with you now.
 help-heading = What can you do here?
-help-resident =
-    /start: see which questionnaires there are
-    /language: choose another language
-    /stop: stop what you are doing
-    /help: this explanation
-help-staff =
-    For staff:
-    /consultations: open or close a questionnaire
-    /results: read the results
 help-contact = Do you have a question? Contact us: { $contact }
 stopped = You have stopped. Type /start if you want to begin again.
 stopped-saved = You have stopped. Your answers are kept. Type /start if you want to go on.
@@ -173,3 +164,116 @@ results-rather-not = rather not say: { $count }
 results-skipped = skipped: { $count }
 result-line = – { $label }: { $count }
 result-mean = Average: { $mean } (highest: { $last })
+
+## Roles and neighbourhoods
+not-allowed = You cannot do that here. Type /help to see what you can do.
+help-line = /{ $command }: { $what }
+menu-roles = Give roles and take them away
+menu-auditlog = Read the audit log
+menu-learn-more = Read more about the neighbourhood
+menu-links = Change the list of /learnmore
+role-resident = resident
+role-ambassador = health ambassador
+role-partner = partner
+role-organiser = organiser
+role-staff = staff
+role-admin = admin
+role-in-process = { $role } (process { $number })
+role-in-neighbourhoods = { $role } ({ $names })
+role-accept =
+    { $organisation } asks whether you want this role: { $role }.
+
+    What you do in this role is written in a log. Do you want that?
+button-accept-role = Yes, I want this role
+button-decline-role = No, I would rather not
+role-accepted = You are now { $role }. Type /help to see what you can do.
+role-declined = That is fine. Nothing has changed.
+role-link-spent = This link was used already or is too old. Ask the admin for a new one.
+roles-heading = Roles
+roles-list = { $count ->
+    [0] Nobody has a role yet.
+   *[other] Tap a name to see the role or take it away.
+}
+roles-line = { $note }: { $role }
+roles-line-pending = { $note }: { $role } (link not used yet)
+button-give-role = + Give a role
+roles-which = Which role do you want to give?
+roles-which-process = In which process? Type the number of the process.
+roles-no-process = That is not a number. Type digits only, for example 12.
+roles-which-neighbourhoods = In which neighbourhoods?
+roles-note = Whose role is it? Type a name by which you know this person, for example: Ilse of the health service.
+roles-sure =
+    Role: { $role }
+    For: { $note }
+
+    You get a link. It works once, and no longer than { $hours } hours. Send it to this person only.
+button-make-link = Make the link
+role-link =
+    Send this link to this person:
+    { $link }
+
+    The link works once, until { $until }. You see it only now.
+role-link-shown = The link was shown once and is not kept. Don't have it? Withdraw it with /roles and make a new one.
+role-gone = This role is no longer there. Type /roles.
+role-card =
+    Role: { $role }
+    Since: { $since }
+role-card-pending =
+    Role: { $role }
+    The link was not used yet. It works until { $since }.
+button-take = Take the role away
+button-withdraw = Withdraw the link
+button-leave-role = No, leave it
+role-take-sure = Are you sure? { $note } will no longer be { $role }. That holds at once.
+role-taken = It is done. The role no longer holds.
+neighbourhood-search = Tap a button. Or type a few letters of the neighbourhood, or the four digits of the postcode.
+neighbourhood-found = This is what I find for “{ $words }”. Not there? Type something else.
+neighbourhood-none = I find no neighbourhood for “{ $words }”. Choose with the buttons, or type something else.
+neighbourhood-chosen = { $count ->
+    [one] You chose 1: { $names }
+   *[other] You chose { $count }: { $names }
+}
+neighbourhood-all = ‹ All districts
+neighbourhood-elsewhere = I live somewhere else
+
+## The audit log
+logbook-heading = Audit log
+logbook-empty = There is nothing in it yet.
+logbook-line = { $number }. { $when }
+    { $who }: { $what } ({ $on })
+logbook-command-line = command line
+logbook-person = person { $number }
+on-role = role { $number }
+on-consultation = questionnaire { $number }
+on-process = process { $number }
+on-link = link { $number }
+act-role-offered = made a link for a role
+act-role-accepted = accepted a role
+act-role-taken = took a role away
+act-role-withdrawn = withdrew a link for a role
+act-link-added = added something to read
+act-link-changed = changed something to read
+act-link-removed = removed something to read
+act-link-restored = put back something to read
+act-consultation-opened = opened a questionnaire
+act-consultation-closed = closed a questionnaire
+act-results-read = read the results
+act-neighbourhoods-loaded = loaded neighbourhoods
+
+## More to read
+learn-more-heading = More to read
+learn-more-none = There is nothing to read now.
+links-heading = The list of /learnmore
+links-list = Tap a line to change it.
+links-full = There are { $most } lines in the list. More do not fit in one message. Remove one first.
+links-removed = { $title } (removed)
+links-no-url = There is no link yet. Residents see the title only.
+links-type-title = Type the title.
+links-type-url = Type or paste the link. It begins with https://
+links-wrong-url = This is not a good link. A link begins with https:// and has no spaces. For example: https://wijkengids.nl
+button-add-link = + Add
+button-link-title = Change the title
+button-link-url = Change the link
+button-link-remove = Remove
+button-link-restore = Put back
+button-no-url = No link

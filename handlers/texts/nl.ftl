@@ -34,15 +34,6 @@ button-help = Hulp
 language-which = Welke taal wilt u? Which language do you want?
 language-chosen = Ik spreek nu Nederlands met u.
 help-heading = Wat kunt u hier doen?
-help-resident =
-    /start: zien welke vragenlijsten er zijn
-    /taal: een andere taal kiezen
-    /stop: stoppen met waar u mee bezig bent
-    /help: deze uitleg
-help-staff =
-    Voor medewerkers:
-    /peilingen: een vragenlijst openen of sluiten
-    /resultaten: de uitslag lezen
 help-contact = Hebt u een vraag? Neem contact op: { $contact }
 stopped = U bent gestopt. Typ /start als u weer wilt beginnen.
 stopped-saved = U bent gestopt. Uw antwoorden zijn bewaard. Typ /start als u verder wilt gaan.
@@ -173,3 +164,116 @@ results-rather-not = zeg ik liever niet: { $count }
 results-skipped = overgeslagen: { $count }
 result-line = – { $label }: { $count }
 result-mean = Gemiddeld: { $mean } (hoogste: { $last })
+
+## Roles and neighbourhoods
+not-allowed = Dat kunt u hier niet doen. Typ /help om te zien wat u wel kunt.
+help-line = /{ $command }: { $what }
+menu-roles = Rollen geven en afnemen
+menu-auditlog = Het logboek lezen
+menu-learn-more = Meer lezen over de wijk
+menu-links = De lijst van /meerweten aanpassen
+role-resident = bewoner
+role-ambassador = gezondheidsambassadeur
+role-partner = partner
+role-organiser = organisator
+role-staff = medewerker
+role-admin = beheerder
+role-in-process = { $role } (traject { $number })
+role-in-neighbourhoods = { $role } ({ $names })
+role-accept =
+    { $organisation } vraagt of u deze rol wilt: { $role }.
+
+    Wat u in deze rol doet, komt in een logboek. Wilt u dat?
+button-accept-role = Ja, ik wil deze rol
+button-decline-role = Nee, liever niet
+role-accepted = U bent nu { $role }. Typ /help om te zien wat u kunt.
+role-declined = Dat is goed. Er is niets veranderd.
+role-link-spent = Deze link is al gebruikt of te oud. Vraag de beheerder om een nieuwe.
+roles-heading = Rollen
+roles-list = { $count ->
+    [0] Nog niemand heeft een rol.
+   *[other] Tik op een naam om de rol te zien of af te nemen.
+}
+roles-line = { $note }: { $role }
+roles-line-pending = { $note }: { $role } (link nog niet gebruikt)
+button-give-role = + Rol geven
+roles-which = Welke rol wilt u geven?
+roles-which-process = In welk traject? Typ het nummer van het traject.
+roles-no-process = Dat is geen nummer. Typ alleen cijfers, bijvoorbeeld 12.
+roles-which-neighbourhoods = In welke buurten?
+roles-note = Voor wie is de rol? Typ een naam waaraan u die persoon herkent, bijvoorbeeld: Ilse van de GGD.
+roles-sure =
+    Rol: { $role }
+    Voor: { $note }
+
+    U krijgt een link. De link werkt één keer, en niet langer dan { $hours } uur. Stuur hem alleen aan deze persoon.
+button-make-link = Maak de link
+role-link =
+    Stuur deze link aan deze persoon:
+    { $link }
+
+    De link werkt één keer, tot { $until }. U ziet hem alleen nu.
+role-link-shown = De link is al één keer getoond en niet bewaard. Hebt u hem niet? Trek hem in met /rollen en maak een nieuwe.
+role-gone = Deze rol bestaat niet meer. Typ /rollen.
+role-card =
+    Rol: { $role }
+    Sinds: { $since }
+role-card-pending =
+    Rol: { $role }
+    De link is nog niet gebruikt. Hij werkt tot { $since }.
+button-take = Rol afnemen
+button-withdraw = Link intrekken
+button-leave-role = Nee, laten zo
+role-take-sure = Weet u het zeker? { $note } is dan geen { $role } meer. Dat geldt meteen.
+role-taken = Het is gedaan. De rol geldt niet meer.
+neighbourhood-search = Tik op een knop. Of typ een paar letters van de buurt, of de vier cijfers van de postcode.
+neighbourhood-found = Dit vind ik bij “{ $words }”. Staat het er niet bij? Typ iets anders.
+neighbourhood-none = Ik vind geen buurt bij “{ $words }”. Kies met de knoppen, of typ iets anders.
+neighbourhood-chosen = { $count ->
+    [one] U koos er 1: { $names }
+   *[other] U koos er { $count }: { $names }
+}
+neighbourhood-all = ‹ Alle wijken
+neighbourhood-elsewhere = Ik woon ergens anders
+
+## The audit log
+logbook-heading = Logboek
+logbook-empty = Er staat nog niets in.
+logbook-line = { $number }. { $when }
+    { $who }: { $what } ({ $on })
+logbook-command-line = opdrachtregel
+logbook-person = persoon { $number }
+on-role = rol { $number }
+on-consultation = vragenlijst { $number }
+on-process = traject { $number }
+on-link = link { $number }
+act-role-offered = link voor een rol gemaakt
+act-role-accepted = rol aangenomen
+act-role-taken = rol afgenomen
+act-role-withdrawn = link voor een rol ingetrokken
+act-link-added = leestip toegevoegd
+act-link-changed = leestip veranderd
+act-link-removed = leestip weggehaald
+act-link-restored = leestip teruggezet
+act-consultation-opened = vragenlijst geopend
+act-consultation-closed = vragenlijst gesloten
+act-results-read = uitslag gelezen
+act-neighbourhoods-loaded = buurten geladen
+
+## More to read
+learn-more-heading = Meer weten
+learn-more-none = Er is nu niets om te lezen.
+links-heading = De lijst van /meerweten
+links-list = Tik op een regel om hem te veranderen.
+links-full = Er staan { $most } regels in de lijst. Meer passen er niet in één bericht. Haal er eerst een weg.
+links-removed = { $title } (weggehaald)
+links-no-url = Er is nog geen link. Bewoners zien alleen de titel.
+links-type-title = Typ de titel.
+links-type-url = Typ of plak de link. Hij begint met https://
+links-wrong-url = Dit is geen goede link. Een link begint met https:// en heeft geen spaties. Bijvoorbeeld: https://wijkengids.nl
+button-add-link = + Toevoegen
+button-link-title = Titel veranderen
+button-link-url = Link veranderen
+button-link-remove = Weghalen
+button-link-restore = Terugzetten
+button-no-url = Geen link

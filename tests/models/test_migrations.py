@@ -4,9 +4,13 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
+import models.audit
 import models.consultations
 import models.conversations
 import models.notices
+import models.links
+import models.neighbourhoods
+import models.roles
 import models.updates  # noqa: F401  (the tables are known once their files are read)
 from models.database import Database, Table
 

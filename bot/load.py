@@ -1,0 +1,56 @@
+"""`wijkstem load FILE`: what a file holds is told by the end of its name."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from models.audit import note_act
+from models.database import Database
+from models.neighbourhoods import load_neighbourhoods
+from models.rules.areas import WrongFile, read_neighbourhoods
+
+
+class NotLoaded(Exception):
+    """A file of which nothing was loaded: a line for each mistake."""
+
+
+async def load(path: Path, database: Database) -> str:
+    """Load a file, all of it or nothing.
+
+    Returns:
+        What was done, in a sentence.
+
+    Raises:
+        NotLoaded: with what is wrong and where.
+    """
+    loader = LOADERS.get(path.suffix.lower())
+    if loader is None:
+        known = ", ".join(sorted(LOADERS))
+        raise NotLoaded(f"{path.name}: cannot load “{path.suffix}” files, only {known}.")
+    try:
+        content = await asyncio.to_thread(path.read_bytes)
+    except OSError as error:
+        raise NotLoaded(f"{path}: {error.strerror}.") from None
+    return await loader(path.name, content, database)
+
+
+async def _neighbourhoods(name: str, content: bytes, database: Database) -> str:
+    try:
+        areas = read_neighbourhoods(content)
+    except WrongFile as error:
+        lines = (
+            f"{name}, line {problem.line}, column {problem.column or '-'}: {problem.sentence}"
+            for problem in error.problems
+        )
+        raise NotLoaded("\n".join(lines)) from None
+    async with database.writing() as db:
+        loaded = await load_neighbourhoods(db, areas)
+        counts = {"new": loaded.new, "changed": loaded.changed}
+        if any(counts.values()):
+            act = "act-neighbourhoods-loaded"
+            await note_act(db, datetime.now(UTC), None, act, "neighbourhoods", counts)
+    return f"Neighbourhoods: {loaded.new} new, {loaded.changed} changed, {loaded.same} the same."
+
+
+LOADERS: dict[str, Callable[[str, bytes, Database], Awaitable[str]]] = {".csv": _neighbourhoods}

@@ -1,0 +1,85 @@
+"""The audit log in plain words, the newest line first."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from babel.dates import format_datetime
+
+from handlers.conversation import Chat, Drafted, Outcome, Refused, Said, Screen, Script
+from handlers.prompts import turned_to, ways_to_pages
+from handlers.texts import Say
+from models.audit import AuditLine, audit_page, end_of_log
+from models.roles import notes_of
+from models.rules.permissions import Act
+
+LINES = 10
+_KINDS = {
+    "role": "on-role",
+    "consultation": "on-consultation",
+    "process": "on-process",
+    "link": "on-link",
+}
+
+
+async def logbook(chat: Chat) -> Screen:
+    """Leaf through it, from the newest line back."""
+    await chat.ask("page", _Pages())
+    raise AssertionError("leafing has no end")
+
+
+@dataclass(frozen=True)
+class _Pages:
+    """Pages looked up one at a time; the draft is the page, 0 the newest."""
+
+    unhurried = True
+
+    async def screen(self, chat: Chat, draft: Any, kept: Any) -> Screen:
+        total, _ = await end_of_log(chat.db)
+        pages = max(1, -(-total // LINES))
+        at = min(draft or 0, pages - 1)
+        lines = await audit_page(chat.db, at, LINES)
+        notes = await notes_of(chat.db, [line.person_id for line in lines if line.person_id])
+        return Screen(
+            "\n\n".join(_told(chat, line, notes) for line in lines) or chat.say("logbook-empty"),
+            heading=chat.say("logbook-heading"),
+            above=chat.say("page", number=at + 1, total=pages),
+            rows=ways_to_pages(chat.say, at, pages),
+        )
+
+    def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
+        page = turned_to(said)
+        return Refused(chat.say("use-the-buttons")) if page is None else Drafted(page)
+
+
+def _told(chat: Chat, line: AuditLine, notes: dict[int, str]) -> str:
+    local = line.at.astimezone(chat.organisation.time_zone)
+    return chat.say(
+        "logbook-line",
+        number=str(line.number),
+        when=format_datetime(local, format="medium", locale=chat.language),
+        who=_who(chat.say, line.person_id, notes),
+        what=_sentence(chat.say, line.act),
+        on=_thing(chat.say, line.subject),
+    )
+
+
+def _who(say: Say, person_id: int | None, notes: dict[int, str]) -> str:
+    if person_id is None:
+        return say("logbook-command-line")
+    return notes.get(person_id) or say("logbook-person", number=str(person_id))
+
+
+def _sentence(say: Say, act: str) -> str:
+    """An act of a version that had another name for it is told by that name."""
+    try:
+        return say(act)
+    except KeyError:
+        return act
+
+
+def _thing(say: Say, subject: str) -> str:
+    kind, _, number = subject.partition(" ")
+    return say(_KINDS[kind], number=number) if kind in _KINDS else subject
+
+
+LOGBOOK = Script("logbook", logbook, needs=Act.READ_AUDIT)
