@@ -1,12 +1,14 @@
 """A small living example: a made-up neighbourhood, two open polls, 200 made-up answers."""
 
-import copy
 import random
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
+from handlers.neighbourhoods import Finder, known_districts
 from handlers.questionnaire import Questionnaire, template
 from handlers.questions.choices import WithChoices
+from handlers.questions.neighbourhood import InNeighbourhood, with_neighbourhoods
 from handlers.questions.open_text import OpenText
 from handlers.questions.question import Question, answer
 from handlers.questions.scale import Scale
@@ -14,12 +16,14 @@ from handlers.questions.several_choices import SeveralChoices
 from models import consultations
 from models.consultations import Sheet, count_consultations
 from models.database import Database, Session
+from models.neighbourhoods import load_neighbourhoods
 from models.people import Person, people_with_chats
+from models.rules.areas import read_neighbourhoods
 from models.rules.pseudonym import pseudonym
 
 RESIDENTS = 200
 FIRST_CHAT = 5001
-STREETS = ("Lindehof", "Molenkwartier", "Parkzicht", "Stationsbuurt")
+NEIGHBOURHOODS = Path(__file__).parents[2] / "examples" / "neighbourhoods.csv"
 SAYINGS = (
     "Het buurthuis is gezellig.",
     "Er zijn te weinig bankjes in het park.",
@@ -40,7 +44,9 @@ async def load_example(database: Database, key: bytes) -> None:
         await consultations.open_consultation(
             db, template("evaluatie-activiteit"), now, closes_at + timedelta(weeks=1)
         )
-        profile = _for_this_neighbourhood(template("wijkgezondheidsprofiel"))
+        await load_neighbourhoods(db, read_neighbourhoods(NEIGHBOURHOODS.read_bytes()))
+        districts = await known_districts(db)
+        profile = with_neighbourhoods(template("wijkgezondheidsprofiel"), districts)
         poll = await consultations.open_consultation(db, profile, now, closes_at)
         questions = Questionnaire.model_validate(profile).questions
         chats = range(FIRST_CHAT, FIRST_CHAT + RESIDENTS)
@@ -48,16 +54,6 @@ async def load_example(database: Database, key: bytes) -> None:
         for person in people.values():
             person.reachable = False  # made up: there is no chat behind them
             await _answer(db, poll.id, questions, person, key, chance, now)
-
-
-def _for_this_neighbourhood(plain: dict[str, Any]) -> dict[str, Any]:
-    profile = copy.deepcopy(plain)
-    profile["questions"][-1] |= {
-        "kind": "one_choice",
-        "rather_not": True,
-        "choices": [{"name": name.lower(), "text": {"nl": name}} for name in STREETS],
-    }
-    return profile
 
 
 async def _answer(
@@ -94,6 +90,8 @@ async def _answer(
 def _given(question: Question, chance: random.Random) -> dict[str, Any]:
     if not question.required and chance.random() < 0.15:
         return answer()
+    if isinstance(question, InNeighbourhood):
+        return answer(chance.choice(list(Finder(question.districts).names)))
     if isinstance(question, OpenText):
         return answer("words", words=chance.choice(SAYINGS))
     if isinstance(question, SeveralChoices):
