@@ -46,6 +46,7 @@ async def test_resident_answers_and_staff_read(page: Page, tryout: str) -> None:
     await shown(page, "Vraag 7 van 8")
     await press(page, "75 jaar of ouder")
     await shown(page, "Vraag 8 van 8")
+    await press(page, "Lindemeer-Noord")
     await press(page, "Lindehof")
     await shown(page, "Klopt alles?")
     await press(page, "Verstuur")

@@ -1,0 +1,321 @@
+"""Everything that can be said, tried by every role: only what the table allows happens.
+
+An admin's presses and words are followed from each command to every state of every conversation.
+Then each role is put in each of those states, as someone is whose role was taken away half-way,
+and says each of those things: on their own screen, from an old message, on another's screen.
+"""
+
+import json
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import event, text
+
+from bot.load import load
+from handlers.conversation import Command, Organisation, Pressed, Said, Screen, Turn, Typed
+from handlers.directory import COMMANDS, SCRIPTS
+from handlers.questionnaire import template
+from handlers.reception import Reception, Reply
+from handlers.texts import sayer
+from models.consultations import open_consultation
+from models.conversations import Conversation
+from models.database import Database, Session
+from models.people import Person, people_with_chats
+from models.roles import accept_role, offer_role
+from models.rules.permissions import RESIDENT, Act, Grant, Role, allows, allows_somewhere
+from tests.bot.test_doctor import EXAMPLE
+
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+REFUSED = sayer("nl")("not-allowed")
+GRANTS = {
+    Role.RESIDENT: RESIDENT,
+    Role.AMBASSADOR: Grant(Role.AMBASSADOR),
+    Role.PARTNER: Grant(Role.PARTNER, process_id=1),
+    Role.ORGANISER: Grant(Role.ORGANISER, neighbourhood_ids=frozenset({1, 2})),
+    Role.STAFF: Grant(Role.STAFF),
+    Role.ADMIN: Grant(Role.ADMIN),
+}
+CHATS = {role: 100 + number for number, role in enumerate(GRANTS)}
+STRANGER = 999
+WORDS = ("12", "Wijkhuis", "https://voorbeeld.nl/lezen")
+WRITE = re.compile(r"\s*(?:insert into|update|delete from) (\w+)", re.IGNORECASE)
+SUBJECTS = ("", "1", "999")
+MOST_STATES = 60
+"""Of one conversation: those nearest to its beginning."""
+CHANGES = {
+    "consultations": Act.MAKE_POLL,
+    "given_roles": Act.GIVE_ROLES,
+    "links": Act.EDIT_LINKS,
+    "neighbourhoods": Act.SETTINGS,
+    "districts": Act.SETTINGS,
+}
+"""By table: what one must be allowed to do to change it."""
+
+
+@dataclass(frozen=True)
+class State:
+    """Where a conversation can stand."""
+
+    name: str
+    subject: str
+    kept: str
+
+    @property
+    def mark(self) -> tuple[object, ...]:
+        """States that differ in a page, a tick, a typed word or a number from 2 up are one."""
+        kept = json.loads(self.kept)
+        answers = {
+            key: value if isinstance(value, str) and value not in WORDS else ""
+            for key, value in kept.get("answers", {}).items()
+        }
+        told = tuple(
+            (key, "#" if value.isdecimal() and value != "1" else value)
+            for key, value in answers.items()
+        )
+        draft = kept.get("draft")
+        shape = tuple(sorted(draft)) if isinstance(draft, dict) else draft is not None
+        return (self.name, self.subject, told, shape)
+
+
+@dataclass
+class World:
+    """The database in one transaction, in which each try is undone."""
+
+    db: Session
+    reception: Reception
+    ids: dict[int, int]
+    """People, by their chat."""
+    writes: list[str]
+    """Each table written to since the last try was undone."""
+    tries: int = 0
+    states: dict[tuple[object, ...], State] = field(default_factory=dict)
+    said: dict[tuple[object, ...], list[str]] = field(default_factory=dict)
+    """By state: the values of its screen's buttons."""
+
+    async def person(self, chat_id: int) -> Person:
+        """Someone as the database has them: what a try changed in them is undone, too."""
+        return await self.db.get_one(Person, self.ids[chat_id])
+
+    async def put(self, person: Person, state: State) -> Conversation:
+        """A conversation of this person's that stands there."""
+        conversation = Conversation(
+            person_id=person.id,
+            name=state.name,
+            subject=state.subject,
+            depth=1,
+            ended=False,
+            kept=json.loads(state.kept),
+            version=2,
+            shown=2,
+            message_id=77,
+        )
+        self.db.add(conversation)
+        await self.db.flush()
+        return conversation
+
+    async def take(self, person: Person, said: Said, theirs: list[Conversation]) -> Reply:
+        """One turn."""
+        self.tries += 1
+        turn = Turn(self.tries, person.chat_id, "nl", said)
+        reply = await self.reception.take(self.db, turn, person, theirs, NOW)
+        await self.db.flush()
+        return reply
+
+    async def shown(self, person: Person, reply: Reply) -> Screen:
+        """The screen that the courier would show."""
+        if reply.screen:
+            return reply.screen
+        assert reply.conversation
+        return await self.reception.screen_of(self.db, person, reply.conversation, NOW)
+
+    async def undo(self, point: Any) -> None:
+        """As if it was never tried."""
+        await point.rollback()
+        self.writes.clear()
+        for each in list(self.db):
+            if not isinstance(each, Person):
+                self.db.expunge(each)
+
+    @property
+    def written(self) -> set[str]:
+        """The tables that were written to since this was asked last, of those that matter."""
+        found, self.writes[:] = set(self.writes), []
+        return found & {*CHANGES, "audit_lines"}
+
+
+@pytest.fixture
+async def ready(database: Database) -> Database:
+    """Neighbourhoods, a consultation, an open link, and someone of each role."""
+    await load(EXAMPLE, database)
+    async with database.writing() as db:
+        await open_consultation(db, template("evaluatie-activiteit"), NOW, NOW + timedelta(weeks=1))
+        people = await people_with_chats(db, [*CHATS.values(), STRANGER], NOW.date())
+        for role, grant in GRANTS.items():
+            if role is not Role.RESIDENT:
+                offered, _ = await offer_role(db, grant, f"de {role}", NOW)
+                assert await accept_role(db, offered, people[CHATS[role]].id, NOW)
+        await offer_role(db, Grant(Role.STAFF), "nog niet", NOW)
+    return database
+
+
+@pytest.mark.timeout(240)
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_only_what_the_table_allows_happens(ready: Database) -> None:
+    organisation = Organisation("GGD", "x@y.nl", ZoneInfo("Europe/Amsterdam"), 10, frozenset(), "b")
+    writes: list[str] = []
+
+    def note(_: Any, __: Any, statement: str, *___: Any) -> None:
+        if match := WRITE.match(statement):
+            writes.append(match[1])
+
+    event.listen(ready.engine.sync_engine, "before_cursor_execute", note)
+    async with ready.writing() as db:
+        people = await people_with_chats(db, [*CHATS.values(), STRANGER], NOW.date())
+        ids = {chat_id: person.id for chat_id, person in people.items()}
+        world = World(db, Reception(organisation, bytes(32), "nl"), ids, writes)
+        await follow(world)
+        followed = world.tries
+        for role in Role:
+            await try_commands(world, role)
+            for mark, state in world.states.items():
+                values = [*world.said[mark], "<", "=", "forged"]
+                await try_old_screens(world, role, state, values)
+                for said in (*map(pressed, values), *map(Typed, WORDS)):
+                    await try_turn(world, role, state, said)
+    print(f"{world.tries - followed} tries by {len(Role)} roles in {len(world.states)} states")
+    guarded = {script.name for script in SCRIPTS.values() if script.needs}
+    assert guarded <= {state.name for state in world.states.values()}
+    assert world.tries - followed > 5000
+
+
+async def follow(world: World) -> None:
+    """Find the states and what can be pressed in each, as an admin who tries everything."""
+    todo: list[State] = []
+    for name in COMMANDS:
+        for subject in SUBJECTS[:2]:
+            point = await world.db.begin_nested()
+            admin = await world.person(CHATS[Role.ADMIN])
+            reply = await world.take(admin, Command(name, subject), [])
+            todo += standing(reply)
+            await world.undo(point)
+    found = await world.db.execute(text("select code_hash from given_roles order by id"))
+    todo += [State("accept_role", code_hash, "{}") for (code_hash,) in found]
+    while todo:
+        state = todo.pop(0)
+        alike = sum(known.name == state.name for known in world.states.values())
+        if state.mark in world.states or alike == MOST_STATES:
+            continue
+        world.states[state.mark] = state
+        point = await world.db.begin_nested()
+        admin = await world.person(CHATS[Role.ADMIN])
+        conversation = await world.put(admin, state)
+        screen = await world.reception.screen_of(world.db, admin, conversation, NOW)
+        values = [button.value for row in screen.rows for button in row]
+        world.said[state.mark] = [value for value in values if ":" not in value]
+        await world.undo(point)
+        onward = [value for value in world.said[state.mark] if value[0] not in "<>~@"]
+        for said in (*map(pressed, onward), *map(Typed, WORDS)):
+            point = await world.db.begin_nested()
+            admin = await world.person(CHATS[Role.ADMIN])
+            conversation = await world.put(admin, state)
+            if isinstance(said, Pressed):
+                said = pressed(said.value, conversation)
+            todo += standing(await world.take(admin, said, [conversation]))
+            await world.undo(point)
+
+
+def standing(reply: Reply) -> list[State]:
+    conversation = reply.conversation
+    if conversation is None or conversation.ended:
+        return []
+    kept = json.dumps(conversation.kept)
+    return [State(conversation.name, conversation.subject, kept)]
+
+
+def pressed(value: str, on: Conversation | None = None) -> Pressed:
+    return Pressed(on.id if on else 0, on.version if on else 0, value, 77, "1")
+
+
+async def try_commands(world: World, role: Role) -> None:
+    for name, script in COMMANDS.items():
+        for subject in SUBJECTS:
+            point = await world.db.begin_nested()
+            person = await world.person(CHATS[role])
+            reply = await world.take(person, Command(name, subject), [])
+            screen = await world.shown(person, reply)
+            may = script.needs is None or allows_somewhere([GRANTS[role]], script.needs)
+            if subject == "1" and name in ("resultaten", "results"):
+                may = allows([GRANTS[role]], Act.READ_RESULTS)  # it belongs to no process of theirs
+            assert (screen.text == REFUSED) is not may, (role, name, subject)
+            unharmed(world, role, (name, subject))
+            await world.undo(point)
+
+
+async def try_old_screens(world: World, role: Role, state: State, values: list[str]) -> None:
+    """From a message that is no longer the newest, and with the number of someone else's."""
+    point = await world.db.begin_nested()
+    person = await world.person(CHATS[role])
+    front = await world.put(person, State("start", "front", "{}"))
+    own = await world.put(person, state)
+    strange = await world.put(await world.person(STRANGER), state)
+    world.writes.clear()
+    for value in values:
+        for target, version in ((own, 1), (own, 3), (strange, 2)):
+            press = Pressed(target.id, version, value, 55, "1")
+            reply = await world.take(person, press, [front, own])
+            assert reply.toast == sayer("nl")("old-screen")
+            assert reply.conversation is front
+    assert (own.version, strange.version) == (2, 2)
+    assert set(world.writes) <= {"people"}, (role, state)
+    await world.undo(point)
+
+
+async def try_turn(world: World, role: Role, state: State, said: Said) -> None:
+    """In a conversation of their own, however it got there."""
+    needs = SCRIPTS[state.name].needs
+    point = await world.db.begin_nested()
+    person = await world.person(CHATS[role])
+    conversation = await world.put(person, state)
+    if isinstance(said, Pressed):
+        said = pressed(said.value, conversation)
+    reply = await world.take(person, said, [conversation])
+    screen = await world.shown(person, reply)
+    if needs and not allows_somewhere([GRANTS[role]], needs):
+        assert screen.text == REFUSED, (role, state, said)
+        assert screen.rows == ()
+        assert world.written == set(), (role, state, said)
+    if state.name != "accept_role":
+        unharmed(world, role, (state, said))
+    await world.undo(point)
+
+
+def unharmed(world: World, role: Role, tried: object) -> None:
+    """Nothing was written but what the table lets this role write."""
+    for name in world.written & set(CHANGES):
+        assert allows([GRANTS[role]], CHANGES[name]), (role, name, tried)
+
+
+@pytest.mark.parametrize("name", [name for name, script in SCRIPTS.items() if not script.needs])
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_what_everyone_may_costs_no_look_at_roles(ready: Database, name: str) -> None:
+    statements: list[str] = []
+    organisation = Organisation("GGD", "x@y.nl", ZoneInfo("Europe/Amsterdam"), 10, frozenset(), "b")
+    async with ready.writing() as db:
+        people = await people_with_chats(db, [CHATS[Role.RESIDENT]], NOW.date())
+        person = people[CHATS[Role.RESIDENT]]
+        world = World(db, Reception(organisation, bytes(32), "nl"), {}, [])
+        conversation = await world.put(person, State(name, "1", "{}"))
+        event.listen(
+            ready.engine.sync_engine,
+            "before_cursor_execute",
+            lambda *told: statements.append(told[2]),
+        )
+        await world.take(person, pressed("nothing", conversation), [conversation])
+    assert statements
+    looked = any("given_roles" in statement for statement in statements)
+    # What `/help` lists, and whose link it is, are about roles; nothing else is.
+    assert looked is (name in {"help", "accept_role"})
