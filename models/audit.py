@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import BigInteger, Integer, String, Text, func, insert, select, update
+from sqlalchemy import BigInteger, Integer, String, Text, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.database import Session, Table
@@ -25,7 +25,7 @@ class AuditLine(Table):
 
     number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     """Counts up from 1 without a gap."""
-    said_at: Mapped[str] = mapped_column(String(32))
+    noted_at: Mapped[str] = mapped_column(String(32))
     """When, in UTC, as ISO 8601 with microseconds."""
     person_id: Mapped[int | None] = mapped_column(BigInteger)
     """Who; None: the command line. No key into `people`: the line outlives the account."""
@@ -41,7 +41,7 @@ class AuditLine(Table):
     @property
     def at(self) -> datetime:
         """When, as an aware moment."""
-        return datetime.fromisoformat(self.said_at)
+        return datetime.fromisoformat(self.noted_at)
 
 
 class AuditTail(Table):
@@ -83,11 +83,11 @@ async def note_act(
     """
     moved = update(AuditTail).values(lines=AuditTail.lines + 1)
     number, previous = (await db.execute(moved.returning(AuditTail.lines, AuditTail.hash))).one()
-    said_at = now.astimezone(UTC).isoformat(timespec="microseconds")
+    noted_at = now.astimezone(UTC).isoformat(timespec="microseconds")
     told = json.dumps(dict(detail or {}), sort_keys=True, ensure_ascii=False)
-    content = (number, said_at, person_id, act, on, told)
+    content = (number, noted_at, person_id, act, on, told)
     digest = _chained(previous, content)
-    names = ("number", "said_at", "person_id", "act", "subject", "detail")
+    names = ("number", "noted_at", "person_id", "act", "subject", "detail")
     await db.execute(
         insert(AuditLine).values(**dict(zip(names, content, strict=True)), hash=digest)
     )
@@ -127,11 +127,6 @@ async def audit_page(db: Session, page: int, size: int) -> list[AuditLine]:
         select(AuditLine).order_by(AuditLine.number.desc()).offset(page * size).limit(size)
     )
     return list(found)
-
-
-async def count_lines(db: Session) -> int:
-    """How many lines there are."""
-    return await db.scalar(select(func.count()).select_from(AuditLine)) or 0
 
 
 def _chained(previous: str, content: tuple[object, ...]) -> str:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.tryout.people import CAST
 from handlers.neighbourhoods import Finder, known_districts
 from handlers.questionnaire import Questionnaire, template
 from handlers.questions.choices import WithChoices
@@ -16,9 +17,11 @@ from handlers.questions.several_choices import SeveralChoices
 from models import consultations
 from models.consultations import Sheet, count_consultations
 from models.database import Database, Session
-from models.neighbourhoods import load_neighbourhoods
+from models.neighbourhoods import all_neighbourhoods, load_neighbourhoods
 from models.people import Person, people_with_chats
+from models.roles import accept_role, offer_role
 from models.rules.areas import read_neighbourhoods
+from models.rules.permissions import Grant, Role
 from models.rules.pseudonym import pseudonym
 
 RESIDENTS = 200
@@ -46,6 +49,7 @@ async def load_example(database: Database, key: bytes) -> None:
         )
         await load_neighbourhoods(db, read_neighbourhoods(NEIGHBOURHOODS.read_bytes()))
         districts = await known_districts(db)
+        await _give_roles(db, now)
         profile = with_neighbourhoods(template("wijkgezondheidsprofiel"), districts)
         poll = await consultations.open_consultation(db, profile, now, closes_at)
         questions = Questionnaire.model_validate(profile).questions
@@ -54,6 +58,18 @@ async def load_example(database: Database, key: bytes) -> None:
         for person in people.values():
             person.reachable = False  # made up: there is no chat behind them
             await _answer(db, poll.id, questions, person, key, chance, now)
+
+
+async def _give_roles(db: Session, now: datetime) -> None:
+    """The cast's organisers get the neighbourhoods of the first district."""
+    organisers = [player.id for player in CAST if player.role == "organisator"]
+    _, neighbourhoods = (await all_neighbourhoods(db))[0]
+    grant = Grant(Role.ORGANISER, neighbourhood_ids=frozenset(each.id for each in neighbourhoods))
+    for chat_id, person in (await people_with_chats(db, organisers, now.date())).items():
+        person.reachable = False  # until they write
+        name = next(player.name for player in CAST if player.id == chat_id)
+        offered, _ = await offer_role(db, grant, name, now)
+        await accept_role(db, offered, person.id, now)
 
 
 async def _answer(

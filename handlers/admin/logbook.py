@@ -18,6 +18,7 @@ _KINDS = {
     "consultation": "on-consultation",
     "process": "on-process",
     "link": "on-link",
+    "neighbourhoods": "on-neighbourhoods",
 }
 
 
@@ -56,7 +57,7 @@ def _told(chat: Chat, line: AuditLine, notes: dict[int, str]) -> str:
     return chat.say(
         "logbook-line",
         number=str(line.number),
-        when=format_datetime(local, format="medium", locale=chat.language),
+        when=format_datetime(local, format="d MMM y, HH:mm", locale=chat.language),
         who=_who(chat.say, line.person_id, notes),
         what=_sentence(chat.say, line.act),
         on=_thing(chat.say, line.subject),

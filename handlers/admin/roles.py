@@ -162,7 +162,7 @@ async def _card(chat: Chat, held: GivenRole) -> Screen:
 
 def _moment(chat: Chat, moment: datetime) -> str:
     local = moment.astimezone(chat.organisation.time_zone)
-    return format_datetime(local, format="long", locale=chat.language)
+    return format_datetime(local, format="d MMMM y, HH:mm", locale=chat.language)
 
 
 ROLES = Script("roles", roles, needs=Act.GIVE_ROLES)

@@ -167,7 +167,7 @@ result-mean = Average: { $mean } (highest: { $last })
 
 ## Roles and neighbourhoods
 not-allowed = You cannot do that here. Type /help to see what you can do.
-help-line = /{ $command }: { $what }
+help-line = /{ $command } – { $what }
 menu-roles = Give roles and take them away
 menu-auditlog = Read the audit log
 menu-learn-more = Read more about the neighbourhood
@@ -247,6 +247,7 @@ on-role = role { $number }
 on-consultation = questionnaire { $number }
 on-process = process { $number }
 on-link = link { $number }
+on-neighbourhoods = neighbourhoods
 act-role-offered = made a link for a role
 act-role-accepted = accepted a role
 act-role-taken = took a role away

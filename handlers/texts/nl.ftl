@@ -167,7 +167,7 @@ result-mean = Gemiddeld: { $mean } (hoogste: { $last })
 
 ## Roles and neighbourhoods
 not-allowed = Dat kunt u hier niet doen. Typ /help om te zien wat u wel kunt.
-help-line = /{ $command }: { $what }
+help-line = /{ $command } – { $what }
 menu-roles = Rollen geven en afnemen
 menu-auditlog = Het logboek lezen
 menu-learn-more = Meer lezen over de wijk
@@ -247,6 +247,7 @@ on-role = rol { $number }
 on-consultation = vragenlijst { $number }
 on-process = traject { $number }
 on-link = link { $number }
+on-neighbourhoods = buurten
 act-role-offered = link voor een rol gemaakt
 act-role-accepted = rol aangenomen
 act-role-taken = rol afgenomen

@@ -10,7 +10,7 @@ from models.audit import audit_page, broken_links, end_of_log, note_act
 from models.database import Database, DatabaseError, Session
 
 NOW = datetime(2026, 11, 24, 12, 0, 0, 123456, UTC)
-COLUMNS = ("number", "said_at", "person_id", "act", "subject", "detail", "hash")
+COLUMNS = ("number", "noted_at", "person_id", "act", "subject", "detail", "hash")
 
 
 async def write(db: Session) -> None:
@@ -131,7 +131,7 @@ async def test_added_line_is_found(database: Database, number: int) -> None:
         await db.execute(
             text(
                 "insert into audit_lines "
-                f"select {number}, said_at, person_id, act, subject, detail, hash "
+                f"select {number}, noted_at, person_id, act, subject, detail, hash "
                 "from audit_lines where number = 4"
             )
         )

@@ -45,7 +45,7 @@ def upgrade() -> None:
     op.create_table(
         "audit_lines",
         sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("said_at", sa.String(length=32), nullable=False),
+        sa.Column("noted_at", sa.String(length=32), nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=True),
         sa.Column("act", sa.String(length=60), nullable=False),
         sa.Column("subject", sa.String(length=80), nullable=False),
