@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from handlers.texts import FALLBACK, Say
+from handlers.texts import Say
 from models.consultations import Sheet
 from models.database import Session
 from models.roles import grants_of
@@ -408,17 +408,3 @@ class Script:
         except Led as led:
             await chat.move(self.talk, led.way)
             return await self.talk(chat)
-
-
-@dataclass(frozen=True)
-class MenuLine:
-    """A command as `/help` and the chat app's menu list it."""
-
-    dutch: str
-    elsewhere: str
-    text: str
-    """The key of the sentence beside it."""
-
-    def name_in(self, language: str) -> str:
-        """The command's name for someone who reads this language."""
-        return self.dutch if language == FALLBACK else self.elsewhere

@@ -4,10 +4,10 @@ from functools import partial
 
 from handlers.admin.logbook import LOGBOOK
 from handlers.admin.roles import ROLES
-from handlers.conversation import MenuLine, Script
+from handlers.conversation import Script
 from handlers.resident.accept_role import ACCEPT_ROLE
 from handlers.resident.consultation import CONSULTATION
-from handlers.resident.help import help_
+from handlers.resident.help import MenuLine, help_
 from handlers.resident.language import LANGUAGE
 from handlers.resident.learn_more import LEARN_MORE
 from handlers.resident.start import START

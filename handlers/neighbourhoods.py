@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from handlers.conversation import (
@@ -202,6 +202,7 @@ class ChooseNeighbourhood:
         return Finder(self.districts, self.several).take(chat.say, said, draft, kept or ())
 
 
+@lru_cache(maxsize=4096)  # the names come back at every search
 def folded(text: str) -> str:
     """A name as it is compared: without accents, capitals, dots and dashes."""
     plain = unicodedata.normalize("NFKD", text.casefold().replace("ı", "i"))

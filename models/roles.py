@@ -122,6 +122,12 @@ async def role_with_id(db: Session, role_id: int) -> GivenRole | None:
     return await db.get(GivenRole, role_id)
 
 
+async def roles_with_ids(db: Session, role_ids: Iterable[int]) -> dict[int, GivenRole]:
+    """The roles with these numbers."""
+    found = await db.scalars(select(GivenRole).where(GivenRole.id.in_(list(role_ids))))
+    return {given.id: given for given in found}
+
+
 async def notes_of(db: Session, person_ids: Iterable[int]) -> dict[int, str]:
     """By person: what an admin typed to know whose role it is."""
     rows = await db.execute(

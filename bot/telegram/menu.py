@@ -7,8 +7,8 @@ import structlog
 from telegram import Bot, BotCommand, BotCommandScopeChat, BotCommandScopeDefault
 from telegram.error import BadRequest, Forbidden, TelegramError
 
-from handlers.conversation import MenuLine
 from handlers.directory import menu_for
+from handlers.resident.help import MenuLine
 from handlers.texts import FALLBACK, languages, sayer
 from models.database import Database, passes_by_itself
 from models.roles import grants_by_chat

@@ -7,14 +7,14 @@ from babel.dates import format_datetime
 
 from handlers.conversation import Chat, Drafted, Outcome, Refused, Said, Screen, Script
 from handlers.prompts import turned_to, ways_to_pages
+from handlers.roles_in_words import ROLE_NAMES
 from handlers.texts import Say
 from models.audit import AuditLine, audit_page, end_of_log
-from models.roles import notes_of
-from models.rules.permissions import Act
+from models.roles import GivenRole, notes_of, roles_with_ids
+from models.rules.permissions import Act, Role
 
 LINES = 10
 _KINDS = {
-    "role": "on-role",
     "consultation": "on-consultation",
     "process": "on-process",
     "link": "on-link",
@@ -40,10 +40,13 @@ class _Pages:
         at = min(draft or 0, pages - 1)
         lines = await audit_page(chat.db, at, LINES)
         notes = await notes_of(chat.db, [line.person_id for line in lines if line.person_id])
+        roles = await roles_with_ids(chat.db, filter(None, map(_role_number, lines)))
+        page = chat.say("page", number=at + 1, total=pages) if pages > 1 else ""
         return Screen(
-            "\n\n".join(_told(chat, line, notes) for line in lines) or chat.say("logbook-empty"),
+            "\n\n".join(_told(chat, line, notes, roles) for line in lines)
+            or chat.say("logbook-empty"),
             heading=chat.say("logbook-heading"),
-            above=chat.say("page", number=at + 1, total=pages),
+            above=page,
             rows=ways_to_pages(chat.say, at, pages),
         )
 
@@ -52,7 +55,8 @@ class _Pages:
         return Refused(chat.say("use-the-buttons")) if page is None else Drafted(page)
 
 
-def _told(chat: Chat, line: AuditLine, notes: dict[int, str]) -> str:
+def _told(chat: Chat, line: AuditLine, notes: dict[int, str], roles: dict[int, GivenRole]) -> str:
+    role = roles.get(_role_number(line) or 0)
     local = line.at.astimezone(chat.organisation.time_zone)
     return chat.say(
         "logbook-line",
@@ -60,7 +64,7 @@ def _told(chat: Chat, line: AuditLine, notes: dict[int, str]) -> str:
         when=format_datetime(local, format="d MMM y, HH:mm", locale=chat.language),
         who=_who(chat.say, line.person_id, notes),
         what=_sentence(chat.say, line.act),
-        on=_thing(chat.say, line.subject),
+        on=_role(chat.say, role) if role else _thing(chat.say, line.subject),
     )
 
 
@@ -76,6 +80,15 @@ def _sentence(say: Say, act: str) -> str:
         return say(act)
     except KeyError:
         return act
+
+
+def _role_number(line: AuditLine) -> int | None:
+    kind, _, number = line.subject.partition(" ")
+    return int(number) if kind == "role" and number.isdecimal() else None
+
+
+def _role(say: Say, given: GivenRole) -> str:
+    return say("roles-line", note=given.note, role=say(ROLE_NAMES[Role(given.role)]))
 
 
 def _thing(say: Say, subject: str) -> str:

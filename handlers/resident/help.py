@@ -1,9 +1,25 @@
 """What one can do here: only what one's roles can do."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from handlers.conversation import Chat, MenuLine, Screen
+from handlers.conversation import Chat, Screen
+from handlers.texts import FALLBACK
 from models.rules.permissions import Grants
+
+
+@dataclass(frozen=True)
+class MenuLine:
+    """A command as `/help` and the chat app's menu list it."""
+
+    dutch: str
+    elsewhere: str
+    text: str
+    """The key of the sentence beside it."""
+
+    def name_in(self, language: str) -> str:
+        """The command's name for someone who reads this language."""
+        return self.dutch if language == FALLBACK else self.elsewhere
 
 
 async def help_(menu_for: Callable[[Grants], Sequence[MenuLine]], chat: Chat) -> Screen:

@@ -243,7 +243,6 @@ logbook-line = { $number }. { $when }
     { $who }: { $what } ({ $on })
 logbook-command-line = command line
 logbook-person = person { $number }
-on-role = role { $number }
 on-consultation = questionnaire { $number }
 on-process = process { $number }
 on-link = link { $number }

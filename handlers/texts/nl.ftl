@@ -243,7 +243,6 @@ logbook-line = { $number }. { $when }
     { $who }: { $what } ({ $on })
 logbook-command-line = opdrachtregel
 logbook-person = persoon { $number }
-on-role = rol { $number }
 on-consultation = vragenlijst { $number }
 on-process = traject { $number }
 on-link = link { $number }

@@ -106,8 +106,8 @@ async def test_given_used_and_taken_away(chats: Chats, database: Database) -> No
 
     await ilse.say("/logboek", sees="rol afgenomen")
     told = ilse.screen["text"]
-    assert "Samira, GGD: rol aangenomen (rol 1)" in told
-    assert "link voor een rol gemaakt (rol 1)" in told
+    assert "Samira, GGD: rol aangenomen (Samira, GGD: medewerker)" in told
+    assert "link voor een rol gemaakt (Samira, GGD: medewerker)" in told
     (finding,) = await examine(database)
     assert finding.is_well
 
