@@ -28,7 +28,7 @@ from handlers.conversation import (
     undo,
 )
 from handlers.prompts import Browse, Choose, one_below_another
-from tests.handlers.talking import Talk, chat_with
+from tests.handlers.talking import Talk
 
 
 class Number:
@@ -395,10 +395,3 @@ class Machine(RuleBasedStateMachine):
 
 Machine.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
 TestMachine = Machine.TestCase
-
-
-def test_staff_are_known_by_their_chat() -> None:
-    chat = chat_with(Kept())
-    assert not chat.is_staff
-    chat.chat_id = 1009
-    assert chat.is_staff

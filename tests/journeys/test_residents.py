@@ -160,7 +160,7 @@ async def test_help_and_unknown_commands_lead_back_to_the_question(
     await phone.tap("Verder met de vragen", shows="Vraag 1 van 8")
     await phone.type("/stemmen nu", shows="Wat kunt u hier doen?")
     await phone.tap("Verder met de vragen", shows="Vraag 1 van 8")
-    await phone.type("/resultaten", shows="Wat kunt u hier doen?")
+    await phone.type("/resultaten", shows="Dat kunt u hier niet doen.")
     await phone.type("goed", shows="Vraag 2 van 8")
 
 
@@ -301,8 +301,8 @@ async def test_menu_lists_the_commands_in_each_language(
     town: Town, new_phone: Callable[..., Phone]
 ) -> None:
     dutch, english = new_phone("nl"), new_phone("en")
-    await dutch.gets_menu(["start", "taal", "stop", "help"])
-    await english.gets_menu(["start", "language", "stop", "help"])
+    await dutch.gets_menu(["start", "meerweten", "taal", "stop", "help"])
+    await english.gets_menu(["start", "learnmore", "language", "stop", "help"])
 
 
 async def test_three_quick_ticks_are_three_ticks(town: Town, phone: Phone) -> None:

@@ -106,10 +106,11 @@ async def test_result_of_what_there_is_not(ilse: Phone, number: str) -> None:
 @pytest.mark.parametrize("command", ["/resultaten", "/resultaten 1", "/peilingen", "/results"])
 async def test_others_hear_what_they_can_do(new_phone: Callable[..., Phone], command: str) -> None:
     phone = new_phone()
-    await phone.type(command, shows="Wat kunt u hier doen?")
+    await phone.type(command, shows="Dat kunt u hier niet doen.")
+    await phone.type("/help", shows="Wat kunt u hier doen?")
     assert "/resultaten" not in phone.text
     assert "uitslag" not in phone.text
 
 
 async def test_staff_see_their_commands_in_help(ilse: Phone) -> None:
-    await ilse.type("/help", shows="/resultaten: de uitslag lezen")
+    await ilse.type("/help", shows="/resultaten – De uitslag lezen")
