@@ -17,7 +17,7 @@ from models.consultations import open_consultation
 from models.database import Database
 from models.roles import grants_of
 from models.rules.permissions import Act, Grant, Role, allows
-from tests.player import Player
+from tests.phone import Phone
 from tests.running import BotProcess, api_server
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "neighbourhoods.csv"
@@ -41,20 +41,20 @@ async def chats(database: Database, database_url: str, tmp_path: Path) -> AsyncI
         assert "menu_not_published" not in bot.log
 
 
-async def give(admin: Player, role: str, note: str, *neighbourhoods: str) -> str:
+async def give(admin: Phone, role: str, note: str, *neighbourhoods: str) -> str:
     """An admin makes a link; what it says to Telegram's /start."""
-    await admin.say("/rollen", sees="Rol geven")
-    await admin.press("Rol geven", sees="Welke rol")
+    await admin.type("/rollen", shows="Rollen")
+    await admin.tap("+ Rol geven", shows="Welke rol")
     if neighbourhoods:
-        await admin.press(role, sees="In welke buurten")
-        for name in neighbourhoods:
-            await admin.say(name, sees="U koos er")
-        await admin.press("Klaar", sees="Voor wie is de rol?")
+        await admin.tap(role, shows="In welke buurten")
+        for number, name in enumerate(neighbourhoods, 1):
+            await admin.type(name, shows=f"U koos er {number}:")
+        await admin.tap("Klaar", shows="Voor wie is de rol?")
     else:
-        await admin.press(role, sees="Voor wie is de rol?")
-    await admin.say(note, sees="Maak de link")
-    await admin.press("Maak de link", sees="De link werkt één keer")
-    found = re.search(r"https://t\.me/wijkstem_proef_bot\?start=(r_[\w-]+)\n", admin.screen["text"])
+        await admin.tap(role, shows="Voor wie is de rol?")
+    await admin.type(note, shows="U krijgt een link")
+    await admin.tap("Maak de link", shows="U ziet hem alleen nu")
+    found = re.search(r"https://t\.me/wijkstem_proef_bot\?start=(r_[\w-]+)\n", admin.text)
     assert found
     return f"/start {found[1]}"
 
@@ -76,36 +76,37 @@ async def menu_has(chats: Chats, user_id: int, command: str, *, there: bool) -> 
 
 
 async def test_given_used_and_taken_away(chats: Chats, database: Database) -> None:
-    ilse, samira = Player(chats, ILSE), Player(chats, SAMIRA)
-    await samira.say("/resultaten", sees="Dat kunt u hier niet doen")
-    await samira.say("/help", sees="/meerweten")
-    assert "/resultaten" not in samira.screen["text"]
+    ilse, samira = Phone(chats, ILSE), Phone(chats, SAMIRA)
+    await samira.type("/resultaten", shows="Dat kunt u hier niet doen")
+    await samira.type("/help", shows="/meerweten")
+    assert "/resultaten" not in samira.text
     link = await give(ilse, "medewerker", "Samira, GGD")
-    await samira.say(link, sees="vraagt of u deze rol wilt: medewerker")
-    await samira.press("Ja, ik wil deze rol", sees="U bent nu medewerker")
+    await samira.type(link, shows="vraagt of u deze rol wilt: medewerker")
+    await samira.tap("Ja, ik wil deze rol", shows="U bent nu medewerker")
     await menu_has(chats, SAMIRA, "resultaten", there=True)
     await menu_has(chats, SAMIRA, "rollen", there=False)
 
-    await samira.say("/help", sees="/resultaten")
-    assert "/rollen" not in samira.screen["text"]
-    await samira.say("/rollen", sees="Dat kunt u hier niet doen")
-    await samira.say("/logboek", sees="Dat kunt u hier niet doen")
-    await samira.say("/peilingen", sees="Tik op een vragenlijst")
-    await samira.press("nummer 1", sees="Link voor bewoners")
-    half_way = samira.screen
+    await samira.type("/help", shows="/resultaten")
+    assert "/rollen" not in samira.text
+    await samira.type("/rollen", shows="Dat kunt u hier niet doen")
+    await samira.type("/logboek", shows="Dat kunt u hier niet doen")
+    await samira.type("/peilingen", shows="Tik op een vragenlijst")
+    await samira.tap("Hoe was de activiteit?", shows="Link voor bewoners")
+    half_way = dict(samira.screen)
 
-    await ilse.say("/rollen", sees="Samira, GGD: medewerker")
-    await ilse.press("Samira, GGD", sees="Rol afnemen")
-    await ilse.press("Rol afnemen", sees="Weet u het zeker?")
-    await ilse.press("Rol afnemen", sees="De rol geldt niet meer")
+    await ilse.type("/rollen", shows="Tik op een naam")
+    await ilse.tap("Samira, GGD", shows="Rol: medewerker")
+    await ilse.tap("Rol afnemen", shows="Weet u het zeker?")
+    await ilse.tap("Rol afnemen", shows="De rol geldt niet meer")
     await menu_has(chats, SAMIRA, "resultaten", there=False)
-    await samira.press("Sluiten", sees="Dat kunt u hier niet doen")
-    await samira.press_again(half_way, at=1)
+    await samira.tap("Sluiten", shows="Dat kunt u hier niet doen")
+    samira.press_again(half_way, "Sluiten")
+    await samira.type("/help", shows="Wat kunt u hier doen?")
     async with database.reading() as db:
         assert await db.scalar(text("select closed_at from consultations")) is None
 
-    await ilse.say("/logboek", sees="rol afgenomen")
-    told = ilse.screen["text"]
+    await ilse.type("/logboek", shows="rol afgenomen")
+    told = ilse.text
     assert "Samira, GGD: rol aangenomen (Samira, GGD: medewerker)" in told
     assert "link voor een rol gemaakt (Samira, GGD: medewerker)" in told
     (finding,) = await examine(database)
@@ -113,16 +114,16 @@ async def test_given_used_and_taken_away(chats: Chats, database: Database) -> No
 
 
 async def test_link_works_once_and_only_as_it_was_made(chats: Chats, database: Database) -> None:
-    ilse, samira, greet = (Player(chats, number) for number in (ILSE, SAMIRA, GREET))
+    ilse, samira, greet = (Phone(chats, number) for number in (ILSE, SAMIRA, GREET))
     link = await give(ilse, "gezondheidsambassadeur", "Samira")
-    await greet.say(link[:-1], sees="al gebruikt of te oud")
-    await greet.say("/start r_", sees="al gebruikt of te oud")
-    await greet.say(link, sees="gezondheidsambassadeur")
-    await samira.say(link, sees="gezondheidsambassadeur")
-    await samira.press("Ja, ik wil", sees="U bent nu gezondheidsambassadeur")
-    await greet.press("Ja, ik wil", sees="al gebruikt of te oud")
-    await greet.say(link, sees="al gebruikt of te oud")
-    await samira.say(link, sees="U bent nu gezondheidsambassadeur")
+    await greet.type(link[:-1], shows="al gebruikt of te oud")
+    await greet.type("/start r_", shows="al gebruikt of te oud")
+    await greet.type(link, shows="gezondheidsambassadeur")
+    await samira.type(link, shows="gezondheidsambassadeur")
+    await samira.tap("Ja, ik wil", shows="U bent nu gezondheidsambassadeur")
+    await greet.tap("Ja, ik wil", shows="al gebruikt of te oud")
+    await greet.type(link, shows="al gebruikt of te oud")
+    await samira.type(link, shows="U bent nu gezondheidsambassadeur")
     code = link.removeprefix("/start r_")
     async with database.reading() as db:
         for table in ("given_roles", "conversations", "audit_lines"):
@@ -131,16 +132,18 @@ async def test_link_works_once_and_only_as_it_was_made(chats: Chats, database: D
 
 
 async def test_link_expires_and_can_be_withdrawn(chats: Chats, database: Database) -> None:
-    ilse, samira = Player(chats, ILSE), Player(chats, SAMIRA)
+    ilse, samira = Phone(chats, ILSE), Phone(chats, SAMIRA)
     link = await give(ilse, "medewerker", "Samira")
-    await samira.say(link, sees="medewerker")
-    await ilse.say("/roles", sees="link nog niet gebruikt")
-    await ilse.press("Samira", sees="Link intrekken")
-    await ilse.press("Link intrekken", sees="Weet u het zeker?")
-    await ilse.press("Nee, laten zo", sees="Link intrekken")
-    await ilse.press("Link intrekken", sees="Weet u het zeker?")
-    await ilse.press("Link intrekken", sees="De rol geldt niet meer")
-    await samira.press("Ja, ik wil", sees="al gebruikt of te oud")
+    await samira.type(link, shows="medewerker")
+    await ilse.type("/roles", shows="Tik op een naam")
+    await ilse.tap(
+        "Samira: medewerker (link nog niet gebruikt)", shows="De link is nog niet gebruikt"
+    )
+    await ilse.tap("Link intrekken", shows="Weet u het zeker?")
+    await ilse.tap("Nee, laten zo", shows="De link is nog niet gebruikt")
+    await ilse.tap("Link intrekken", shows="Weet u het zeker?")
+    await ilse.tap("Link intrekken", shows="De rol geldt niet meer")
+    await samira.tap("Ja, ik wil", shows="al gebruikt of te oud")
 
     link = await give(ilse, "medewerker", "Samira weer")
     async with database.writing() as db:
@@ -149,15 +152,15 @@ async def test_link_expires_and_can_be_withdrawn(chats: Chats, database: Databas
         await db.execute(
             change, {"past": past.replace(tzinfo=None) if database.is_sqlite else past}
         )
-    await samira.say(link, sees="al gebruikt of te oud")
-    await ilse.say("/rollen", sees="Nog niemand heeft een rol")
+    await samira.type(link, shows="al gebruikt of te oud")
+    await ilse.type("/rollen", shows="Nog niemand heeft een rol")
 
 
 async def test_organiser_holds_the_chosen_neighbourhoods(chats: Chats, database: Database) -> None:
-    ilse, emily = Player(chats, ILSE), Player(chats, EMILY)
+    ilse, emily = Phone(chats, ILSE), Phone(chats, EMILY, "en")
     link = await give(ilse, "organisator", "Emily", "Lindehof", "cooperatiehof")
-    await emily.say(link, sees="organiser (Coöperatiehof, Lindehof)")
-    await emily.press("Yes, I want this role", sees="You are now organiser")
+    await emily.type(link, shows="organiser (Coöperatiehof, Lindehof)")
+    await emily.tap("Yes, I want this role", shows="You are now organiser")
     async with database.reading() as db:
         (grant,) = await grants_of(db, await person_id(database, EMILY))
         rows = await db.execute(text("select name, id from neighbourhoods"))
@@ -168,56 +171,56 @@ async def test_organiser_holds_the_chosen_neighbourhoods(chats: Chats, database:
     act = Act.BROADCAST_NEIGHBOURHOOD
     assert allows([grant], act, neighbourhood_ids=[ids["Lindehof"]])
     assert not allows([grant], act, neighbourhood_ids=[ids["Lindehof"], ids["Parkzicht"]])
-    await emily.say("/help", sees="/results")
+    await emily.type("/help", shows="/results")
 
 
 async def test_partner_gets_a_process(chats: Chats, database: Database) -> None:
-    ilse, samira = Player(chats, ILSE), Player(chats, SAMIRA)
-    await ilse.say("/rollen", sees="Rol geven")
-    await ilse.press("Rol geven", sees="Welke rol")
-    await ilse.press("partner", sees="In welk traject?")
-    await ilse.say("het parkje", sees="Dat is geen nummer")
-    await ilse.say("12", sees="Voor wie is de rol?")
-    await ilse.say("x" * 61, sees="Maak het korter")
-    await ilse.say("Samira", sees="partner (traject 12)")
-    await ilse.press("Maak de link", sees="De link werkt één keer")
-    found = re.search(r"start=(\S+)", ilse.screen["text"])
+    ilse, samira = Phone(chats, ILSE), Phone(chats, SAMIRA)
+    await ilse.type("/rollen", shows="Rollen")
+    await ilse.tap("+ Rol geven", shows="Welke rol")
+    await ilse.tap("partner", shows="In welk traject?")
+    await ilse.type("het parkje", shows="Dat is geen nummer")
+    await ilse.type("12", shows="Voor wie is de rol?")
+    await ilse.type("x" * 61, shows="Maak het korter")
+    await ilse.type("Samira", shows="partner (traject 12)")
+    await ilse.tap("Maak de link", shows="U ziet hem alleen nu")
+    found = re.search(r"start=(\S+)", ilse.text)
     assert found
-    await samira.say(f"/start {found[1]}", sees="partner (traject 12)")
-    await samira.press("Nee, liever niet", sees="Er is niets veranderd")
-    await samira.say(f"/start {found[1]}", sees="partner (traject 12)")
-    await samira.press("Ja, ik wil", sees="U bent nu partner")
+    await samira.type(f"/start {found[1]}", shows="partner (traject 12)")
+    await samira.tap("Nee, liever niet", shows="Er is niets veranderd")
+    await samira.type(f"/start {found[1]}", shows="partner (traject 12)")
+    await samira.tap("Ja, ik wil", shows="U bent nu partner")
     async with database.reading() as db:
         (grant,) = await grants_of(db, await person_id(database, SAMIRA))
     assert allows([grant], Act.READ_RESULTS, process_id=12)
     assert not allows([grant], Act.READ_RESULTS, process_id=13)
-    await samira.say("/resultaten 1", sees="Dat kunt u hier niet doen")
+    await samira.type("/resultaten 1", shows="Dat kunt u hier niet doen")
 
 
 async def test_more_to_read_is_kept_by_staff_and_read_by_all(
     chats: Chats, database: Database
 ) -> None:
-    ilse, greet = Player(chats, ILSE), Player(chats, GREET)
-    await greet.say("/meerweten", sees="https://wijkengids.nl")
-    assert greet.screen["text"].count("•") == 6
-    await greet.say("/links", sees="Dat kunt u hier niet doen")
+    ilse, greet = Phone(chats, ILSE), Phone(chats, GREET)
+    await greet.type("/meerweten", shows="https://wijkengids.nl")
+    assert greet.text.count("•") == 6
+    await greet.type("/links", shows="Dat kunt u hier niet doen")
 
-    await ilse.say("/links", sees="Tik op een regel")
-    await ilse.press("E-boek", sees="Er is nog geen link")
-    await ilse.press("Link veranderen", sees="Typ of plak de link")
-    await ilse.say("http://voorbeeld.nl", sees="Dit is geen goede link")
-    await ilse.say("https://voorbeeld.nl/e-boek.pdf", sees="Tik op een regel")
-    await ilse.press("Wijkengids", sees="https://wijkengids.nl")
-    await ilse.press("Weghalen", sees="Wijkengids (weggehaald)")
-    await ilse.press("Toevoegen", sees="Typ de titel")
-    await ilse.say("Sociale  kaart", sees="Typ of plak de link")
-    await ilse.press("Geen link", sees="Sociale kaart")
+    await ilse.type("/links", shows="Tik op een regel")
+    await ilse.tap("E-boek", shows="Er is nog geen link")
+    await ilse.tap("Link veranderen", shows="Typ of plak de link")
+    await ilse.type("http://voorbeeld.nl", shows="Dit is geen goede link")
+    await ilse.type("https://voorbeeld.nl/e-boek.pdf", shows="Tik op een regel")
+    await ilse.tap("Wijkengids", shows="https://wijkengids.nl")
+    await ilse.tap("Weghalen", shows="Tik op een regel")
+    await ilse.tap("+ Toevoegen", shows="Typ de titel")
+    await ilse.type("Sociale  kaart", shows="Typ of plak de link")
+    await ilse.tap("Geen link", shows="Tik op een regel")
 
-    await greet.say("/learnmore", sees="Sociale kaart")
-    assert "https://voorbeeld.nl/e-boek.pdf" in greet.screen["text"]
-    assert "wijkengids.nl" not in greet.screen["text"]
-    await ilse.press("Wijkengids", sees="Terugzetten")
-    await ilse.press("Terugzetten", sees="Tik op een regel")
-    await greet.say("/meerweten", sees="https://wijkengids.nl")
-    await ilse.say("/auditlog", sees="leestip teruggezet")
-    assert "leestip toegevoegd (link 7)" in ilse.screen["text"]
+    await greet.type("/learnmore", shows="Sociale kaart")
+    assert "https://voorbeeld.nl/e-boek.pdf" in greet.text
+    assert "wijkengids.nl" not in greet.text
+    await ilse.tap("Wijkengids (weggehaald)", shows="https://wijkengids.nl")
+    await ilse.tap("Terugzetten", shows="Tik op een regel")
+    await greet.type("/meerweten", shows="https://wijkengids.nl")
+    await ilse.type("/auditlog", shows="leestip teruggezet")
+    assert "leestip toegevoegd (link 7)" in ilse.text
