@@ -111,6 +111,7 @@ class World:
             kept=json.loads(state.kept),
             version=2,
             shown=2,
+            step=2,
             message_id=77,
         )
         self.db.add(conversation)
