@@ -1,6 +1,7 @@
 """The command line: `wijkstem`."""
 
 import asyncio
+import os
 import signal
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
@@ -12,6 +13,8 @@ import typer
 
 from bot.log import set_up_log
 from bot.settings import Settings, WrongSettings, pseudonym_key, read_settings
+from models.rules.count import Method, TieBreak
+from models.rules.counting.equal_shares import Stop
 
 if TYPE_CHECKING:
     from models.database import Database
@@ -88,6 +91,36 @@ async def _on_database(work: Callable[["Database"], Awaitable[Result]]) -> Resul
         return await work(database)
     finally:
         await database.close()
+
+
+@app.command()
+def count(
+    file: Annotated[Path, typer.Argument(help="PrefLib, Pabulib (.pb) or Scottish .csv.")],
+    method: Annotated[
+        Method | None, typer.Option(help="By default the file's own, or the usual one for it.")
+    ] = None,
+    seats: Annotated[int | None, typer.Option(min=1, help="How many options win.")] = None,
+    tie: Annotated[
+        list[TieBreak] | None,
+        typer.Option(help="How ties are broken; may be given more than once."),
+    ] = None,
+    seed: Annotated[str | None, typer.Option(help="Of the lot that breaks ties.")] = None,
+    stop: Annotated[
+        Stop | None, typer.Option(help="When the shares of equal-shares stop growing.")
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option(help="Such as nl or en; by default the terminal's.")
+    ] = None,
+) -> None:
+    """Count a poll again from the file in which it was published: the winners, and how."""
+    from bot.recount import CannotCount, recount
+    from handlers.texts import sayer, spoken
+
+    say = sayer(spoken(language, os.environ.get("LANG", "").replace("_", "-")))
+    try:
+        typer.echo(recount(file, method, seats, tie or [], seed, stop, say))
+    except CannotCount as why:
+        _give_up(str(why))
 
 
 async def _run(settings: Settings, port: int) -> None:

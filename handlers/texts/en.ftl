@@ -277,3 +277,84 @@ button-link-url = Change the link
 button-link-remove = Remove
 button-link-restore = Put back
 button-no-url = No link
+## Counting again
+method-approval = Approval: the most ticks win
+method-borda = Borda: points for each rank
+method-schulze = Schulze: each option against each other one
+method-instant-runoff = Instant runoff: whoever has the fewest votes goes out
+method-stv = Single transferable vote (STV), as in Scottish councils
+method-points = Points: the most points win
+method-greedy = In order: the most votes first, as long as the money lasts
+method-equal-shares = Equal shares: everyone has an equal share of the money
+method-bradley-terry = Comparing two at a time (Bradley-Terry)
+count-ballots = { $blank ->
+    [0] Votes: { $count }
+   *[other] Votes: { $count }. Blank: { $blank }
+    }
+count-winners = { $count ->
+    [one] Chosen:
+   *[other] Chosen ({ $count }):
+    }
+count-undecided = Not decided yet. These are tied, and the rule does not say who goes first:
+count-nobody = Nobody is chosen.
+count-too-many-ties = So many options are tied that not every way was tried. Choose a rule for ties, such as a lot.
+count-as-published = The file names the same outcome.
+count-not-as-published = Note: the file names another outcome. Was it counted by another rule?
+count-scores = The count:
+count-score = {"  "}{ $option }: { NUMBER($score, maximumFractionDigits: 5) }
+count-pairwise = How many people put the option on the left above the option at the top:
+count-paths = The strongest path from the option on the left to the option at the top:
+count-condorcet = { $option } wins from each other option on its own.
+count-no-condorcet = No option wins from each other one on its own.
+count-standing = The order:
+count-round = Round { $number }
+count-exhausted = {"  "}counts no longer, no next choice: { $count }
+count-out = {"  "}goes out: { $options }
+count-quota = The quota is { $quota }. There are { $valid } valid votes.
+count-stage-first = Stage { $number }: first preferences
+count-stage-surplus = Stage { $number }: the surplus of { $options } goes to the next preference
+count-stage-excluded = Stage { $number }: { $options } excluded, the votes go to the next preference
+count-not-transferable = {"  "}goes to nobody: { NUMBER($votes, maximumFractionDigits: 5) }
+count-elected = {"  "}elected: { $option }
+count-greedy = Each project in turn:
+count-bought = {"  "}{ $option }: { $score }. Costs { $cost }, there is { $left }: chosen
+count-does-not-fit = {"  "}{ $option }: { $score }. Costs { $cost }, there is only { $left } left: does not fit
+count-shares = Everyone's share was { $first } at first. Then it was made larger step by step, up to { $share }. It bought:
+count-purchase = {"  "}{ $option }: { $supporters } people pay for it, each at most { $most }
+count-spent = Together that costs { $spent }.
+count-strengths = How strong each option is. 0 is average. In brackets: the limits between which the strength lies with 95% confidence.
+count-strength = {"  "}{ $option }: { $strength } ({ $low } to { $high })
+count-ties = Ties:
+count-tie-lot = {"  "}{ $options }: the lot gave this order: { $order }
+count-tie-cost = {"  "}{ $options }: the cheapest went first: { $order }
+count-tie-voters = {"  "}{ $options }: the one on most ballots went first: { $order }
+count-tie-earlier = {"  "}{ $options }: the one with more votes at an earlier stage went first: { $order }
+count-tie-open = {"  "}{ $options }: the rule does not say who goes first
+count-others = Would other ways of counting choose otherwise?
+count-other-same = {"  "}{ $method }. Chooses the same.
+count-other-tied = {"  "}{ $method }. Chooses { $winners }. Tied: { $tied }
+count-other-differs = {"  "}{ $method }. Chooses otherwise: { $winners }
+
+## Files with ballots
+ballot-file-wrong = { $file }, line { $line }: { $sentence }
+ballot-file-missing = The file { $file } is not there, or cannot be read.
+ballot-file-ending = A file that ends in “{ $found }” cannot be counted. Use one of these: { $known }.
+ballot-file-not-text = This is not readable text. Save the file as UTF-8.
+ballot-file-not-rows = Here begins a quotation mark that does not end well. Put two around a text, and write one within the text double.
+ballot-file-ends-early = The file ends too early. Are all its lines there?
+ballot-file-not-a-number = This says “{ $found }”. Write a whole number, at least { $least } and of at most { $digits } digits.
+ballot-file-not-money = This says “{ $found }”. Write an amount above nothing, such as 1500 or 1500.25.
+ballot-file-not-a-line = This line cannot be understood: “{ $found }”. Write a ballot such as 12: 3,1,2, and a name as in the format's example.
+ballot-file-fields = There are { $found } values here. Write { $expected }.
+ballot-file-column = The column { $column } is missing. Put that name in the line with column names.
+ballot-file-section = The part { $section } is missing or in the wrong place. Write META first, then PROJECTS, then VOTES.
+ballot-file-setting = { $key } is missing or unknown. Write one of these: { $known }.
+ballot-file-unknown-option = There is no option “{ $found }”. Use only the options that the file names.
+ballot-file-option-twice = “{ $found }” is here twice. Write each option once.
+ballot-file-count = { $key } says { $said }, but there are { $found }. Correct the number, or see whether lines are missing.
+ballot-file-too-few = There are too few options. Name at least two.
+ballot-file-equal-ranks = Options are equal here, or a rank is empty. A file that ends in { $ending } cannot say that. Use toc or toi.
+ballot-file-not-complete = Not every option is here. In a file that ends in { $ending } they must be. Use soi or toi.
+count-wrong-method = These ballots cannot be counted by { $method }. Choose one of these: { $known }.
+count-lot-needs-seed = A lot needs a number or word that was known beforehand. Give it with --seed.
+count-no-costs = These options cost nothing, so the cheapest cannot go first.

@@ -277,3 +277,84 @@ button-link-url = Link veranderen
 button-link-remove = Weghalen
 button-link-restore = Terugzetten
 button-no-url = Geen link
+## Counting again
+method-approval = Aankruisen: de meeste kruisjes winnen
+method-borda = Borda: punten voor elke plaats
+method-schulze = Schulze: elke optie tegen elke andere
+method-instant-runoff = Afvalrondes: wie de minste stemmen heeft, valt af
+method-stv = Overdraagbare stem (STV), zoals in Schotse gemeenten
+method-points = Punten: de meeste punten winnen
+method-greedy = Op volgorde: de meeste stemmen eerst, zolang het geld reikt
+method-equal-shares = Gelijke delen: iedereen heeft een even groot deel van het geld
+method-bradley-terry = Vergelijken per twee (Bradley-Terry)
+count-ballots = { $blank ->
+    [0] Stemmen: { $count }
+   *[other] Stemmen: { $count }. Blanco: { $blank }
+    }
+count-winners = { $count ->
+    [one] Gekozen:
+   *[other] Gekozen ({ $count }):
+    }
+count-undecided = Nog niet beslist. Deze staan gelijk, en de regel zegt niet wie voorgaat:
+count-nobody = Er is niemand gekozen.
+count-too-many-ties = Er staan zo veel opties gelijk dat niet elke mogelijkheid is nagegaan. Kies een regel voor gelijke stand, zoals loten.
+count-as-published = Het bestand noemt dezelfde uitslag.
+count-not-as-published = Let op: het bestand noemt een andere uitslag. Is er met een andere regel geteld?
+count-scores = Zo is geteld:
+count-score = {"  "}{ $option }: { NUMBER($score, maximumFractionDigits: 5) }
+count-pairwise = Hoeveel mensen de optie links hoger zetten dan de optie erboven:
+count-paths = De sterkste weg van de optie links naar de optie erboven:
+count-condorcet = { $option } wint van elke andere optie apart.
+count-no-condorcet = Geen optie wint van elke andere optie apart.
+count-standing = De volgorde:
+count-round = Ronde { $number }
+count-exhausted = {"  "}telt niet meer mee, geen volgende keus: { $count }
+count-out = {"  "}valt af: { $options }
+count-quota = De kiesdrempel is { $quota }. Er zijn { $valid } geldige stemmen.
+count-stage-first = Stap { $number }: de eerste voorkeuren
+count-stage-surplus = Stap { $number }: wat { $options } over heeft, gaat naar de volgende voorkeur
+count-stage-excluded = Stap { $number }: { $options } valt af, de stemmen gaan naar de volgende voorkeur
+count-not-transferable = {"  "}gaat naar niemand: { NUMBER($votes, maximumFractionDigits: 5) }
+count-elected = {"  "}gekozen: { $option }
+count-greedy = Elk project op zijn beurt:
+count-bought = {"  "}{ $option }: { $score }. Kost { $cost }, er is { $left }: gekozen
+count-does-not-fit = {"  "}{ $option }: { $score }. Kost { $cost }, er is nog maar { $left }: past niet
+count-shares = Het deel van ieder was eerst { $first }. Daarna is het stap voor stap groter gemaakt, tot { $share }. Daarmee is gekocht:
+count-purchase = {"  "}{ $option }: { $supporters } mensen betalen mee, ieder hoogstens { $most }
+count-spent = Samen kost dat { $spent }.
+count-strengths = Hoe sterk elke optie is. 0 is gemiddeld. Tussen haakjes: de grenzen waar de sterkte met 95% zekerheid tussen ligt.
+count-strength = {"  "}{ $option }: { $strength } ({ $low } tot { $high })
+count-ties = Gelijke standen:
+count-tie-lot = {"  "}{ $options }: het lot gaf deze volgorde: { $order }
+count-tie-cost = {"  "}{ $options }: het goedkoopste ging voor: { $order }
+count-tie-voters = {"  "}{ $options }: wie op de meeste stembiljetten staat, ging voor: { $order }
+count-tie-earlier = {"  "}{ $options }: wie in een eerdere stap meer stemmen had, ging voor: { $order }
+count-tie-open = {"  "}{ $options }: de regel zegt niet wie voorgaat
+count-others = Zouden andere manieren van tellen anders kiezen?
+count-other-same = {"  "}{ $method }. Kiest hetzelfde.
+count-other-tied = {"  "}{ $method }. Kiest { $winners }. Gelijk staan: { $tied }
+count-other-differs = {"  "}{ $method }. Kiest anders: { $winners }
+
+## Files with ballots
+ballot-file-wrong = { $file }, regel { $line }: { $sentence }
+ballot-file-missing = Het bestand { $file } is er niet, of kan niet worden gelezen.
+ballot-file-ending = Een bestand dat eindigt op ”{ $found }” kan niet worden geteld. Gebruik een van deze: { $known }.
+ballot-file-not-text = Dit is geen leesbare tekst. Sla het bestand op als UTF-8.
+ballot-file-not-rows = Hier begint een aanhalingsteken dat niet goed eindigt. Zet om een tekst twee aanhalingstekens, en schrijf er een in de tekst dubbel.
+ballot-file-ends-early = Het bestand houdt te vroeg op. Staan alle regels erin?
+ballot-file-not-a-number = Hier staat ”{ $found }”. Schrijf een heel getal, minstens { $least } en van hoogstens { $digits } cijfers.
+ballot-file-not-money = Hier staat ”{ $found }”. Schrijf een bedrag boven nul, zoals 1500 of 1500.25.
+ballot-file-not-a-line = Deze regel is niet te begrijpen: ”{ $found }”. Schrijf een stembiljet zoals 12: 3,1,2, en een naam zoals in het voorbeeld van het formaat.
+ballot-file-fields = Hier staan { $found } waarden. Schrijf er { $expected }.
+ballot-file-column = De kolom { $column } ontbreekt. Zet die naam in de regel met kolomnamen.
+ballot-file-section = Het deel { $section } ontbreekt of staat op de verkeerde plaats. Schrijf eerst META, dan PROJECTS, dan VOTES.
+ballot-file-setting = { $key } ontbreekt of is onbekend. Schrijf een van deze: { $known }.
+ballot-file-unknown-option = Er is geen optie ”{ $found }”. Gebruik alleen de opties die het bestand noemt.
+ballot-file-option-twice = ”{ $found }” staat hier twee keer. Schrijf elke optie een keer.
+ballot-file-count = { $key } zegt { $said }, maar het zijn er { $found }. Verbeter het getal, of kijk of er regels ontbreken.
+ballot-file-too-few = Er zijn te weinig opties. Noem er minstens twee.
+ballot-file-equal-ranks = Hier staan opties gelijk of is een plaats leeg. Dat kan niet in een bestand dat eindigt op { $ending }. Gebruik toc of toi.
+ballot-file-not-complete = Hier staat niet elke optie. Dat moet in een bestand dat eindigt op { $ending }. Gebruik soi of toi.
+count-wrong-method = Met { $method } zijn deze stembiljetten niet te tellen. Kies een van deze: { $known }.
+count-lot-needs-seed = Voor loten is een getal of woord nodig dat vooraf bekend was. Geef het mee met --seed.
+count-no-costs = Deze opties kosten niets. Het goedkoopste kan dus niet voorgaan.

@@ -40,7 +40,7 @@ def sentences(language: str) -> dict[str, set[str]]:
 def words_in_code() -> set[str]:
     """Every string that stands in the sources."""
     words = set()
-    for folder in ("bot", "handlers", "scheduler"):
+    for folder in ("bot", "handlers", "models", "scheduler"):
         for path in Path(ROOT / folder).rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text("utf-8"))):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str):

@@ -71,7 +71,12 @@ def read_pabulib(text: str) -> Poll:
     elif vote_type == "ordinal":
         alone = {option: frozenset([option]) for option in options}
         ranked = Counter[Ranking](tuple(alone[o] for o in vote) for _, vote, _ in given)
-        poll = Rankings(title=title, names=names, ballots=Ballots(options, ranked))
+        longest = max((len(vote) for _, vote, _ in given), default=0)
+        if "max_length" in settings:
+            line, value = settings["max_length"]
+            longest = whole_number(value, line, least=longest)
+        ballots = Ballots(options, ranked)
+        poll = Rankings(title=title, names=names, ballots=ballots, longest=longest)
     else:
         points = Counter[Points](_points(*each, vote_type) for each in given)
         poll = PointsGiven(title=title, names=names, ballots=Ballots(options, points))

@@ -26,6 +26,7 @@ def write_pabulib(poll: Approvals | Rankings | PointsGiven) -> str:
         "num_votes": str(len(votes)),
         "budget": _amount(money.budget),
         "vote_type": vote_type,
+        "max_length": str(poll.longest) if isinstance(poll, Rankings) else None,
         "rule": poll.rule.method,
         "stop": poll.rule.stop,
         "seed": poll.rule.seed,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from models.rules.counting.ballots import Approval, Ballots, Comparison, Points, Ranking
 
@@ -34,6 +35,7 @@ class Poll:
     """What the polls of all kinds of ballot have.
 
     Args:
+        ballots: all of them, equal ones together.
         title: of the poll.
         names: of the options, by how the ballots call them.
         places: how many options win, where no money is spent.
@@ -42,6 +44,7 @@ class Poll:
         published: the winners that the file names, if it does.
     """
 
+    ballots: Ballots[Any]
     title: str
     names: Mapping[str, str]
     places: int = 1
@@ -59,9 +62,15 @@ class Approvals(Poll):
 
 @dataclass(frozen=True, kw_only=True)
 class Rankings(Poll):
-    """A poll in which each voter put the best first."""
+    """A poll in which each voter put the best first.
+
+    Args:
+        ballots: the rankings.
+        longest: how many options a ballot could rank, where places are worth points.
+    """
 
     ballots: Ballots[Ranking]
+    longest: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

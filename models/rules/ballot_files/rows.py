@@ -9,7 +9,8 @@ from models.rules.ballot_files.mistakes import Mistake, WrongFile
 Row = tuple[int, list[str]]
 """The number of a line, and its fields."""
 
-MOST_DIGITS = 15
+MOST_DIGITS = 9
+"""Of a number of ballots or points, or of an amount before its cents."""
 
 
 def text_of(data: bytes) -> str:
@@ -52,7 +53,12 @@ def whole_number(found: str, line: int, least: int = 0) -> int:
     """
     if re.fullmatch(rf"-?[0-9]{{1,{MOST_DIGITS}}}", found) and int(found) >= least:
         return int(found)
-    raise WrongFile(Mistake.NOT_A_NUMBER, line, found=shown(found), least=str(least))
+    facts: dict[str, str | int] = {
+        "found": shown(found),
+        "least": str(least),
+        "digits": MOST_DIGITS,
+    }
+    raise WrongFile(Mistake.NOT_A_NUMBER, line, **facts)
 
 
 def cents(found: str, line: int) -> int:

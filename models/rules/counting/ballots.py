@@ -40,6 +40,11 @@ class Ballots(Generic[B]):
         """How many ballots say something; a blank one counts for the quorum only."""
         return sum(weight for ballot, weight in self.weights.items() if ballot)
 
+    @property
+    def blank(self) -> int:
+        """How many ballots say nothing."""
+        return sum(weight for ballot, weight in self.weights.items() if not ballot)
+
 
 def strict_rankings(options: Iterable[str], orders: Iterable[Sequence[str]]) -> Ballots[Ranking]:
     """Ballots that put one option after another, as far as each voter liked."""

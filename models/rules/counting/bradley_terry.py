@@ -25,6 +25,7 @@ ONE_DRAW = 0.25
 EQUAL = 1e-9
 CONVERGED = 1e-12
 MOST_STEPS = 200
+UNSETTLED = 1e-6
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,7 @@ def most_likely(
     chosen = [(place[a], place[b], weight) for (a, b), weight in ballots.weights.items()]
     size = len(place)
     strengths = [0.0] * size
+    longest = 1.0
     for _ in range(MOST_STEPS):
         slope, curve = _slope_and_curve(chosen, strengths, prior)
         inverse = _inverse(curve)
@@ -83,12 +85,14 @@ def most_likely(
         longest = max(map(abs, step))
         strengths = [s + each / max(1.0, longest) for s, each in zip(strengths, step, strict=True)]
         if longest < CONVERGED:
-            _, curve = _slope_and_curve(chosen, strengths, prior)
-            inverse = _inverse(curve)
-            # What `_slope_and_curve` stiffened without a prior is no difference between options.
-            excess = 1 / size if prior == 0 else 0.0
-            return strengths, [inverse[i][i] - excess for i in range(size)]
-    raise ValueError("These comparisons do not settle the strengths without a prior.")
+            break
+    if longest > UNSETTLED:
+        raise ValueError("these comparisons do not settle the strengths without a prior")
+    _, curve = _slope_and_curve(chosen, strengths, prior)
+    inverse = _inverse(curve)
+    # What `_slope_and_curve` stiffened without a prior is no difference between options.
+    excess = 0.0 if prior else 1 / size
+    return strengths, [inverse[i][i] - excess for i in range(size)]
 
 
 def _slope_and_curve(
@@ -97,7 +101,7 @@ def _slope_and_curve(
     """The first derivative of the log posterior, and the second with its sign turned."""
     size = len(strengths)
     slope = [-prior * strength for strength in strengths]
-    stiff = 1 / size if prior == 0 else 0.0
+    stiff = 0.0 if prior else 1 / size  # else "all equally stronger" would have no answer
     curve = [[stiff + (prior if i == j else 0.0) for j in range(size)] for i in range(size)]
     for a, b, weight in chosen:
         lost = 1 / (1 + exp(strengths[a] - strengths[b]))
@@ -120,8 +124,8 @@ def _inverse(matrix: Sequence[Sequence[float]]) -> list[list[float]]:
     size = len(matrix)
     rows = [[*row, *(float(i == j) for j in range(size))] for i, row in enumerate(matrix)]
     for i in range(size):
-        if rows[i][i] < 1e-12:
-            raise ValueError("These comparisons do not settle the strengths without a prior.")
+        if rows[i][i] < CONVERGED:
+            raise ValueError("these comparisons do not settle the strengths without a prior")
         rows[i] = [each / rows[i][i] for each in rows[i]]
         for j in range(size):
             if j != i and (factor := rows[j][i]):

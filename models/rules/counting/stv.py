@@ -16,6 +16,9 @@ from models.rules.counting.ties import TieRule, Ties
 ONE_VOTE = 100_000
 """The value of a first preference."""
 
+EARLIER = "earlier"
+"""The order's own rule for ties: how they stood at the last stage at which they differed."""
+
 
 @dataclass(frozen=True)
 class Stage:
@@ -87,7 +90,7 @@ def _run(
     while len(elected) < min(seats, len(options)):
         credited = sum(votes.values())
         if with_surplus:  # rules 48 and 49
-            giver = ties.first(_foremost(max, with_surplus, stages))
+            giver = ties.first(_foremost(max, with_surplus, stages, ties))
             with_surplus.remove(giver)
             total = votes[giver]
             surplus = total - quota * ONE_VOTE
@@ -113,14 +116,28 @@ def _who_goes(
     voteless = tuple(option for option in continuing if votes[option] == 0)
     if voteless and len(continuing) - len(voteless) >= vacancies:
         return voteless  # No paper moves, so they may go together: it is no tie.
-    return (ties.last(_foremost(min, continuing, stages)),)
+    return (ties.last(_foremost(min, continuing, stages, ties)),)
 
 
 def _foremost(
-    extreme: Callable[[Iterable[int]], int], options: Collection[str], stages: Sequence[Stage]
+    extreme: Callable[[Iterable[int]], int],
+    options: Collection[str],
+    stages: Sequence[Stage],
+    ties: Ties,
 ) -> Collection[str]:
     """Those with most, or fewest, votes now; if equal, at the last stage at which they differed."""
-    for stage in reversed(stages):
-        sought = extreme(stage.votes[option] for option in options)
-        options = [option for option in options if stage.votes[option] == sought]
-    return options
+    *earlier, now = stages
+    tied = left = _those(extreme, options, now)
+    for stage in reversed(earlier):
+        left = _those(extreme, left, stage)
+    if len(left) < len(tied):
+        rest = [option for option in tied if option not in left]
+        ties.note([left, rest] if extreme is max else [rest, left], EARLIER)
+    return left
+
+
+def _those(
+    extreme: Callable[[Iterable[int]], int], options: Collection[str], stage: Stage
+) -> list[str]:
+    sought = extreme(stage.votes[option] for option in options)
+    return [option for option in options if stage.votes[option] == sought]

@@ -82,10 +82,15 @@ class Ties:
             if len(finer) > len(groups):
                 groups, last_rule = finer, rule.name
         if len(options) > 1:
-            tie = Tie(options, groups, last_rule)
-            if tie not in self.met:
-                self.met.append(tie)
+            self.note(groups, last_rule)
         return groups
+
+    def note(self, groups: Iterable[Iterable[str]], rule: str | None) -> None:
+        """Keep a tie and how it was broken."""
+        sorted_groups = tuple(tuple(sorted(group)) for group in groups)
+        tie = Tie(tuple(sorted(o for group in sorted_groups for o in group)), sorted_groups, rule)
+        if tie not in self.met:
+            self.met.append(tie)
 
     def first(self, tied: Iterable[str]) -> str:
         """The tied option that goes first."""
