@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check bench lock
+.PHONY: run test check bench oracles soak lock
 
 run: .venv/run.stamp
 	$(BIN)/wijkstem run
@@ -20,6 +20,17 @@ check: .venv/dev.stamp
 bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks.taps $(BENCH)
 	$(BIN)/python -m benchmarks.broadcast $(BENCH)
+	$(BIN)/python -m benchmarks.counting $(BENCH)
+
+# Our counts beside independent libraries, which are installed apart: they weigh 800 MB.
+ELECTIONS ?= 2000
+oracles: .venv-oracles/stamp
+	.venv-oracles/bin/python -m tests.oracles $(ELECTIONS)
+
+# Malformed files to the readers of ballots: each gives a message with its line, none a traceback.
+FILES ?= 1000000
+soak: .venv/dev.stamp
+	$(BIN)/python -m tests.models.rules.malformed $(FILES)
 
 # Exact versions, with hashes; the file names no index.
 LOCK := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
@@ -27,6 +38,7 @@ LOCK := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url
 lock:
 	$(LOCK) --extra build -o requirements.lock
 	$(LOCK) --extra build --extra dev -o requirements-dev.lock
+	$(subst pyproject.toml,tests/oracles/requirements.in,$(LOCK)) -o tests/oracles/requirements.txt
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Wijkstem needs Python 3.11 or newer: make PYTHON=python3.12 run")'
@@ -35,6 +47,11 @@ lock:
 .venv/run.stamp: requirements.lock pyproject.toml | .venv/bin/python
 	$(BIN)/pip install --quiet --require-hashes -r requirements.lock
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
+	touch $@
+
+.venv-oracles/stamp: tests/oracles/requirements.txt
+	$(PYTHON) -m venv .venv-oracles
+	.venv-oracles/bin/pip install --quiet --require-hashes -r tests/oracles/requirements.txt
 	touch $@
 
 .venv/dev.stamp: requirements-dev.lock .venv/run.stamp

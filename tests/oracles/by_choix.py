@@ -15,9 +15,7 @@ DECIMALS = 4
 def compare_bradley_terry(random: Random) -> Agreement:
     ballots = elections.comparisons(random)
     ours = count_bradley_terry(ballots).account
-    data = [
-        (int(a), int(b)) for (a, b), weight in ballots.weights.items() for _ in range(weight)
-    ]
+    data = [(int(a), int(b)) for (a, b), weight in ballots.weights.items() for _ in range(weight)]
     theirs = opt_pairwise(len(ballots.options), data, alpha=ONE_DRAW / 2, tol=1e-10)
     differences = [abs(ours[o].strength - theirs[int(o)]) for o in ballots.options]
     return max(differences) < 10**-DECIMALS, True

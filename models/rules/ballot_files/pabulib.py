@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from models.rules.ballot_files.mistakes import Mistake, WrongFile
 from models.rules.ballot_files.poll import Approvals, Money, PointsGiven, Poll, Rankings, Rule
-from models.rules.ballot_files.rows import Row, cents, rows_of, shown, whole_number
+from models.rules.ballot_files.rows import Row, cents, no_option_twice, rows_of, shown, whole_number
 from models.rules.counting.ballots import Approval, Ballots, Points, Ranking
 
 SECTIONS = ("META", "PROJECTS", "VOTES")
@@ -55,7 +55,7 @@ def read_pabulib(text: str) -> Poll:
     type_line, vote_type = settings.get("vote_type", (meta.line, ""))
     if vote_type not in VOTE_TYPES:
         known = ", ".join(VOTE_TYPES)
-        raise WrongFile(Mistake.SETTING, type_line, key="vote_type", known=known)
+        raise WrongFile(Mistake.SETTING, type_line, setting="vote_type", known=known)
     votes.require("voter_id", "vote", *(["points"] if vote_type in VOTE_TYPES[2:] else []))
     given = list(_votes(votes, names))
     _check(settings, "num_votes", len(given))
@@ -113,7 +113,7 @@ def _check(settings: Mapping[str, tuple[int, str]], key: str, found: int) -> Non
     if key in settings:
         line, value = settings[key]
         if whole_number(value, line) != found:
-            raise WrongFile(Mistake.COUNT, line, key=key, said=value, found=found)
+            raise WrongFile(Mistake.COUNT, line, setting=key, said=value, found=found)
 
 
 def _projects(table: _Table) -> tuple[dict[str, str], dict[str, int], frozenset[str] | None]:
@@ -144,9 +144,7 @@ def _votes(table: _Table, names: Mapping[str, str]) -> Iterator[tuple[int, list[
         for project in vote:
             if project not in names:
                 raise WrongFile(Mistake.UNKNOWN_OPTION, line, found=shown(project))
-        if len(set(vote)) < len(vote):
-            twice = next(project for project in vote if vote.count(project) > 1)
-            raise WrongFile(Mistake.OPTION_TWICE, line, found=shown(twice))
+        no_option_twice(vote, line)
         yield line, vote, row.get("points", "")
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from models.rules.ballot_files.mistakes import Mistake, WrongFile
 from models.rules.ballot_files.poll import Approvals, Rankings, Rule
-from models.rules.ballot_files.rows import shown, whole_number
+from models.rules.ballot_files.rows import no_option_twice, shown, whole_number
 from models.rules.counting.ballots import Approval, Ballots, Ranking
 
 ORDERS = ("soc", "soi", "toc", "toi")
@@ -45,7 +45,7 @@ class _Header:
         if key in self.values:
             line, value = self.values[key]
             if whole_number(value, line) != found:
-                raise WrongFile(Mistake.COUNT, line, key=key, said=value, found=found)
+                raise WrongFile(Mistake.COUNT, line, setting=key, said=value, found=found)
 
     def text(self, key: str) -> str | None:
         """The value under this key, if it is there."""
@@ -92,9 +92,7 @@ def _read(text: str) -> tuple[_Header, list[tuple[int, int, Ranking]]]:
                 ranking.append(alone[rank])
             else:
                 ranking.append(frozenset(header.known(option, number) for option in options))
-        if len(set(named)) < len(named):
-            twice = next(option for option in named if named.count(option) > 1)
-            raise WrongFile(Mistake.OPTION_TWICE, number, found=twice)
+        no_option_twice(named, number)
         ballots.append((number, weight, tuple(ranking)))
     header.check("NUMBER VOTERS", sum(weight for _, weight, _ in ballots))
     return header, ballots

@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from models.rules.ballot_files.mistakes import Mistake, WrongFile
 
@@ -72,6 +72,20 @@ def cents(found: str, line: int) -> int:
     if amount == 0:
         raise WrongFile(Mistake.NOT_MONEY, line, found=shown(found))
     return amount
+
+
+def no_option_twice(options: Sequence[str], line: int) -> None:
+    """Hold a ballot to naming each option once.
+
+    Raises:
+        WrongFile: with the first option that is there again.
+    """
+    if len(set(options)) < len(options):
+        seen: set[str] = set()
+        for option in options:
+            if option in seen:
+                raise WrongFile(Mistake.OPTION_TWICE, line, found=shown(option))
+            seen.add(option)
 
 
 def shown(found: str) -> str:

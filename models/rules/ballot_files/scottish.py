@@ -19,7 +19,7 @@ from collections import Counter
 
 from models.rules.ballot_files.mistakes import Mistake, WrongFile
 from models.rules.ballot_files.poll import Rankings
-from models.rules.ballot_files.rows import Row, rows_of, shown, whole_number
+from models.rules.ballot_files.rows import Row, no_option_twice, rows_of, shown, whole_number
 from models.rules.counting.ballots import Ballots, Ranking
 
 
@@ -45,8 +45,7 @@ def read_scottish(text: str) -> Rankings:
         for candidate in ranked:
             if candidate not in alone:
                 raise WrongFile(Mistake.UNKNOWN_OPTION, line, found=shown(candidate))
-            if ranked.count(candidate) > 1:
-                raise WrongFile(Mistake.OPTION_TWICE, line, found=candidate)
+        no_option_twice(ranked, line)
         weights[tuple(alone[candidate] for candidate in ranked)] += whole_number(count, line, 1)
     title = rows[-1][1][0]
     return Rankings(title=title, names=names, places=seats, ballots=Ballots(tuple(names), weights))

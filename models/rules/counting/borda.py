@@ -21,7 +21,7 @@ def borda_scores(ballots: Ballots[Ranking]) -> dict[str, Fraction]:
     half_points = dict.fromkeys(ballots.options, 0)
     for ranking, weight in ballots.weights.items():
         below = len(ballots.options)
-        for rank in completed(ranking, ballots.options):
+        for rank in completed(ranking, ballots.options) if ranking else ():
             below -= len(rank)
             equal = len(rank) - 1
             for option in rank:
