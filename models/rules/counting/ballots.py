@@ -49,11 +49,7 @@ class Ballots(Generic[B]):
 def strict_rankings(options: Iterable[str], orders: Iterable[Sequence[str]]) -> Ballots[Ranking]:
     """Ballots that put one option after another, as far as each voter liked."""
     alone = {option: frozenset([option]) for option in options}
-    distinct = Counter(tuple(order) for order in orders)
-    weights = {
-        tuple([alone[option] for option in order]): count for order, count in distinct.items()
-    }
-    return Ballots(tuple(alone), weights)
+    return Ballots(tuple(alone), Counter(tuple(map(alone.__getitem__, each)) for each in orders))
 
 
 def completed(ranking: Ranking, options: Iterable[str]) -> Ranking:

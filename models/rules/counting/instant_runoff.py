@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from models.rules.counting.ballots import Ballots, Ranking
 from models.rules.counting.outcome import Outcome, every_way
-from models.rules.counting.papers import Parcel, by_next_preference, papers
+from models.rules.counting.papers import Parcel, alone, by_first_preference, by_next_preference
 from models.rules.counting.ties import TieRule, Ties
 
 
@@ -33,35 +33,35 @@ def count_instant_runoff(
     ballots: Ballots[Ranking], rules: Iterable[TieRule] = ()
 ) -> Outcome[tuple[Round, ...]]:
     """The winner of the runoff, and its rounds."""
-    cast = papers(ballots)
-    return every_way(lambda ties: _run(ballots.options, cast, ties), rules)
+    first = by_first_preference(ballots.weights, ballots.options)
+    return every_way(lambda ties: _run(ballots.weights, first, ties), rules)
 
 
 def _run(
-    options: tuple[str, ...], cast: Parcel, ties: Ties
+    weights: Mapping[Ranking, int], first: Mapping[str, Parcel], ties: Ties
 ) -> tuple[tuple[str, ...], tuple[Round, ...]]:
-    piles: dict[str, list[Parcel]] = {option: [] for option in options}
-    votes = dict.fromkeys(options, 0)
+    def size(parcel: Parcel) -> int:
+        return sum(map(weights.__getitem__, parcel))
+
+    piles = {option: [parcel] for option, parcel in first.items()}
+    votes = {option: size(parcel) for option, parcel in first.items()}
     exhausted = 0
     rounds: list[Round] = []
-    moving = [cast]
     while True:
-        for parcel in moving:
-            for option, sorted_out in by_next_preference(parcel, votes).items():
-                number = sum(sorted_out.values())
-                if option is None:
-                    exhausted += number
-                else:
-                    piles[option].append(sorted_out)
-                    votes[option] += number
         leader = max(votes, key=votes.__getitem__)
         if len(votes) == 1 or 2 * votes[leader] > sum(votes.values()):
             return (leader,), (*rounds, Round(dict(votes), exhausted, ()))
         out = _who_goes(votes, ties)
         rounds.append(Round(dict(votes), exhausted, out))
-        moving = [parcel for option in out for parcel in piles.pop(option)]
         for option in out:
             del votes[option]
+        moving = [paper for option in out for parcel in piles.pop(option) for paper in parcel]
+        for following, parcel in by_next_preference(moving, alone(votes)).items():
+            if following is None:
+                exhausted += size(parcel)
+            else:
+                piles[following].append(parcel)
+                votes[following] += size(parcel)
 
 
 def _who_goes(votes: Mapping[str, int], ties: Ties) -> tuple[str, ...]:

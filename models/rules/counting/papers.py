@@ -1,46 +1,44 @@
 """Ballot papers in parcels: for whom each counts now, as the elimination methods sort them."""
 
-from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping
 
-from models.rules.counting.ballots import Ballots, Ranking
+from models.rules.counting.ballots import Ranking
 
-Paper = tuple[str, ...]
-"""The options in order of preference."""
-
-Parcel = Mapping[Paper, int]
-"""Papers, and how many are alike."""
+Parcel = list[Ranking]
+"""Papers that moved together; how many there are of each stands in the ballots' weights."""
 
 
-def papers(ballots: Ballots[Ranking]) -> Parcel:
-    """The papers of these ballots, without the blank ones.
+def by_next_preference(
+    papers: Iterable[Ranking], continuing: Mapping[frozenset[str], str]
+) -> dict[str | None, Parcel]:
+    """Sort papers by the continuing option that each names first; None if it names none.
 
-    A paper ends where a ballot puts options equal: nobody can say for which it would count next.
+    A paper ends where it puts options equal: nobody can say for which of them it counts next.
+
+    Args:
+        papers: in any order.
+        continuing: the options still in, each by the rank that holds just that option.
     """
-    found: Counter[Paper] = Counter()
-    for ranking, weight in ballots.weights.items():
-        found[_strict_part(ranking)] += weight
-    del found[()]
-    return found
-
-
-def _strict_part(ranking: Ranking) -> Paper:
-    paper: list[str] = []
-    for rank in ranking:
-        if len(rank) > 1:
-            break
-        paper += rank
-    return tuple(paper)
-
-
-def by_next_preference(parcel: Parcel, continuing: Collection[str]) -> dict[str | None, Parcel]:
-    """Sort papers by the continuing option that each names first; None if it names none."""
-    parcels: dict[str | None, dict[Paper, int]] = {}
-    for paper, number in parcel.items():
+    parcels: dict[str | None, Parcel] = {}
+    for paper in papers:
         following = None
-        for option in paper:
-            if option in continuing:
-                following = option
+        for rank in paper:
+            following = continuing.get(rank)
+            if following is not None or len(rank) > 1:
                 break
-        parcels.setdefault(following, {})[paper] = number
-    return dict(parcels)
+        if following in parcels:
+            parcels[following].append(paper)
+        else:
+            parcels[following] = [paper]
+    return parcels
+
+
+def by_first_preference(papers: Iterable[Ranking], options: Iterable[str]) -> dict[str, Parcel]:
+    """The valid papers by the option that each names first; blank ones are not among them."""
+    parcels = by_next_preference(papers, alone(options))
+    return {option: parcels.get(option, []) for option in options}
+
+
+def alone(options: Iterable[str]) -> dict[frozenset[str], str]:
+    """Each option by the rank that holds just that one."""
+    return {frozenset([option]): option for option in options}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from models.rules.counting.ballots import Ballots, Ranking
 from models.rules.counting.outcome import Outcome, every_way
-from models.rules.counting.papers import Parcel, by_next_preference, papers
+from models.rules.counting.papers import Parcel, alone, by_first_preference, by_next_preference
 from models.rules.counting.ties import TieRule, Ties
 
 ONE_VOTE = 100_000
@@ -52,25 +52,28 @@ def count_stv(
     ballots: Ballots[Ranking], seats: int, rules: Iterable[TieRule] = ()
 ) -> Outcome[StvAccount]:
     """The options elected, in the order in which they were."""
-    cast = papers(ballots)
-    return every_way(lambda ties: _run(ballots.options, cast, seats, ties), rules)
+    first = by_first_preference(ballots.weights, ballots.options)
+    return every_way(lambda ties: _run(ballots.weights, first, seats, ties), rules)
 
 
 def _run(
-    options: tuple[str, ...], cast: Parcel, seats: int, ties: Ties
+    weights: Mapping[Ranking, int], first: Mapping[str, Parcel], seats: int, ties: Ties
 ) -> tuple[tuple[str, ...], StvAccount]:
-    valid = sum(cast.values())
+    def size(parcel: Parcel) -> int:
+        return sum(map(weights.__getitem__, parcel))
+
+    votes = {option: size(parcel) * ONE_VOTE for option, parcel in first.items()}
+    piles = {option: [(ONE_VOTE, parcel)] for option, parcel in first.items()}
+    valid = sum(votes.values()) // ONE_VOTE
     quota = valid // (seats + 1) + 1  # rule 46
-    votes = dict.fromkeys(options, 0)
-    piles: dict[str, list[tuple[int, Parcel]]] = {option: [] for option in options}
-    continuing, elected, stages = dict.fromkeys(options), list[str](), list[Stage]()
+    continuing, elected, stages = dict.fromkeys(first), list[str](), list[Stage]()
     with_surplus: list[str] = []
 
     def transfer(value: int, parcel: Parcel) -> None:
-        for option, found in by_next_preference(parcel, continuing).items():
+        for option, found in by_next_preference(parcel, alone(continuing)).items():
             if option is not None:
                 piles[option].append((value, found))
-                votes[option] += value * sum(found.values())
+                votes[option] += value * size(found)
 
     def end_stage(source: Sequence[str], credited: int, excluded: Sequence[str]) -> None:
         reached = [option for option in continuing if votes[option] >= quota * ONE_VOTE]  # rule 47
@@ -85,9 +88,8 @@ def _run(
         lost = credited - sum(votes.values())
         stages.append(Stage(dict(votes), tuple(source), lost, tuple(reached), tuple(excluded)))
 
-    transfer(ONE_VOTE, cast)
     end_stage((), valid * ONE_VOTE, ())
-    while len(elected) < min(seats, len(options)):
+    while len(elected) < min(seats, len(first)):
         credited = sum(votes.values())
         if with_surplus:  # rules 48 and 49
             giver = ties.first(_foremost(max, with_surplus, stages, ties))
