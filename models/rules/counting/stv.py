@@ -53,72 +53,101 @@ def count_stv(
 ) -> Outcome[StvAccount]:
     """The options elected, in the order in which they were."""
     first = by_first_preference(ballots.weights, ballots.options)
-    return every_way(lambda ties: _run(ballots.weights, first, seats, ties), rules)
+
+    def count(ties: Ties) -> tuple[tuple[str, ...], StvAccount]:
+        return _Count(ballots.weights, first, seats, ties).run()
+
+    return every_way(count, rules)
 
 
-def _run(
-    weights: Mapping[Ranking, int], first: Mapping[str, Parcel], seats: int, ties: Ties
-) -> tuple[tuple[str, ...], StvAccount]:
-    def size(parcel: Parcel) -> int:
-        return sum(map(weights.__getitem__, parcel))
+class _Count:
+    """A count under way: its methods are the order's rules."""
 
-    votes = {option: size(parcel) * ONE_VOTE for option, parcel in first.items()}
-    piles = {option: [(ONE_VOTE, parcel)] for option, parcel in first.items()}
-    valid = sum(votes.values()) // ONE_VOTE
-    quota = valid // (seats + 1) + 1  # rule 46
-    continuing, elected, stages = dict.fromkeys(first), list[str](), list[Stage]()
-    with_surplus: list[str] = []
+    def __init__(
+        self,
+        weights: Mapping[Ranking, int],
+        first: Mapping[str, Parcel],
+        seats: int,
+        ties: Ties,
+    ) -> None:
+        self.weights, self.ties = weights, ties
+        self.seats = min(seats, len(first))
+        self.votes = {option: self.size(parcel) * ONE_VOTE for option, parcel in first.items()}
+        self.piles = {option: [(ONE_VOTE, parcel)] for option, parcel in first.items()}
+        self.valid = sum(self.votes.values()) // ONE_VOTE
+        self.quota = self.valid // (seats + 1) + 1  # rule 46
+        self.continuing = dict.fromkeys(first)
+        self.surpluses: list[str] = []  # whose are still to be transferred
+        self.elected: list[str] = []
+        self.stages: list[Stage] = []
 
-    def transfer(value: int, parcel: Parcel) -> None:
-        for option, found in by_next_preference(parcel, alone(continuing)).items():
-            if option is not None:
-                piles[option].append((value, found))
-                votes[option] += value * size(found)
+    def run(self) -> tuple[tuple[str, ...], StvAccount]:
+        """Who is elected, and the stages."""
+        self.end_stage((), self.valid * ONE_VOTE)
+        while len(self.elected) < self.seats:
+            if self.surpluses:
+                self.transfer_largest_surplus()
+            else:
+                self.exclude()
+        return tuple(self.elected), StvAccount(self.quota, self.valid, tuple(self.stages))
 
-    def end_stage(source: Sequence[str], credited: int, excluded: Sequence[str]) -> None:
-        reached = [option for option in continuing if votes[option] >= quota * ONE_VOTE]  # rule 47
+    def end_stage(self, source: Sequence[str], credited: int, excluded: Sequence[str] = ()) -> None:
+        """Who has the quota is elected (47); all are, if no more are left than seats (52)."""
+        reached = [o for o in self.continuing if self.votes[o] >= self.quota * ONE_VOTE]
+        vacancies = self.seats - len(self.elected)
+        if len(self.continuing) <= vacancies:
+            reached = [*self.continuing]
         for option in reached:
-            del continuing[option]
-        if len(continuing) <= seats - len(elected) - len(reached):  # rule 52
-            reached += continuing
-            continuing.clear()
-        reached.sort(key=votes.__getitem__, reverse=True)
-        elected.extend(reached)
-        with_surplus.extend(o for o in reached if votes[o] > quota * ONE_VOTE)
-        lost = credited - sum(votes.values())
-        stages.append(Stage(dict(votes), tuple(source), lost, tuple(reached), tuple(excluded)))
+            del self.continuing[option]
+        reached.sort(key=self.votes.__getitem__, reverse=True)
+        self.elected += reached
+        self.surpluses += (o for o in reached if self.votes[o] > self.quota * ONE_VOTE)
+        lost = credited - sum(self.votes.values())
+        stage = Stage(dict(self.votes), tuple(source), lost, tuple(reached), tuple(excluded))
+        self.stages.append(stage)
 
-    end_stage((), valid * ONE_VOTE, ())
-    while len(elected) < min(seats, len(first)):
-        credited = sum(votes.values())
-        if with_surplus:  # rules 48 and 49
-            giver = ties.first(_foremost(max, with_surplus, stages, ties))
-            with_surplus.remove(giver)
-            total = votes[giver]
-            surplus = total - quota * ONE_VOTE
-            votes[giver] = quota * ONE_VOTE
-            for value, parcel in piles.pop(giver):
-                transfer(surplus * value // total, parcel)
-            end_stage((giver,), credited, ())
-        else:  # rules 50 and 51
-            out = _who_goes(continuing, seats - len(elected), stages, ties)
-            for option in out:
-                del continuing[option]
-                votes[option] = 0
-            for value, parcel in [pile for option in out for pile in piles.pop(option)]:
-                transfer(value, parcel)
-            end_stage(out, credited, out)
-    return tuple(elected), StvAccount(quota, valid, tuple(stages))
+    def transfer_largest_surplus(self) -> None:
+        """A paper's value becomes its surplus part, cut off at five decimals (48 and 49)."""
+        credited = sum(self.votes.values())
+        giver = self.ties.first(_foremost(max, self.surpluses, self.stages, self.ties))
+        self.surpluses.remove(giver)
+        total = self.votes[giver]
+        surplus = total - self.quota * ONE_VOTE
+        self.votes[giver] -= surplus
+        for value, parcel in self.piles.pop(giver):
+            self.transfer(surplus * value // total, parcel)
+        self.end_stage([giver], credited)
 
+    def exclude(self) -> None:
+        """Who has the fewest votes goes, and the papers keep their value (50)."""
+        credited = sum(self.votes.values())
+        out = self.who_is_excluded()
+        for option in out:
+            del self.continuing[option]
+            self.votes[option] = 0
+        for value, parcel in [pile for option in out for pile in self.piles.pop(option)]:
+            self.transfer(value, parcel)
+        self.end_stage(out, credited, out)
 
-def _who_goes(
-    continuing: Collection[str], vacancies: int, stages: Sequence[Stage], ties: Ties
-) -> tuple[str, ...]:
-    votes = stages[-1].votes
-    voteless = tuple(option for option in continuing if votes[option] == 0)
-    if voteless and len(continuing) - len(voteless) >= vacancies:
-        return voteless  # No paper moves, so they may go together: it is no tie.
-    return (ties.last(_foremost(min, continuing, stages, ties)),)
+    def who_is_excluded(self) -> tuple[str, ...]:
+        """The one with the fewest votes (51); or all that never had one, if enough are left."""
+        voteless = tuple(option for option in self.continuing if self.votes[option] == 0)
+        left = len(self.continuing) - len(voteless)
+        if voteless and left >= self.seats - len(self.elected):
+            return voteless  # No paper moves, so they may go together: it is no tie.
+        fewest = _foremost(min, self.continuing, self.stages, self.ties)
+        return (self.ties.last(fewest),)
+
+    def transfer(self, value: int, parcel: Parcel) -> None:
+        """Put papers with the continuing option that each names next, at this value."""
+        for option, found in by_next_preference(parcel, alone(self.continuing)).items():
+            if option is not None:
+                self.piles[option].append((value, found))
+                self.votes[option] += value * self.size(found)
+
+    def size(self, parcel: Parcel) -> int:
+        """How many papers these are."""
+        return sum(map(self.weights.__getitem__, parcel))
 
 
 def _foremost(
