@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.reports.account_in_words import account_in_words, named
 from handlers.texts import Say
-from models.rules.ballot_files.poll import Poll
+from models.rules.ballot_files.poll import Comparisons, Poll
 from models.rules.count import Method, agree
 from models.rules.counting.outcome import Outcome
 from models.rules.counting.ties import Tie
@@ -50,7 +50,11 @@ def count_in_words(
 
 
 def _result(poll: Poll, outcome: Outcome[Any], say: Say) -> list[str]:
-    lines = [say("count-ballots", count=poll.ballots.valid, blank=poll.ballots.blank)]
+    valid, blank = poll.ballots.valid, poll.ballots.blank
+    if isinstance(poll, Comparisons):
+        lines = [say("count-comparisons", count=valid)]
+    else:
+        lines = [say("count-ballots", count=valid, blank=blank)]
     if outcome.winners:
         lines += [say("count-winners", count=len(outcome.winners))]
         lines += [f"  {named(poll, option)}" for option in outcome.winners]

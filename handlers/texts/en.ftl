@@ -291,6 +291,7 @@ count-ballots = { $blank ->
     [0] Votes: { $count }
    *[other] Votes: { $count }. Blank: { $blank }
     }
+count-comparisons = Comparisons: { $count }
 count-winners = { $count ->
     [one] Chosen:
    *[other] Chosen ({ $count }):

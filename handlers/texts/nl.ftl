@@ -291,6 +291,7 @@ count-ballots = { $blank ->
     [0] Stemmen: { $count }
    *[other] Stemmen: { $count }. Blanco: { $blank }
     }
+count-comparisons = Vergelijkingen: { $count }
 count-winners = { $count ->
     [one] Gekozen:
    *[other] Gekozen ({ $count }):

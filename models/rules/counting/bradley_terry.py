@@ -72,7 +72,10 @@ def count_bradley_terry(
 def most_likely(
     ballots: Ballots[Comparison], prior: float
 ) -> tuple[Sequence[float], Sequence[float]]:
-    """The most likely strengths, which add up to 0, and their variances (Newton's method)."""
+    """The most likely strengths, and their variances around the average (Newton's method).
+
+    The strengths add up to 0: only differences between them can be known.
+    """
     place = {option: at for at, option in enumerate(ballots.options)}
     chosen = [(place[a], place[b], weight) for (a, b), weight in ballots.weights.items()]
     size = len(place)
@@ -90,9 +93,9 @@ def most_likely(
         raise ValueError("these comparisons do not settle the strengths without a prior")
     _, curve = _slope_and_curve(chosen, strengths, prior)
     inverse = _inverse(curve)
-    # What `_slope_and_curve` stiffened without a prior is no difference between options.
-    excess = 0.0 if prior else 1 / size
-    return strengths, [inverse[i][i] - excess for i in range(size)]
+    # How sure it is that all are stronger alike says nothing of how they differ: it is left out.
+    alike = 1 / (size * (prior or 1))
+    return strengths, [inverse[i][i] - alike for i in range(size)]
 
 
 def _slope_and_curve(
@@ -101,7 +104,7 @@ def _slope_and_curve(
     """The first derivative of the log posterior, and the second with its sign turned."""
     size = len(strengths)
     slope = [-prior * strength for strength in strengths]
-    stiff = 0.0 if prior else 1 / size  # else "all equally stronger" would have no answer
+    stiff = 0.0 if prior else 1 / size  # or "all stronger alike" would have no answer
     curve = [[stiff + (prior if i == j else 0.0) for j in range(size)] for i in range(size)]
     for a, b, weight in chosen:
         lost = 1 / (1 + exp(strengths[a] - strengths[b]))

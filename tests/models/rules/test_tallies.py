@@ -200,3 +200,9 @@ def test_journals_strengths() -> None:
     for journal, strength in expected.items():
         assert strengths[journal].strength - beside == pytest.approx(strength, abs=5e-4)
     assert sum(each.strength for each in strengths.values()) == pytest.approx(0)
+    # So many comparisons outweigh the prior, in the strengths and in how sure they are.
+    usual = count_bradley_terry(journals.ballots).account
+    for journal, each in strengths.items():
+        assert usual[journal].strength == pytest.approx(each.strength, abs=0.01)
+        assert each.high - each.low < 0.3
+        assert usual[journal].high - usual[journal].low < 0.3
