@@ -18,7 +18,7 @@ class Outcome(Generic[A]):
     """The result of a count.
 
     Args:
-        winners: who wins however the open ties fall.
+        winners: who wins however the open ties fall, in the order of the account.
         tied: who wins in some of those ways and not in others; empty when all is decided.
         ties: the ties met, and how each was broken.
         account: how it came to this; with ties left open, in one of the ways they can fall.
