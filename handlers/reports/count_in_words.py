@@ -65,9 +65,17 @@ def _result(poll: Poll, outcome: Outcome[Any], say: Say) -> list[str]:
     if not outcome.winners and not outcome.tied:
         lines += [say("count-nobody")]
     if poll.published is not None:
-        same = outcome.decided and set(outcome.winners) == poll.published
-        lines += [say("count-as-published" if same else "count-not-as-published")]
+        lines += [_beside_published(poll.published, outcome, say)]
     return lines
+
+
+def _beside_published(published: frozenset[str], outcome: Outcome[Any], say: Say) -> str:
+    winners = set(outcome.winners)
+    if winners == published and outcome.decided:
+        return say("count-as-published")
+    if winners <= published <= winners.union(outcome.tied):
+        return say("count-tie-published")
+    return say("count-not-as-published")
 
 
 def _tie(poll: Poll, tie: Tie, say: Say) -> str:

@@ -300,6 +300,7 @@ count-undecided = Not decided yet. These are tied, and the rule does not say who
 count-nobody = Nobody is chosen.
 count-too-many-ties = So many options are tied that not every way was tried. Choose a rule for ties, such as a lot.
 count-as-published = The file names the same outcome.
+count-tie-published = The file names an outcome that fits this: so the tie was decided in another way.
 count-not-as-published = Note: the file names another outcome. Was it counted by another rule?
 count-scores = The count:
 count-score = {"  "}{ $option }: { NUMBER($score, maximumFractionDigits: 5) }

@@ -300,6 +300,7 @@ count-undecided = Nog niet beslist. Deze staan gelijk, en de regel zegt niet wie
 count-nobody = Er is niemand gekozen.
 count-too-many-ties = Er staan zo veel opties gelijk dat niet elke mogelijkheid is nagegaan. Kies een regel voor gelijke stand, zoals loten.
 count-as-published = Het bestand noemt dezelfde uitslag.
+count-tie-published = Het bestand noemt een uitslag die hierbij past: over de gelijke stand is dus op een andere manier beslist.
 count-not-as-published = Let op: het bestand noemt een andere uitslag. Is er met een andere regel geteld?
 count-scores = Zo is geteld:
 count-score = {"  "}{ $option }: { NUMBER($score, maximumFractionDigits: 5) }

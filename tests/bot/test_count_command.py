@@ -107,6 +107,9 @@ def test_a_tie_left_open_and_drawn_by_lot(tmp_path: Path) -> None:
     left_open = count(path)
     assert "Not decided yet." in left_open.output
     assert "the rule does not say who goes first" in left_open.output
+    by_council = tmp_path / "council.soi"
+    by_council.write_text("# ELECTED: 2\n" + path.read_text("utf-8"), "utf-8")
+    assert "so the tie was decided in another way." in count(by_council).output
     drawn = count(path, "--seed", "Slotermeer 2026")
     assert "Not decided yet." not in drawn.output
     assert "the lot gave this order: " in drawn.output
