@@ -13,11 +13,12 @@ from models.database import DatabaseError
 FOLDER = Path(models.migrations.__file__).parent
 
 
-def migrate(url: str) -> None:
+def migrate(url: str, revision: str = "head") -> None:
     """Make or upgrade the tables.
 
     Args:
         url: The database's URL, as in the settings.
+        revision: How far to go.
 
     Raises:
         WrongSettings: there is no such database, or it does not let us in.
@@ -29,7 +30,7 @@ def migrate(url: str) -> None:
     try:
         if target.get_backend_name() == "sqlite" and target.database:
             Path(target.database).parent.mkdir(parents=True, exist_ok=True)
-        command.upgrade(config, "head")
+        command.upgrade(config, revision)
     except (OSError, DatabaseError) as error:
         raise wrong("DATABASE_URL", f"no use can be made of it ({_cause(error)})") from error
 

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Index,
     String,
     Text,
+    UniqueConstraint,
     delete,
     func,
     insert,
@@ -30,19 +31,30 @@ class Consultation(Table):
     """A questionnaire put to residents. Open from `opened_at` until `closed_at` or `closes_at`."""
 
     __tablename__ = "consultations"
+    __table_args__ = (UniqueConstraint("process_id", "key"),)
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     code: Mapped[str] = mapped_column(String(16), unique=True)
     """What a deep link carries."""
     questionnaire: Mapped[dict[str, Any]] = mapped_column(JSON)
     """As in the template; never changed once open."""
-    opened_at: Mapped[datetime] = mapped_column(Moment)
+    process_id: Mapped[int | None] = mapped_column(
+        BigInteger, ForeignKey("processes.id"), index=True
+    )
+    """None only for those from before there were processes: what was promised then is unknown."""
+    key: Mapped[str | None] = mapped_column(String(64))
+    """Its name within its process."""
+    template: Mapped[str | None] = mapped_column(String(64))
+    """The ready template that it was made from."""
+    moment: Mapped[str | None] = mapped_column(String(16))
+    opened_at: Mapped[datetime | None] = mapped_column(Moment)
+    """None: it waits for its process to open."""
     closes_at: Mapped[datetime] = mapped_column(Moment)
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
 
     def is_open(self, now: datetime) -> bool:
         """Whether an answer still counts at this moment."""
-        return self.closed_at is None and now < self.closes_at
+        return self.opened_at is not None and self.closed_at is None and now < self.closes_at
 
 
 class Participation(Table):
@@ -100,11 +112,24 @@ class Answer(Table):
 
 
 async def open_consultation(
-    db: Session, questionnaire: dict[str, Any], opened_at: datetime, closes_at: datetime
+    db: Session,
+    questionnaire: dict[str, Any],
+    opened_at: datetime | None,
+    closes_at: datetime,
+    *,
+    process_id: int | None = None,
+    key: str | None = None,
+    template: str | None = None,
+    moment: str | None = None,
 ) -> Consultation:
-    """Put a questionnaire to residents until `closes_at`."""
+    """Put a questionnaire to residents until `closes_at`; without `opened_at` it waits for its
+    process to open."""
     consultation = Consultation(
         code=_random_code(8),
+        process_id=process_id,
+        key=key,
+        template=template,
+        moment=moment,
         questionnaire=questionnaire,
         opened_at=opened_at,
         closes_at=closes_at,
@@ -135,7 +160,11 @@ async def open_consultations(db: Session, now: datetime) -> list[Consultation]:
     """Those that can be answered at this moment, the one that closes first in front."""
     found = await db.scalars(
         select(Consultation)
-        .where(Consultation.closed_at.is_(None), Consultation.closes_at > now)
+        .where(
+            Consultation.opened_at.is_not(None),
+            Consultation.closed_at.is_(None),
+            Consultation.closes_at > now,
+        )
         .order_by(Consultation.closes_at, Consultation.id)
     )
     return list(found)

@@ -2,15 +2,15 @@
 
 import hashlib
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, String, or_, select, update
+from sqlalchemy import JSON, BigInteger, ForeignKey, Select, String, or_, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.database import BigId, Moment, Session, Table
 from models.people import Person
-from models.rules.permissions import Grant, Role
+from models.rules.permissions import TABLE, Act, Grant, Role, Scope
 
 LINK_HOURS = 48
 LONGEST_NOTE = 60
@@ -151,3 +151,16 @@ async def grants_by_chat(
         if given.taken_at is None:
             held.append(given.grant)
     return grants
+
+
+def who_may(act: Act, first_admins: Collection[int]) -> Select[int]:
+    """Selects the numbers of the people who may do this everywhere.
+
+    Args:
+        first_admins: The chats that are admin from the start.
+    """
+    roles = [role for role, scope in TABLE[act].items() if scope is Scope.EVERYWHERE]
+    held = select(GivenRole.person_id).where(
+        GivenRole.role.in_(roles), GivenRole.person_id.is_not(None), GivenRole.taken_at.is_(None)
+    )
+    return select(Person.id).where(or_(Person.id.in_(held), Person.chat_id.in_(first_admins)))

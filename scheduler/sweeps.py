@@ -1,19 +1,29 @@
 """What is due by the clock. Each sweep can run twice, or late, and changes nothing more by it."""
 
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from models.consultations import close_due
 from models.database import Database
+from models.late_answers import remind_of_late_answers
 from models.updates import forget_seen_before
 from scheduler.clock import Sweep
 
+WORKING_HOURS = range(9, 18)
 UPDATES_KEPT = timedelta(days=3)
 
 
-def sweeps(database: Database) -> tuple[Sweep, ...]:
-    """All sweeps that need nothing but the database."""
+def sweeps(database: Database, zone: ZoneInfo, first_admins: Collection[int]) -> tuple[Sweep, ...]:
+    """All sweeps that need nothing but the database.
+
+    Args:
+        zone: The organisation's clock.
+        first_admins: The chats that are admin from the start.
+    """
     return (
+        Sweep(partial(remind_staff, database, zone, first_admins), timedelta(hours=1)),
         Sweep(partial(close_consultations, database), timedelta(minutes=1)),
         Sweep(partial(forget_updates, database), timedelta(hours=6)),
     )
@@ -29,3 +39,12 @@ async def forget_updates(database: Database) -> None:
     """Forget the numbers of updates that Telegram cannot send again."""
     async with database.writing() as db:
         await forget_seen_before(db, datetime.now(UTC) - UPDATES_KEPT)
+
+
+async def remind_staff(database: Database, zone: ZoneInfo, first_admins: Collection[int]) -> None:
+    """Remind staff, in their working hours, of answers to residents that are late."""
+    now = datetime.now(UTC)
+    local = now.astimezone(zone)
+    if local.hour in WORKING_HOURS:
+        async with database.writing() as db:
+            await remind_of_late_answers(db, first_admins, local.date(), now)

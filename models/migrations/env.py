@@ -1,9 +1,11 @@
 """What Alembic runs: the revisions, on the database it is given."""
 
 import asyncio
+from typing import Any
 
 from alembic import context
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, event, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from models.database import Database, Table
 
@@ -13,9 +15,17 @@ LOCK = 0x77696A6B
 
 async def _run() -> None:
     database = Database(context.config.attributes["url"])
+    if database.is_sqlite:
+        event.listen(database.engine.sync_engine, "connect", _without_foreign_keys)
     async with database.engine.begin() as connection:
         await connection.run_sync(_upgrade)
     await database.close()
+
+
+def _without_foreign_keys(connection: DBAPIConnection, _record: Any) -> None:
+    # SQLite changes a table by making it anew, and dropping the old one would take with it, or
+    # trip over, every row that points there. What points nowhere afterwards is looked for below.
+    connection.cursor().execute("PRAGMA foreign_keys = OFF")
 
 
 def _upgrade(connection: Connection) -> None:
@@ -29,6 +39,9 @@ def _upgrade(connection: Connection) -> None:
     )
     with context.begin_transaction():
         context.run_migrations()
+    if connection.dialect.name == "sqlite":
+        astray = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+        assert not astray, f"rows that point nowhere: {astray}"
 
 
 asyncio.run(_run())

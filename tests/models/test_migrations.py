@@ -7,9 +7,11 @@ from sqlalchemy import Connection
 import models.audit
 import models.consultations
 import models.conversations
+import models.feedback
 import models.links
 import models.neighbourhoods
 import models.notices
+import models.processes
 import models.roles
 import models.updates  # noqa: F401  (the tables are known once their files are read)
 from models.database import Database, Table

@@ -1,0 +1,49 @@
+"""Answers that were promised and are late: staff are reminded, once a week until they are sent."""
+
+from collections.abc import Collection
+from datetime import date, datetime, timedelta
+
+from models.database import Session
+from models.notices import Content, Sentence, Way
+from models.outbox import put_out
+from models.processes import Process, facts_of, processes_in
+from models.roles import who_may
+from models.rules import ladder
+from models.rules.permissions import Act
+from models.rules.process import State
+
+WEEK = timedelta(weeks=1)
+
+
+async def remind_of_late_answers(
+    db: Session, first_admins: Collection[int], today: date, now: datetime
+) -> None:
+    """Put out this week's reminder of each late answer; doing it again adds nothing.
+
+    Args:
+        first_admins: The chats that are admin from the start.
+    """
+    for process in await processes_in(db, State.OPEN, State.CLOSED):
+        facts = await facts_of(db, process, today)
+        if facts.answer_on is None or not ladder.is_late(facts):
+            continue
+        week = (today - facts.answer_on).days // 7
+        await put_out(
+            db,
+            "late-answer",
+            f"{process.id} {facts.answer_on} {week}",
+            _reminder(process),
+            who_may(Act.GIVE_FEEDBACK, first_admins),
+            not_before=now,
+            not_after=now + WEEK,
+            once=False,
+        )
+
+
+def _reminder(process: Process) -> Content:
+    return Content(
+        text=Sentence(
+            say="notice-late", variables={"subject": process.subject["nl"], "number": process.id}
+        ),
+        ways=(Way(label=Sentence(say="button-to-process"), command=f"/trajecten {process.id}"),),
+    )
