@@ -12,13 +12,18 @@ from handlers.resident.language import LANGUAGE
 from handlers.resident.learn_more import LEARN_MORE
 from handlers.resident.start import START
 from handlers.resident.stopped import STOPPED
+from handlers.resident.voice import VOICE
 from handlers.staff.consultations import CONSULTATIONS
 from handlers.staff.links import LINKS
+from handlers.staff.process import PROCESS
+from handlers.staff.processes import PROCESSES
 from handlers.staff.results import RESULTS
 from models.rules.permissions import Grants, allows_somewhere
 
 MENU = (
     MenuLine("start", "start", "menu-start"),
+    MenuLine("uwstem", "yourvoice", "menu-voice"),
+    MenuLine("trajecten", "processes", "menu-processes"),
     MenuLine("resultaten", "results", "menu-results"),
     MenuLine("peilingen", "consultations", "menu-consultations"),
     MenuLine("links", "links", "menu-links"),
@@ -59,6 +64,9 @@ SCRIPTS = {
         ROLES,
         ACCEPT_ROLE,
         LOGBOOK,
+        VOICE,
+        PROCESSES,
+        PROCESS,
     )
 }
 
@@ -69,6 +77,10 @@ COMMANDS = {
     "language": LANGUAGE,
     "meerweten": LEARN_MORE,
     "learnmore": LEARN_MORE,
+    "uwstem": VOICE,
+    "yourvoice": VOICE,
+    "trajecten": PROCESSES,
+    "processes": PROCESSES,
     "peilingen": CONSULTATIONS,
     "consultations": CONSULTATIONS,
     "resultaten": RESULTS,

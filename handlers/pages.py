@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from handlers.conversation import Rows, Screen
+
 FULL = 3400
 """Characters of text on a screen, counted as chat apps do; heading and notes come on top."""
 
@@ -44,3 +46,11 @@ def shortened(text: str, most: int) -> str:
     if length(text) <= most:
         return text
     return text.encode("utf-16-le")[: 2 * (most - 1)].decode("utf-16-le", "ignore") + "…"
+
+
+def on_screens(text: str, heading: str = "", rows: Rows = (), note: str = "") -> Sequence[Screen]:
+    """A text on as many screens as it takes, each with the same buttons."""
+    return [
+        Screen("\n\n".join(page), heading=heading, rows=rows, note=note)
+        for page in spread(text.split("\n\n"))
+    ]

@@ -1,4 +1,4 @@
-"""Prompts that are no question of a questionnaire: choosing from buttons, typing a date."""
+"""Prompts that are no question of a questionnaire: choosing from buttons, typing, leafing."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
@@ -142,6 +142,17 @@ class Write:
         if isinstance(said, Typed) and said.text.strip():
             return self.read(said.text.strip())
         return Refused(chat.say("please-type"))
+
+
+def at_most(chat: Chat, most: int) -> Callable[[str], Outcome]:
+    """Takes what was typed as it is, when it is no longer than this."""
+
+    def read(typed: str) -> Outcome:
+        if len(typed) > most:
+            return Refused(chat.say("too-long", count=len(typed), most=most))
+        return Answered(typed)
+
+    return read
 
 
 @dataclass(frozen=True)

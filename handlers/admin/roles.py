@@ -16,12 +16,14 @@ from handlers.conversation import (
     undo,
 )
 from handlers.neighbourhoods import ChooseNeighbourhood, known_districts
+from handlers.process_words import instrument_refused, subject_of
 from handlers.prompts import Choose, ChooseFromMany, Write, one_below_another
 from handlers.resident.accept_role import ROLE_LINK
 from handlers.roles_in_words import ROLE_NAMES, role_in_words
 from models.audit import note_act
 from models.neighbourhoods import ids_with_codes
 from models.people import Person
+from models.processes import all_processes
 from models.roles import (
     LINK_HOURS,
     LONGEST_NOTE,
@@ -30,9 +32,12 @@ from models.roles import (
     role_with_id,
     roles_to_manage,
 )
+from models.rules import ladder
 from models.rules.permissions import Act, Grant, Role
+from models.rules.process import Instrument, Rung
 
 NEW, TAKE, YES = "new", "take", "yes"
+MOST_SHOWN = 20
 GIVEN = (Role.AMBASSADOR, Role.PARTNER, Role.ORGANISER, Role.STAFF, Role.ADMIN)
 
 
@@ -104,15 +109,7 @@ async def _offer(chat: Chat) -> Screen:
 async def _scoped(chat: Chat, role: Role) -> Grant:
     """The role, with where it is to hold."""
     if role is Role.PARTNER:
-        process = Write(
-            lambda: Screen(chat.say("roles-which-process")),
-            lambda typed: (
-                Answered(int(typed))
-                if typed.isascii() and typed.isdecimal() and len(typed) < 10
-                else Refused(chat.say("roles-no-process"))
-            ),
-        )
-        return Grant(role, process_id=await chat.ask("process", process))
+        return Grant(role, process_id=await _process(chat))
     if role is Role.ORGANISER:
         districts = await known_districts(chat.db)
         if districts:
@@ -121,6 +118,29 @@ async def _scoped(chat: Chat, role: Role) -> Grant:
             ids = await ids_with_codes(chat.db, codes)
             return Grant(role, neighbourhood_ids=frozenset(ids))
     return Grant(role)
+
+
+async def _process(chat: Chat) -> int:
+    """In which process: only on a rung where residents are partners."""
+    say = chat.say
+    found = {str(each.id): each for each in await all_processes(chat.db)}
+
+    def read(typed: str) -> Outcome:
+        process = found.get(typed)
+        if process is None:
+            return Refused(say("roles-no-process"))
+        rung = Rung(process.rung)
+        if not ladder.allows(rung, Instrument.PARTNER_ROLE):
+            return Refused(instrument_refused(say, rung, Instrument.PARTNER_ROLE))
+        return Answered(typed)
+
+    buttons = [
+        Button(subject_of(chat, process), number)
+        for number, process in found.items()
+        if ladder.allows(Rung(process.rung), Instrument.PARTNER_ROLE)
+    ]
+    screen = Screen(say("roles-which-process"), rows=one_below_another(buttons[:MOST_SHOWN]))
+    return int(await chat.ask("process", Write(lambda: screen, read)))
 
 
 def _read_note(chat: Chat, typed: str) -> Outcome:

@@ -7,11 +7,12 @@ from babel.dates import format_date
 
 from handlers.conversation import Button, Chat, Open, Rows, Screen, Script, jump, undo
 from handlers.pages import shortened, spread
+from handlers.process_words import today, your_voice_in_words
 from handlers.prompts import Browse, Choose, one_below_another
 from handlers.questionnaire import Questionnaire
 from handlers.questions.question import Asked, answer_in_words
 from handlers.texts import in_language
-from models import consultations
+from models import consultations, processes
 from models.consultations import Consultation
 
 AGREE, DECLINE, SEND, ERASE = "agree", "decline", "send", "erase"
@@ -27,11 +28,13 @@ async def consultation(chat: Chat) -> Screen | Open:
     poll = await consultations.consultation_with_id(chat.db, number)
     if poll is None:
         return Screen(chat.say("consultation-unknown"))
+    if poll.opened_at is None:
+        return Screen(chat.say("consultation-not-yet"))
     if not poll.is_open(chat.now):
         return Screen(_too_late(chat))
     questionnaire = questionnaire_of(poll)
 
-    terms = partial(_consent_screen, chat, poll, questionnaire)
+    terms = partial(_consent_screen, chat, poll, questionnaire, await _promised(chat, poll))
     if await chat.ask("_consent", Choose(terms)) == DECLINE:
         return await _decline(chat)
     if chat.fresh:
@@ -102,12 +105,29 @@ def _until(chat: Chat, poll: Consultation) -> str:
     return format_date(closes_on, format="long", locale=chat.language)
 
 
-def _consent_screen(chat: Chat, poll: Consultation, questionnaire: Questionnaire) -> Screen:
+async def _promised(chat: Chat, poll: Consultation) -> tuple[str, int]:
+    """What happens with their voice, and for how many months answers are kept: looked up only
+    where it is shown."""
+    if poll.process_id is None or ("_consent" in chat.kept.answers and chat.kept.at != "_consent"):
+        return "", processes.RETENTION_MONTHS
+    process = await processes.process_with_id(chat.db, poll.process_id)
+    assert process is not None  # a process is never deleted
+    facts = await processes.facts_of(chat.db, process, today(chat))
+    voice = chat.say("consent-voice", voice=your_voice_in_words(chat, process, facts))
+    return f"\n{voice}\n", process.retention_months
+
+
+def _consent_screen(
+    chat: Chat, poll: Consultation, questionnaire: Questionnaire, promised: tuple[str, int]
+) -> Screen:
     say = chat.say
+    voice, months = promised
     return Screen(
         say(
             "consent",
             purpose=in_language(questionnaire.purpose, chat.language),
+            voice=voice,
+            months=months,
             organisation=chat.organisation.name,
             contact=chat.organisation.contact,
             until=_until(chat, poll),

@@ -1,14 +1,19 @@
 """The beginning: what the bot is for, and what can be answered now."""
 
+from collections.abc import Sequence
+
 from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.process_words import subject_of
 from handlers.prompts import Choose, one_below_another
 from handlers.resident.accept_role import ACCEPT_ROLE, ROLE_LINK
 from handlers.resident.consultation import CONSULTATION, questionnaire_of
 from handlers.texts import in_language
 from models import consultations
+from models.consultations import Consultation
+from models.processes import process_with_id
 from models.roles import hash_of
 
-LANGUAGE_BUTTON, HELP_BUTTON = "language", "help"
+LANGUAGE_BUTTON, HELP_BUTTON, VOICE_BUTTON = "language", "help", "voice"
 
 
 async def start(chat: Chat) -> Screen | Open:
@@ -21,19 +26,17 @@ async def start(chat: Chat) -> Screen | Open:
             return Screen(chat.say("link-unknown"))
         return Open(CONSULTATION.name, str(poll.id))
     polls = await consultations.open_consultations(chat.db, chat.now)
+    buttons = await _buttons(chat, polls)
 
     def welcome() -> Screen:
         say = chat.say
-        buttons = [
-            Button(in_language(questionnaire_of(poll).title, chat.language), str(poll.id))
-            for poll in polls
-        ]
         return Screen(
             say("welcome-polls" if polls else "welcome-no-polls", count=len(polls)),
             heading=say("welcome", organisation=chat.organisation.name),
             rows=one_below_another(
                 [
                     *buttons,
+                    Button(say("button-voice"), VOICE_BUTTON),
                     Button(say("button-language"), LANGUAGE_BUTTON),
                     Button(say("button-help"), HELP_BUTTON),
                 ]
@@ -41,9 +44,22 @@ async def start(chat: Chat) -> Screen | Open:
         )
 
     picked = await chat.ask("what", Choose(welcome))
-    if picked in (LANGUAGE_BUTTON, HELP_BUTTON):
+    if picked in (LANGUAGE_BUTTON, HELP_BUTTON, VOICE_BUTTON):
         return Open(picked)
     return Open(CONSULTATION.name, picked)
+
+
+async def _buttons(chat: Chat, polls: Sequence[Consultation]) -> list[Button]:
+    """A button each; of two with the same title, each says to which process it belongs."""
+    titles = [in_language(questionnaire_of(poll).title, chat.language) for poll in polls]
+    buttons = []
+    for poll, title in zip(polls, titles, strict=True):
+        if titles.count(title) > 1 and poll.process_id:
+            process = await process_with_id(chat.db, poll.process_id)
+            assert process is not None  # a process is never deleted
+            title = f"{title} ({subject_of(chat, process)})"
+        buttons.append(Button(title, str(poll.id)))
+    return buttons
 
 
 START = Script("start", start)

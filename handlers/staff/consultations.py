@@ -1,30 +1,35 @@
 """Opening and closing consultations."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime
 
 from babel.dates import format_date
 
 from handlers.conversation import Button, Chat, Open, Screen, Script, undo
-from handlers.neighbourhoods import known_districts
+from handlers.process_words import subject_of
 from handlers.prompts import Choose, one_below_another
-from handlers.questionnaire import Questionnaire, template, template_names
-from handlers.questions.neighbourhood import with_neighbourhoods
 from handlers.resident.consultation import questionnaire_of
 from handlers.staff.results import RESULTS
 from handlers.texts import in_language
-from models import consultations
+from models import consultations, processes
 from models.audit import note_act
 from models.consultations import Consultation
 from models.rules.permissions import Act
+from models.rules.process import State
 
-NEW, YES, CLOSE, READ = "new", "yes", "close", "read"
-WEEKS = (1, 2, 4, 8)
+NEW, YES, CLOSE, READ, REMOVE = "new", "yes", "close", "read", "remove"
+PROCESS = "process "
+"""What the subject begins with when it is about the consultations of one process."""
+MOST_SHOWN = 20
 
 
 async def manage(chat: Chat) -> Screen | Open:
-    """A list of all; behind each its card; at the end of it a new one from a template."""
+    """A list of all, or of one process; behind each its card; at the end of it a new one.
+    `/peilingen 12` goes straight to number 12."""
     say = chat.say
     polls = await consultations.all_consultations(chat.db)
+    within = chat.subject.removeprefix(PROCESS) if chat.subject.startswith(PROCESS) else ""
+    if within:
+        polls = [poll for poll in polls if str(poll.process_id) == within]
 
     def overview() -> Screen:
         buttons = [
@@ -37,7 +42,7 @@ async def manage(chat: Chat) -> Screen | Open:
                 ),
                 str(poll.id),
             )
-            for poll in polls[:20]
+            for poll in polls[:MOST_SHOWN]
         ]
         new = Button(say("button-new"), NEW)
         return Screen(
@@ -46,56 +51,25 @@ async def manage(chat: Chat) -> Screen | Open:
             rows=one_below_another([*buttons, new]),
         )
 
-    picked = await chat.ask("which", Choose(overview))
+    named = any(str(poll.id) == chat.subject for poll in polls)
+    picked = chat.subject if named else await chat.ask("which", Choose(overview))
     if picked == NEW:
-        return await _open_new(chat)
+        return Open("process", f"{within} ask") if within else await _within(chat)
     poll = next(poll for poll in polls if str(poll.id) == picked)
     return await _card(chat, poll)
 
 
-async def _open_new(chat: Chat) -> Screen:
+async def _within(chat: Chat) -> Open:
+    """In which process a new one is opened."""
     say = chat.say
-
-    def templates() -> Screen:
-        titles = {
-            name: in_language(template(name)["title"], chat.language) for name in template_names()
-        }
-        buttons = [Button(title, name) for name, title in titles.items()]
-        return Screen(say("manage-template"), rows=one_below_another(buttons))
-
-    name = await chat.ask("template", Choose(templates))
-    plain = with_neighbourhoods(template(name), await known_districts(chat.db))
-
-    def lengths() -> Screen:
-        buttons = [Button(say("manage-weeks", count=weeks), str(weeks)) for weeks in WEEKS]
-        return Screen(say("manage-until-when"), rows=one_below_another(buttons))
-
-    weeks = int(await chat.ask("weeks", Choose(lengths)))
-    closes_at = _end_of_day(chat, weeks)
-
-    def sure() -> Screen:
-        questions = Questionnaire.model_validate(plain).questions
-        asked = "\n".join(
-            f"{number}. {in_language(question.text, chat.language)}"
-            for number, question in enumerate(questions, 1)
-        )
-        return Screen(
-            say("manage-preview", questions=asked, until=_day(chat, closes_at)),
-            heading=in_language(plain["title"], chat.language),
-            rows=((Button(say("button-open"), YES),),),
-        )
-
-    await chat.ask("sure", Choose(sure))
-    if chat.fresh:
-        poll = await consultations.open_consultation(chat.db, plain, chat.now, closes_at)
-        chat.kept.answers["opened"] = poll.id
-        await _note(chat, "act-consultation-opened", poll)
-    opened = await consultations.consultation_with_id(chat.db, chat.kept.answers["opened"])
-    assert opened is not None  # it was opened in this conversation, and polls are never deleted
-    return Screen(
-        say("manage-opened", link=_link(chat, opened), until=_day(chat, opened.closes_at)),
-        heading=title_of(chat, opened),
+    found = await processes.processes_in(chat.db, State.DRAFT, State.OPEN)
+    buttons = [Button(subject_of(chat, each), str(each.id)) for each in found[:MOST_SHOWN]]
+    screen = Screen(
+        say("manage-within" if found else "manage-no-process"),
+        rows=one_below_another([*buttons, Button(say("button-new-process"), NEW)]),
     )
+    picked = await chat.ask("process", Choose(lambda: screen))
+    return Open("processes") if picked == NEW else Open("process", f"{picked} ask")
 
 
 async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
@@ -105,6 +79,10 @@ async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
         buttons = [Button(say("button-results"), READ)]
         if poll.is_open(chat.now):
             buttons.append(Button(say("button-close"), CLOSE))
+        if poll.opened_at is None:
+            buttons.append(Button(say("button-remove-waiting"), REMOVE))
+        if poll.process_id is not None:
+            buttons.append(Button(say("button-to-process"), PROCESS))
         return Screen(
             say(
                 "manage-card",
@@ -116,8 +94,14 @@ async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
             rows=one_below_another(buttons),
         )
 
-    if await chat.ask("do", Choose(card)) == READ:
+    picked = await chat.ask("do", Choose(card))
+    if picked == READ:
         return Open(RESULTS.name, str(poll.id))
+    if picked == REMOVE:
+        await chat.db.delete(poll)
+        await _note(chat, "act-consultation-removed", poll)
+    if picked in (PROCESS, REMOVE):
+        return Open("process", str(poll.process_id))
 
     def sure() -> Screen:
         yes, no = Button(say("button-close"), YES), Button(say("button-keep-open"), undo("do"))
@@ -127,6 +111,8 @@ async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
     if chat.fresh and poll.is_open(chat.now):
         poll.closed_at = chat.now
         await _note(chat, "act-consultation-closed", poll)
+    if poll.process_id is not None:
+        return Open("process", str(poll.process_id))
     return Screen(say("manage-closed"), heading=title_of(chat, poll))
 
 
@@ -140,6 +126,8 @@ def title_of(chat: Chat, poll: Consultation) -> str:
 
 
 def _state(chat: Chat, poll: Consultation) -> str:
+    if poll.opened_at is None:
+        return chat.say("state-waiting")
     return chat.say("state-open" if poll.is_open(chat.now) else "state-closed")
 
 
@@ -150,13 +138,6 @@ def _link(chat: Chat, poll: Consultation) -> str:
 def _day(chat: Chat, moment: datetime) -> str:
     local = moment.astimezone(chat.organisation.time_zone)
     return format_date(local, format="full", locale=chat.language)
-
-
-def _end_of_day(chat: Chat, weeks: int) -> datetime:
-    """The last minute of the day that is this many weeks away, on the organisation's clock."""
-    zone = chat.organisation.time_zone
-    day = chat.now.astimezone(zone).date() + timedelta(weeks=weeks)
-    return datetime.combine(day, time(23, 59), zone)
 
 
 CONSULTATIONS = Script("consultations", manage, needs=Act.MAKE_POLL)

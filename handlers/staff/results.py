@@ -10,6 +10,8 @@ from handlers.texts import in_language
 from models import consultations
 from models.audit import note_act
 from models.consultations import Consultation
+from models.neighbourhoods import ids_with_codes
+from models.processes import process_with_id
 from models.rules.permissions import Act
 from models.summary import summary_of
 
@@ -22,7 +24,7 @@ async def results(chat: Chat) -> Screen | Open:
         poll = await consultations.consultation_with_id(chat.db, int(number))
     if poll is None:
         return Screen(chat.say("results-unknown", number=number))
-    if not await chat.may(Act.READ_RESULTS):
+    if not await _may_read(chat, poll):
         return Screen(chat.say("not-allowed"))
     if "_noted" not in chat.kept.answers:
         # In the turn that opens it; a screen derived later finds it written down.
@@ -34,7 +36,11 @@ async def results(chat: Chat) -> Screen | Open:
 
 
 async def _which(chat: Chat) -> str:
-    polls = await consultations.all_consultations(chat.db)
+    polls = [
+        poll
+        for poll in await consultations.all_consultations(chat.db)
+        if await _may_read(chat, poll)
+    ]
 
     def menu() -> Screen:
         buttons = [
@@ -46,6 +52,13 @@ async def _which(chat: Chat) -> str:
 
     picked: str = await chat.ask("which", Choose(menu))
     return picked
+
+
+async def _may_read(chat: Chat, poll: Consultation) -> bool:
+    """Where a role holds in its own processes or neighbourhoods, only those."""
+    process = poll.process_id and await process_with_id(chat.db, poll.process_id)
+    reached = await ids_with_codes(chat.db, process.neighbourhoods) if process else ()
+    return await chat.may(Act.READ_RESULTS, process_id=poll.process_id, neighbourhood_ids=reached)
 
 
 async def _pages(chat: Chat, poll: Consultation) -> Sequence[Screen]:

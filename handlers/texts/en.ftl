@@ -55,11 +55,11 @@ consent =
         [one] There is 1 question.
        *[other] There are { $questions } questions.
     } You can stop when you like and go on later. You can take part until the end of { $until }.
-
+    { $voice }
     What happens with your answers?
     • { $organisation } reads everyone's answers together. Nobody sees what you said.
     • Questions about health are personal. You may skip any question.
-    • 12 months after closing we keep only numbers.
+    • { $months } months after closing we keep only numbers.
     • You can always erase your answers while the questionnaire is open.
 
     Questions about this? { $contact }
@@ -122,21 +122,9 @@ state-open = open
 state-closed = closed
 button-new = + New questionnaire
 manage-template = Which questionnaire do you want to open?
-manage-until-when = How long should the questionnaire be open?
-manage-weeks = { $count ->
-    [one] 1 week
-   *[other] { $count } weeks
-}
-manage-preview =
-    { $questions }
-
-    Open until the end of { $until }. Once it is open the questions cannot be changed.
+manage-until-when = Until which day is the questionnaire open? Pick a day, or type one, such as 31-12-2026.
+manage-preview = Open until the end of { $until }. Once it is open the questions cannot be changed.
 button-open = Open now
-manage-opened =
-    The questionnaire is open until the end of { $until }.
-
-    Send residents this link:
-    { $link }
 manage-card =
     State: { $state }, until { $until }
     Link for residents: { $link }
@@ -198,8 +186,8 @@ roles-line = { $note }: { $role }
 roles-line-pending = { $note }: { $role } (link not used yet)
 button-give-role = + Give a role
 roles-which = Which role do you want to give?
-roles-which-process = In which process? Type the number of the process.
-roles-no-process = That is not a number. Type digits only, for example 12.
+roles-which-process = In which process? Tap it, or type its number.
+roles-no-process = There is no process with that number. Type digits only, such as 12.
 roles-which-neighbourhoods = In which neighbourhoods?
 roles-note = Whose role is it? Type a name by which you know this person, for example: Ilse of the health service.
 roles-sure =
@@ -360,3 +348,273 @@ ballot-file-not-complete = Not every option is here. In a file that ends in { $e
 count-wrong-method = These ballots cannot be counted by { $method }. Choose one of these: { $known }.
 count-lot-needs-seed = A lot needs a number or word that was known beforehand. Give it with --seed.
 count-no-costs = These options cost nothing, so the cheapest cannot go first.
+
+## The participation ladder
+rung-inform = informing
+rung-consult = consulting
+rung-advise = advising
+rung-coproduce = co-producing
+rung-codecide = co-deciding
+rung-self-manage = self-management
+plain-inform = Residents hear what is going on. Nothing is asked.
+plain-consult = Residents give their view.
+plain-advise = Residents give advice, also when nobody asks for it.
+plain-coproduce = Residents are partners: they think it up and make it too.
+plain-codecide = Residents decide together with us.
+plain-self-manage = Residents decide and do it themselves.
+promise-inform = You will hear from us. We ask nothing of you now.
+promise-consult = We listen. You will read what we do with it.
+promise-advise = We follow your advice, or explain why not.
+promise-coproduce = We make it together.
+promise-codecide = You help decide. The result holds if { $quorum } people take part.
+promise-self-manage = You are in charge. The municipality helps.
+instrument-broadcast = a message
+instrument-activity = an activity
+instrument-consultation = a questionnaire
+instrument-advisory-poll = a priority poll
+instrument-idea = sending in an idea
+instrument-joint-task = doing tasks together
+instrument-partner-role = a resident as partner
+instrument-joint-evaluation = evaluating together
+instrument-binding-poll = a binding priority poll
+instrument-residents-own = a poll or activity of residents' own
+instrument-challenge = the right to challenge
+moment-preparation = Preparation
+moment-execution = Execution
+moment-evaluation = Evaluation
+process-draft = draft
+process-open = open
+process-closed = closed
+process-answered = answered
+process-evaluated = evaluated
+process-archived = archived
+process-late = { $state }, late
+step-open = open
+step-closed = close
+step-answered = give feedback
+step-evaluated = evaluate
+step-archived = archive
+room-yes = Yes
+room-partly = Partly
+room-no = No
+evaluated-by-staff = Staff only
+evaluated-by-together = Residents and staff together
+evaluated-by-residents = The residents themselves
+need-room = question 1: is there room?
+need-room-to-change = room to change something. Without it, asking raises false hope. Pick the rung informing, or make room first
+need-embedding = question 2: who does something with it?
+need-organisations = question 4: who is active already?
+need-moments = question 5: when do residents take part?
+need-evaluation-moment = evaluation as a moment (always from co-producing up)
+need-purpose = the purpose: what do we ask this for?
+need-retention = how long answers are kept
+need-answer-date = the day by which residents have an answer
+need-partner = a resident who is a partner
+need-binding-rule = the rule of the binding poll
+need-owner = a resident who is the owner
+need-results = the results, for everyone to read
+need-feedback = the feedback: what do you do with it?
+need-advice-answered = an answer with a reason to each advice
+need-decision = the decision that the rule gives, with the count
+need-joint-evaluation = looking back together: what worked, what didn't?
+need-residents-evaluation = the evaluation by the residents
+need-feedback-sent = the feedback to those who took part
+refused-step =
+    On the rung { $rung } the process cannot go on yet ({ $step }). This is missing:
+    { $missing }
+refused-instrument = On the rung { $rung } this cannot be done: { $instrument }. { $reason } It can from the rung { $higher } up.
+refused-move = The process is on the rung { $rung }. People have answered already. They were made a promise. So it cannot go down to { $lower } any more.
+refused-change = This is fixed: residents take part on the strength of it.
+refused-closing-day = A questionnaire of this process has a last day that has passed. Make a new one with a later day.
+refused-closed-process = This process is closed. No questionnaire can be added.
+refused-archived = This process is archived. Nothing about it changes any more.
+refused-after-answer = Residents get their answer on { $day }. The questionnaire has to close before.
+
+## What happens with your voice?
+button-voice = What happens with your voice?
+menu-voice = What happens with your voice?
+consent-voice =
+    What happens with your voice?
+    { $voice }
+voice-by-when = You will get an answer on { $day } at the latest.
+voice-late = This answer is late. { $organisation } should have given it to you by now.
+voice-who-sees = { $organisation } reads what everyone says together. Nobody sees who said what. Everyone can read the results, if at least { $least } people took part.
+voice-heading = { $subject }: what happens with your voice?
+voice-state = State: { $state }
+voice-which = What do you want to know about?
+voice-none = There is nothing to take part in now.
+consultation-not-yet = This questionnaire is not open yet. Come back later.
+feedback-point =
+    You said: { $said }
+    We do: { $doing }
+    Because: { $because }
+
+## Staff: processes
+menu-processes = Make and follow processes
+processes-heading = Processes
+processes-list = { $count ->
+    [0] There is no process yet.
+   *[other] Tap a process, or make a new one.
+}
+process-line = { $subject } ({ $state })
+process-unknown = There is no process with number { $number }. Type /processes to pick one.
+button-new-process = + New process
+process-subject = What is it about? Type it in a few words, such as: Green in the Molenwijk.
+ask-rung = How much say do residents have?
+button-fill-in = Fill in: { $need }
+button-step = Now { $step }
+button-add-consultation = + Questionnaire
+button-consultations = Questionnaires
+button-publish = Results for everyone
+button-feedback = Write feedback
+button-evaluate = Look back: what worked?
+button-change-process = Change something
+button-all-processes = All processes
+button-to-process = ‹ To the process
+not-filled-in = (not filled in yet)
+all-neighbourhoods = all neighbourhoods
+no-organisations = nobody is active yet
+card-state = Process { $number }, state: { $state }
+card-neighbourhoods = Neighbourhoods: { $names }
+card-promise = Promise: { $promise }
+card-answer-date = Answer at the latest: { $day }
+card-purpose = Purpose: { $purpose } Kept: { $months } months after closing.
+card-room = 1. Is there room? { $answer }
+card-embedding = 2. Who does something with it? { $answer }
+card-rung = 3. Rung: { $rung }
+card-organisations = 4. Who is active already?
+card-organisation = { $name }: { $what }. Result: { $result }. Contact: { $contact }
+card-moments = 5. When do residents take part? { $answer }
+card-benefits = 6. What does taking part bring residents? { $answer }
+benefits-not-asked = (not asked yet)
+benefits-too-few = (shown once { $least } people have answered)
+card-partner = Resident partner: { $name }
+card-owner = Resident owner: { $name }
+card-binding-rule = Binding poll: { $method }, valid from { $quorum } people and { $threshold }% of the votes. In a tie: { $tie }.
+card-evaluation = Looked back ({ $by }). What worked: { $worked } What didn't: { $didnt }
+change-which = What do you want to change?
+item-rung = Rung
+item-subject = Subject
+item-neighbourhoods = Neighbourhoods
+item-room = 1. Room
+item-embedding = 2. Who does something with it?
+item-organisations = 4. Who is active already?
+item-moments = 5. Moments
+item-purpose = Purpose
+item-retention = How long answers are kept
+item-answer-date = Day of the answer
+item-partner = Resident partner
+item-owner = Resident owner
+item-binding-rule = Rule of the binding poll
+move-which = To which rung does the process go?
+move-sure = { $told ->
+    [0] The process goes to the rung { $rung }. { $reason }
+   *[other] The process goes to the rung { $rung }. { $reason } The { $told } people who took part are told.
+}
+button-move = Yes, to this rung
+ask-neighbourhoods = For which neighbourhoods is it?
+button-some = Pick neighbourhoods
+button-all-neighbourhoods = All neighbourhoods
+ask-room = Question 1. Is there room in policy, and support, to involve residents? Is there time, and is the outcome still open?
+ask-room-because = Why? Type one sentence.
+ask-embedding = Question 2. Who does something with it? Type who answers, which department it is and what budget there is.
+ask-organisations = Question 4. Which organisations are active already? In the list now: { $known }
+button-add-organisation = + Organisation
+button-no-organisations = Nobody is active yet
+button-no-more-organisations = These are all
+ask-organisation-name = What is the organisation called?
+ask-organisation-what = What does it do?
+ask-organisation-result = What came of it?
+ask-organisation-contact = Who can be reached there, and how?
+ask-moments = Question 5. When do residents take part? Tap to tick or untick, then tap Done.
+ask-purpose = What do we ask this for? Residents read this before they say yes. Type one or two sentences.
+ask-retention = How long do we keep answers after closing?
+months = { $count } months
+ask-answer-date = By when do residents have your answer? Pick a day, or type one, such as 31-12-2026.
+ask-partner = Which resident is a partner, besides staff? Type the name as that resident wants to be called.
+ask-owner = Which resident's process is this? Type the name as that resident wants to be called.
+ask-method = How is it counted?
+method-approvals = Approval: the most votes
+method-borda = Ranking: points (Borda)
+method-schulze = Ranking: pair by pair (Schulze)
+method-instant-runoff = Ranking: dropping out (instant runoff)
+method-equal-shares = Budget: equal shares
+ask-quorum = How many people have to take part at least?
+people = { $count } people
+ask-threshold = How much of the votes does a proposal need?
+per-cent = { $share }%
+ask-tie = What holds in a tie?
+tie-break-lot = A lot that can be checked
+tie-break-council = The council decides
+day-unreadable = I see no day in this. Press a button, or type the day like 31-12-2026.
+day-too-early = Pick a day after { $day }.
+ask-moment = To which moment does the questionnaire belong?
+button-open-with-process = Open when the process opens
+state-waiting = waits for the process
+manage-within = In which process is the questionnaire?
+manage-no-process = A questionnaire belongs to a process. Make one first.
+open-sure =
+    Once it is open, subject, purpose, keeping time and day of the answer are fixed. This is what residents read:
+
+    { $voice }
+close-sure = Once it is closed nobody can answer any more, and the feedback can be sent.
+answered-sure = Nothing was asked, so no answer was promised. The process goes on as answered.
+evaluated-sure = It was looked back on. The process goes on as evaluated.
+archive-sure = Once it is archived nothing changes any more.
+publish-nothing = Nothing was asked, so there are no results.
+publish-open = A questionnaire is still open. Close it first: results come when nobody can answer any more.
+publish-sure = Everyone can then read the results, with /yourvoice. Small groups stay hidden.
+evaluate-draft = The process is not open yet. There is nothing to look back on.
+ask-evaluators = Who looked back?
+ask-evaluators-needed = Who looked back? On this rung residents are part of it.
+button-not-evaluated = Skip
+ask-worked = What worked? Type it in a few sentences.
+ask-didnt = What didn't work? Type it in a few sentences.
+feedback-heading = { $subject }: feedback
+feedback-none = No feedback was written yet.
+feedback-owed = { $count ->
+    [one] 1 advice still waits for an answer with a reason.
+   *[other] { $count } advices still wait for an answer with a reason.
+}
+feedback-was-sent = The feedback was sent already.
+feedback-not-closed =
+    Send the feedback once the process is closed.
+    { $reason }
+button-answer-point = Answer: { $label }
+button-drop-point = Take away: { $label }
+button-add-point = + Another point
+ask-said = What did residents say? Type one sentence.
+ask-doing = You said: { $said }. What do you do with it?
+ask-because = You said: { $said }. Why do you do this, or why not?
+send-sure = { $receivers ->
+        [0] Nobody took part. It will be with the process.
+        [one] 1 person gets this, with the results.
+       *[other] { $receivers } people get this, with the results.
+    }
+button-send-feedback = Send
+refused-neighbourhood = Neighbourhood { $code } is not known. Load the file with the neighbourhoods first.
+refused-left-out = The questionnaire { $key } has been open already and cannot be left out.
+feedback-draft = The process is not open yet. There is nothing to give feedback on.
+
+## Told to those who took part, and to staff
+notice-moved = You took part in: { $subject }. You now have more say: the rung is { $rung }. { $promise }
+notice-feedback = You took part in: { $subject }. Thank you! This is what we do with what you said.
+notice-more = There is more to read. Tap the button.
+notice-late = The answer to residents is late: { $subject } (process { $number }). Write the feedback and send it.
+act-process-made = process made
+act-process-changed = process changed
+act-process-moved = process moved to another rung
+act-process-opened = process opened
+act-process-closed = process closed
+act-process-answered = process answered
+act-process-evaluated = process evaluated
+act-process-archived = process archived
+act-process-loaded = process loaded from a file
+act-consultation-planned = questionnaire made ready
+act-results-published = results published
+act-feedback-written = feedback written
+act-feedback-dropped = feedback taken away
+act-feedback-sent = feedback sent
+act-evaluation-written = evaluation written down
+button-remove-waiting = Take away
+act-consultation-removed = questionnaire taken away before it opened

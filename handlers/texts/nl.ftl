@@ -55,11 +55,11 @@ consent =
         [one] Er is 1 vraag.
        *[other] Er zijn { $questions } vragen.
     } U kunt stoppen wanneer u wilt en later verdergaan. Meedoen kan tot en met { $until }.
-
+    { $voice }
     Wat gebeurt er met uw antwoorden?
     • { $organisation } leest de antwoorden van iedereen samen. Niemand ziet wat u hebt gezegd.
     • Vragen over gezondheid zijn persoonlijk. U mag elke vraag overslaan.
-    • 12 maanden na het sluiten bewaren we alleen nog aantallen.
+    • { $months } maanden na het sluiten bewaren we alleen nog aantallen.
     • U kunt uw antwoorden altijd wissen, zolang de vragenlijst open is.
 
     Vragen hierover? { $contact }
@@ -122,21 +122,9 @@ state-open = open
 state-closed = gesloten
 button-new = + Nieuwe vragenlijst
 manage-template = Welke vragenlijst wilt u openen?
-manage-until-when = Hoe lang moet de vragenlijst open zijn?
-manage-weeks = { $count ->
-    [one] 1 week
-   *[other] { $count } weken
-}
-manage-preview =
-    { $questions }
-
-    Open tot en met { $until }. Na het openen kunt u de vragen niet meer veranderen.
+manage-until-when = Tot en met welke dag is de vragenlijst open? Kies een dag, of typ er een, zoals 31-12-2026.
+manage-preview = Open tot en met { $until }. Na het openen kunt u de vragen niet meer veranderen.
 button-open = Nu openen
-manage-opened =
-    De vragenlijst is open tot en met { $until }.
-
-    Stuur bewoners deze link:
-    { $link }
 manage-card =
     Stand: { $state }, tot en met { $until }
     Link voor bewoners: { $link }
@@ -198,8 +186,8 @@ roles-line = { $note }: { $role }
 roles-line-pending = { $note }: { $role } (link nog niet gebruikt)
 button-give-role = + Rol geven
 roles-which = Welke rol wilt u geven?
-roles-which-process = In welk traject? Typ het nummer van het traject.
-roles-no-process = Dat is geen nummer. Typ alleen cijfers, bijvoorbeeld 12.
+roles-which-process = In welk traject? Tik erop, of typ het nummer.
+roles-no-process = Er is geen traject met dat nummer. Typ alleen cijfers, bijvoorbeeld 12.
 roles-which-neighbourhoods = In welke buurten?
 roles-note = Voor wie is de rol? Typ een naam waaraan u die persoon herkent, bijvoorbeeld: Ilse van de GGD.
 roles-sure =
@@ -360,3 +348,273 @@ ballot-file-not-complete = Hier staat niet elke optie. Dat moet in een bestand d
 count-wrong-method = Met { $method } zijn deze stembiljetten niet te tellen. Kies een van deze: { $known }.
 count-lot-needs-seed = Voor loten is een getal of woord nodig dat vooraf bekend was. Geef het mee met --seed.
 count-no-costs = Deze opties kosten niets. Het goedkoopste kan dus niet voorgaan.
+
+## The participation ladder
+rung-inform = informeren
+rung-consult = raadplegen
+rung-advise = adviseren
+rung-coproduce = coproduceren
+rung-codecide = meebeslissen
+rung-self-manage = zelfbeheer
+plain-inform = Bewoners horen wat er speelt. Er wordt niets gevraagd.
+plain-consult = Bewoners geven hun mening.
+plain-advise = Bewoners geven advies, ook als niemand erom vraagt.
+plain-coproduce = Bewoners zijn partner: ze bedenken en maken het mee.
+plain-codecide = Bewoners beslissen mee.
+plain-self-manage = Bewoners beslissen zelf en doen het zelf.
+promise-inform = U hoort van ons. We vragen u nu niets.
+promise-consult = We luisteren. U leest wat we ermee doen.
+promise-advise = We volgen uw advies, of leggen uit waarom niet.
+promise-coproduce = We maken het samen.
+promise-codecide = U beslist mee. De uitslag geldt als { $quorum } mensen meedoen.
+promise-self-manage = U bent de baas. De gemeente helpt.
+instrument-broadcast = een bericht
+instrument-activity = een activiteit
+instrument-consultation = een vragenlijst
+instrument-advisory-poll = een prioriteitenpeiling
+instrument-idea = een idee insturen
+instrument-joint-task = samen taken doen
+instrument-partner-role = een bewoner als partner
+instrument-joint-evaluation = samen evalueren
+instrument-binding-poll = een bindende prioriteitenpeiling
+instrument-residents-own = een eigen peiling of activiteit van bewoners
+instrument-challenge = het uitdaagrecht
+moment-preparation = Voorbereiding
+moment-execution = Uitvoering
+moment-evaluation = Evaluatie
+process-draft = concept
+process-open = open
+process-closed = gesloten
+process-answered = beantwoord
+process-evaluated = geëvalueerd
+process-archived = gearchiveerd
+process-late = { $state }, te laat
+step-open = openen
+step-closed = sluiten
+step-answered = terugkoppelen
+step-evaluated = evalueren
+step-archived = archiveren
+room-yes = Ja
+room-partly = Deels
+room-no = Nee
+evaluated-by-staff = Alleen medewerkers
+evaluated-by-together = Bewoners en medewerkers samen
+evaluated-by-residents = De bewoners zelf
+need-room = vraag 1: is er ruimte?
+need-room-to-change = ruimte om iets te veranderen. Zonder die ruimte wekt vragen valse hoop. Kies de trede informeren, of maak eerst ruimte
+need-embedding = vraag 2: wie doet er iets mee?
+need-organisations = vraag 4: wie is er al actief?
+need-moments = vraag 5: wanneer doen bewoners mee?
+need-evaluation-moment = evaluatie als moment (vanaf coproduceren altijd)
+need-purpose = het doel: waarvoor vragen we dit?
+need-retention = de bewaartijd
+need-answer-date = de dag waarop bewoners antwoord hebben
+need-partner = een bewoner die partner is
+need-binding-rule = de regel van de bindende peiling
+need-owner = een bewoner die eigenaar is
+need-results = de uitslag, voor iedereen te lezen
+need-feedback = de terugkoppeling: wat doet u ermee?
+need-advice-answered = een antwoord met reden op elk advies
+need-decision = het besluit dat de regel geeft, met de telling
+need-joint-evaluation = samen terugkijken: wat werkte, wat niet?
+need-residents-evaluation = de evaluatie door de bewoners
+need-feedback-sent = de terugkoppeling aan wie meedeed
+refused-step =
+    Op de trede { $rung } kan het traject nog niet verder ({ $step }). Dit ontbreekt:
+    { $missing }
+refused-instrument = Op de trede { $rung } kan dit niet: { $instrument }. { $reason } Het kan vanaf de trede { $higher }.
+refused-move = Het traject staat op de trede { $rung }. Er hebben al mensen geantwoord. Zij kregen een belofte. Daarom kan het niet meer omlaag naar { $lower }.
+refused-change = Dit staat vast: bewoners doen mee op grond hiervan.
+refused-closing-day = Een vragenlijst van dit traject heeft een einddag die voorbij is. Maak een nieuwe met een latere dag.
+refused-closed-process = Dit traject is gesloten. Er kan geen vragenlijst meer bij.
+refused-archived = Dit traject is gearchiveerd. Er verandert niets meer aan.
+refused-after-answer = De bewoners krijgen antwoord op { $day }. De vragenlijst moet eerder sluiten.
+
+## What happens with your voice?
+button-voice = Wat gebeurt er met uw stem?
+menu-voice = Wat gebeurt er met uw stem?
+consent-voice =
+    Wat gebeurt er met uw stem?
+    { $voice }
+voice-by-when = U krijgt antwoord, uiterlijk op { $day }.
+voice-late = Dit antwoord is te laat. { $organisation } had het u al moeten geven.
+voice-who-sees = { $organisation } leest wat iedereen samen zegt. Niemand ziet wie wat zei. De uitslag kan iedereen lezen, als minstens { $least } mensen meededen.
+voice-heading = { $subject }: wat gebeurt er met uw stem?
+voice-state = Stand: { $state }
+voice-which = Waarover wilt u het weten?
+voice-none = Er is nu niets waar u over kunt meepraten.
+consultation-not-yet = Deze vragenlijst is nog niet open. Kijk later nog eens.
+feedback-point =
+    U zei: { $said }
+    Wij doen: { $doing }
+    Omdat: { $because }
+
+## Staff: processes
+menu-processes = Trajecten maken en volgen
+processes-heading = Trajecten
+processes-list = { $count ->
+    [0] Er is nog geen traject.
+   *[other] Tik op een traject, of maak een nieuw.
+}
+process-line = { $subject } ({ $state })
+process-unknown = Er is geen traject met nummer { $number }. Typ /trajecten om te kiezen.
+button-new-process = + Nieuw traject
+process-subject = Waar gaat het over? Typ het in een paar woorden, zoals: Groen in de Molenwijk.
+ask-rung = Hoeveel hebben bewoners te zeggen?
+button-fill-in = Invullen: { $need }
+button-step = Nu { $step }
+button-add-consultation = + Vragenlijst
+button-consultations = Vragenlijsten
+button-publish = Uitslag voor iedereen
+button-feedback = Terugkoppeling schrijven
+button-evaluate = Terugkijken: wat werkte?
+button-change-process = Iets veranderen
+button-all-processes = Alle trajecten
+button-to-process = ‹ Naar het traject
+not-filled-in = (nog niet ingevuld)
+all-neighbourhoods = alle buurten
+no-organisations = er is nog niemand actief
+card-state = Traject { $number }, stand: { $state }
+card-neighbourhoods = Buurten: { $names }
+card-promise = Belofte: { $promise }
+card-answer-date = Antwoord uiterlijk: { $day }
+card-purpose = Doel: { $purpose } Bewaren: { $months } maanden na het sluiten.
+card-room = 1. Is er ruimte? { $answer }
+card-embedding = 2. Wie doet er iets mee? { $answer }
+card-rung = 3. Trede: { $rung }
+card-organisations = 4. Wie is er al actief?
+card-organisation = { $name }: { $what }. Resultaat: { $result }. Contact: { $contact }
+card-moments = 5. Wanneer doen bewoners mee? { $answer }
+card-benefits = 6. Wat levert meedoen bewoners op? { $answer }
+benefits-not-asked = (nog niet gevraagd)
+benefits-too-few = (te zien als { $least } mensen hebben geantwoord)
+card-partner = Bewoner-partner: { $name }
+card-owner = Bewoner-eigenaar: { $name }
+card-binding-rule = Bindende peiling: { $method }, geldig vanaf { $quorum } mensen en { $threshold }% van de stemmen. Bij gelijke stand: { $tie }.
+card-evaluation = Teruggekeken ({ $by }). Wat werkte: { $worked } Wat niet: { $didnt }
+change-which = Wat wilt u veranderen?
+item-rung = Trede
+item-subject = Onderwerp
+item-neighbourhoods = Buurten
+item-room = 1. Ruimte
+item-embedding = 2. Wie doet er iets mee?
+item-organisations = 4. Wie is er al actief?
+item-moments = 5. Momenten
+item-purpose = Doel
+item-retention = Bewaartijd
+item-answer-date = Dag van antwoord
+item-partner = Bewoner-partner
+item-owner = Bewoner-eigenaar
+item-binding-rule = Regel van de bindende peiling
+move-which = Naar welke trede gaat het traject?
+move-sure = { $told ->
+    [0] Het traject gaat naar de trede { $rung }. { $reason }
+   *[other] Het traject gaat naar de trede { $rung }. { $reason } De { $told } mensen die meededen, krijgen daarvan bericht.
+}
+button-move = Ja, naar deze trede
+ask-neighbourhoods = Voor welke buurten is het?
+button-some = Buurten kiezen
+button-all-neighbourhoods = Alle buurten
+ask-room = Vraag 1. Is er ruimte in het beleid, en steun, om bewoners erbij te halen? Is er tijd, en staat de uitkomst nog niet vast?
+ask-room-because = Waarom? Typ één zin.
+ask-embedding = Vraag 2. Wie doet er iets mee? Typ wie antwoord geeft, welke afdeling het is en welk geld er is.
+ask-organisations = Vraag 4. Welke organisaties zijn er al actief? Nu in de lijst: { $known }
+button-add-organisation = + Organisatie
+button-no-organisations = Er is nog niemand actief
+button-no-more-organisations = Dit zijn ze
+ask-organisation-name = Hoe heet de organisatie?
+ask-organisation-what = Wat doet die?
+ask-organisation-result = Wat leverde het op?
+ask-organisation-contact = Wie is daar te bereiken, en hoe?
+ask-moments = Vraag 5. Wanneer doen bewoners mee? Tik aan of uit, en tik dan op Klaar.
+ask-purpose = Waarvoor vragen we dit? Bewoners lezen dit voordat ze ja zeggen. Typ één of twee zinnen.
+ask-retention = Hoe lang bewaren we antwoorden na het sluiten?
+months = { $count } maanden
+ask-answer-date = Wanneer hebben bewoners uiterlijk uw antwoord? Kies een dag, of typ er een, zoals 31-12-2026.
+ask-partner = Welke bewoner is partner, naast de medewerkers? Typ de naam zoals die bewoner genoemd wil worden.
+ask-owner = Van welke bewoner is dit traject? Typ de naam zoals die bewoner genoemd wil worden.
+ask-method = Hoe wordt geteld?
+method-approvals = Goedkeuren: de meeste stemmen
+method-borda = Rangorde: punten (Borda)
+method-schulze = Rangorde: twee aan twee (Schulze)
+method-instant-runoff = Rangorde: afvallen (instant runoff)
+method-equal-shares = Budget: gelijke delen
+ask-quorum = Hoeveel mensen moeten minstens meedoen?
+people = { $count } mensen
+ask-threshold = Hoeveel van de stemmen moet het voorstel halen?
+per-cent = { $share }%
+ask-tie = Wat geldt bij gelijke stand?
+tie-break-lot = Loten, na te rekenen
+tie-break-council = De gemeenteraad beslist
+day-unreadable = Ik lees hier geen dag in. Kies een knop, of typ de dag zoals 31-12-2026.
+day-too-early = Kies een dag na { $day }.
+ask-moment = Bij welk moment hoort de vragenlijst?
+button-open-with-process = Openen als het traject opent
+state-waiting = wacht op het traject
+manage-within = In welk traject komt de vragenlijst?
+manage-no-process = Een vragenlijst hoort bij een traject. Maak er eerst een.
+open-sure =
+    Na het openen staan onderwerp, doel, bewaartijd en dag van antwoord vast. Dit lezen bewoners:
+
+    { $voice }
+close-sure = Na het sluiten kan niemand meer antwoorden, en kan de terugkoppeling weg.
+answered-sure = Er is niets gevraagd, dus ook geen antwoord beloofd. Het traject gaat verder als beantwoord.
+evaluated-sure = Er is teruggekeken. Het traject gaat verder als geëvalueerd.
+archive-sure = Na het archiveren verandert er niets meer.
+publish-nothing = Er is niets gevraagd, dus er is geen uitslag.
+publish-open = Er is nog een vragenlijst open. Sluit die eerst: de uitslag komt als niemand meer kan antwoorden.
+publish-sure = Iedereen kan dan de uitslag lezen, met /uwstem. Kleine groepen blijven verborgen.
+evaluate-draft = Het traject is nog niet open. Er is nog niets om op terug te kijken.
+ask-evaluators = Wie keken er terug?
+ask-evaluators-needed = Wie keken er terug? Op deze trede horen bewoners erbij.
+button-not-evaluated = Overslaan
+ask-worked = Wat werkte? Typ het in een paar zinnen.
+ask-didnt = Wat werkte niet? Typ het in een paar zinnen.
+feedback-heading = { $subject }: terugkoppeling
+feedback-none = Er is nog geen terugkoppeling geschreven.
+feedback-owed = { $count ->
+    [one] Nog 1 advies wacht op een antwoord met reden.
+   *[other] Nog { $count } adviezen wachten op een antwoord met reden.
+}
+feedback-was-sent = De terugkoppeling is al verstuurd.
+feedback-not-closed =
+    Verstuur de terugkoppeling als het traject gesloten is.
+    { $reason }
+button-answer-point = Antwoorden: { $label }
+button-drop-point = Weghalen: { $label }
+button-add-point = + Ander punt
+ask-said = Wat zeiden bewoners? Typ één zin.
+ask-doing = U zei: { $said }. Wat doet u ermee?
+ask-because = U zei: { $said }. Waarom doet u dit, of waarom niet?
+send-sure = { $receivers ->
+        [0] Niemand deed mee. Het staat straks bij het traject.
+        [one] 1 persoon krijgt dit, met de uitslag.
+       *[other] { $receivers } mensen krijgen dit, met de uitslag.
+    }
+button-send-feedback = Versturen
+refused-neighbourhood = Buurt { $code } is niet bekend. Laad eerst het bestand met de buurten.
+refused-left-out = De vragenlijst { $key } is al open geweest en kan niet weg.
+feedback-draft = Het traject is nog niet open. Er is nog niets om op terug te koppelen.
+
+## Told to those who took part, and to staff
+notice-moved = U deed mee met: { $subject }. U hebt nu meer te zeggen: de trede is { $rung }. { $promise }
+notice-feedback = U deed mee met: { $subject }. Dank u wel! Dit doen we met wat u zei.
+notice-more = Er is meer te lezen. Tik op de knop.
+notice-late = Het antwoord aan bewoners is te laat: { $subject } (traject { $number }). Schrijf de terugkoppeling en verstuur die.
+act-process-made = traject gemaakt
+act-process-changed = traject veranderd
+act-process-moved = traject naar een andere trede
+act-process-opened = traject geopend
+act-process-closed = traject gesloten
+act-process-answered = traject beantwoord
+act-process-evaluated = traject geëvalueerd
+act-process-archived = traject gearchiveerd
+act-process-loaded = traject geladen uit een bestand
+act-consultation-planned = vragenlijst klaargezet
+act-results-published = uitslag gepubliceerd
+act-feedback-written = terugkoppeling geschreven
+act-feedback-dropped = terugkoppeling weggehaald
+act-feedback-sent = terugkoppeling verstuurd
+act-evaluation-written = evaluatie opgeschreven
+button-remove-waiting = Weghalen
+act-consultation-removed = vragenlijst weggehaald die klaarstond

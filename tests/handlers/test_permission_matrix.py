@@ -25,8 +25,10 @@ from models.consultations import open_consultation
 from models.conversations import Conversation
 from models.database import Database, Session
 from models.people import Person, people_with_chats
+from models.processes import make_process
 from models.roles import accept_role, offer_role
 from models.rules.permissions import RESIDENT, Act, Grant, Role, allows, allows_somewhere
+from models.rules.process import Rung
 from tests.bot.test_doctor import EXAMPLE
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -52,6 +54,8 @@ CHANGES = {
     "links": Act.EDIT_LINKS,
     "neighbourhoods": Act.SETTINGS,
     "districts": Act.SETTINGS,
+    "processes": Act.MAKE_PROCESS,
+    "feedback_points": Act.GIVE_FEEDBACK,
 }
 """By table: what one must be allowed to do to change it."""
 
@@ -150,9 +154,10 @@ class World:
 
 @pytest.fixture
 async def ready(database: Database) -> Database:
-    """Neighbourhoods, a consultation, an open link, and someone of each role."""
+    """Neighbourhoods, a consultation, a process, an open link, and someone of each role."""
     await load(EXAMPLE, database)
     async with database.writing() as db:
+        await make_process(db, {"nl": "De buurtkeuken"}, Rung.COPRODUCE)
         await open_consultation(db, template("evaluatie-activiteit"), NOW, NOW + timedelta(weeks=1))
         people = await people_with_chats(db, [*CHATS.values(), STRANGER], NOW.date())
         for role, grant in GRANTS.items():

@@ -1,0 +1,96 @@
+"""What everyone who took part in a process is told: that it moved up, what was done with it."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from handlers.process_words import RUNGS, promise_in_words
+from handlers.reports.feedback import feedback_in_words
+from handlers.reports.words import summary_in_words
+from handlers.resident.consultation import questionnaire_of
+from handlers.texts import Say, in_language, languages, sayer
+from models import processes
+from models.database import Session
+from models.feedback import points_of
+from models.notices import LONGEST_TEXT, Content, Sentence, Way
+from models.outbox import put_out
+from models.processes import Process
+from models.rules import ladder
+from models.rules.process import Rung
+from models.summary import summary_of
+
+WAITS = timedelta(days=30)
+"""How long a notice waits for someone who cannot be reached."""
+
+
+async def move_to(db: Session, process: Process, rung: Rung, now: datetime) -> None:
+    """Put a process on another rung; when that is a higher one, those who took part are told."""
+    before = Rung(process.rung)
+    process.rung = rung
+    await db.flush()
+    if ladder.is_up(before, rung):
+
+        def told(say: Say, language: str) -> str:
+            return say(
+                "notice-moved",
+                subject=in_language(process.subject, language),
+                rung=say(RUNGS[rung]),
+                promise=promise_in_words(say, process),
+            )
+
+        await _tell(db, process, f"moved {process.id} {rung}", told, now)
+
+
+async def send_feedback(db: Session, process: Process, smallest_group: int, now: datetime) -> None:
+    """Send the feedback with the results to everyone who took part: the process is answered."""
+    points = await points_of(db, process.id)
+    polls = [
+        (questionnaire_of(poll), await summary_of(db, poll.id))
+        for poll in await processes.consultations_of(db, process.id)
+    ]
+
+    def told(say: Say, language: str) -> str:
+        parts = [
+            say("notice-feedback", subject=in_language(process.subject, language)),
+            *(feedback_in_words(say, [point]) for point in points),
+        ]
+        for questionnaire, summary in polls:
+            pages = summary_in_words(
+                summary, questionnaire, say, language, smallest_group=smallest_group, is_open=False
+            )
+            parts += [f"{page.heading}\n{page.text}" for page in pages]
+        return _as_much_as_fits(parts, say("notice-more"))
+
+    await _tell(db, process, f"feedback {process.id}", told, now)
+    await processes.note_feedback_sent(db, process, now)
+
+
+def _as_much_as_fits(parts: list[str], more: str) -> str:
+    text = parts[0]
+    for part in parts[1:]:
+        if len(f"{text}\n\n{part}\n\n{more}") > LONGEST_TEXT:
+            return f"{text}\n\n{more}"
+        text += f"\n\n{part}"
+    return text
+
+
+async def _tell(
+    db: Session,
+    process: Process,
+    subject: str,
+    told: Callable[[Say, str], str],
+    now: datetime,
+) -> None:
+    content = Content(
+        text={language: told(sayer(language), language) for language in languages()},
+        ways=(Way(label=Sentence(say="button-voice"), command=f"/uwstem {process.id}"),),
+    )
+    await put_out(
+        db,
+        "process",
+        subject,
+        content,
+        processes.who_took_part(process.id),
+        not_before=now,
+        not_after=now + WAITS,
+        once=False,
+    )

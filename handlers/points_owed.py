@@ -1,0 +1,77 @@
+"""What the organisation owes a reasoned answer to: each instrument names its own points."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from handlers.conversation import Chat
+from handlers.process_words import today
+from handlers.questions.choices import OTHER
+from handlers.questions.question import NOT_ANSWERS, Translated
+from handlers.questions.several_choices import SeveralChoices
+from handlers.resident.consultation import questionnaire_of
+from models.database import Session
+from models.feedback import points_of
+from models.processes import Process, consultations_of, facts_of
+from models.rules.ladder import LADDER
+from models.rules.process import Facts, Need, Rung
+from models.summary import summary_of
+
+ABOUT_TAKING_PART = {"wat-levert-het-op", "evaluatie-samenwerken", "evaluatie-activiteit"}
+"""Templates that ask how it went: nobody advises anything in them."""
+
+
+@dataclass(frozen=True)
+class PointOwed:
+    """A top option or an idea."""
+
+    about: str
+    """Its name, under which the answer is kept."""
+    label: Translated
+
+
+async def of_consultations(db: Session, process_id: int, smallest_group: int) -> list[PointOwed]:
+    """What was chosen most, a tie included, in each question where several could be chosen, once
+    enough people answered for it to be shown."""
+    owed = []
+    for poll in await consultations_of(db, process_id):
+        if poll.template in ABOUT_TAKING_PART:
+            continue
+        summary = await summary_of(db, poll.id)
+        if summary.sent < smallest_group:
+            continue
+        for question in questionnaire_of(poll).questions:
+            if not isinstance(question, SeveralChoices):
+                continue
+            counts = {
+                value: count
+                for value, count in summary.counts.get(question.key, {}).items()
+                if value not in NOT_ANSWERS and value != OTHER
+            }
+            owed += [
+                PointOwed(f"{poll.key} {question.key} {choice.name}", choice.text)
+                for choice in question.choices
+                if counts and counts.get(choice.name) == max(counts.values())
+            ]
+    return owed
+
+
+SUPPLIERS: tuple[Callable[[Session, int, int], Awaitable[list[PointOwed]]], ...] = (
+    of_consultations,
+)
+"""One for each kind of instrument."""
+
+
+async def points_owed(chat: Chat, process: Process) -> list[PointOwed]:
+    """Those without an answer yet; none on a rung where points need no answer each."""
+    if Need.ADVICE_ANSWERED not in LADDER[Rung(process.rung)].before_closed:
+        return []
+    answered = {point.about for point in await points_of(chat.db, process.id)}
+    least = chat.organisation.smallest_group
+    owed = [point for of in SUPPLIERS for point in await of(chat.db, process.id, least)]
+    return [point for point in owed if point.about not in answered]
+
+
+async def facts_now(chat: Chat, process: Process) -> Facts:
+    """What the rules need to know of a process, the points that are owed included."""
+    owed = await points_owed(chat, process)
+    return await facts_of(chat.db, process, today(chat), len(owed))

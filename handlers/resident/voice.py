@@ -1,0 +1,78 @@
+"""Wat gebeurt er met uw stem? What a process promises, how far it is, and what came of it."""
+
+from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.pages import on_screens
+from handlers.process_words import state_in_words, subject_of, today, your_voice_in_words
+from handlers.prompts import Browse, Choose, Leaf, one_below_another
+from handlers.reports.feedback import feedback_in_words
+from handlers.reports.words import summary_in_words
+from handlers.resident.consultation import questionnaire_of
+from models import processes
+from models.feedback import points_of
+from models.processes import Process, facts_of
+from models.rules.permissions import Act
+from models.rules.process import State
+from models.summary import summary_of
+
+SHOWN = (State.OPEN, State.CLOSED, State.ANSWERED, State.EVALUATED, State.ARCHIVED)
+MOST_LISTED = 20
+RESULTS = "results"
+
+
+async def voice(chat: Chat) -> Screen | Open:
+    """Of one process, or of the one picked from a list. Staff see their drafts too."""
+    number = chat.subject if chat.subject.isdecimal() else await _which(chat)
+    process = None
+    if number and int(number) < 2**63:
+        process = await processes.process_with_id(chat.db, int(number))
+    hidden = process is None or State(process.state) not in SHOWN
+    if process is None or (hidden and not await chat.may(Act.MAKE_PROCESS)):
+        return Screen(chat.say("voice-none"))
+    return await _card(chat, process)
+
+
+async def _which(chat: Chat) -> str:
+    found = await processes.processes_in(chat.db, *SHOWN)
+    if len(found) < 2:
+        return str(found[0].id) if found else ""
+    buttons = [Button(subject_of(chat, each), str(each.id)) for each in found[:MOST_LISTED]]
+    screen = Screen(chat.say("voice-which"), rows=one_below_another(buttons))
+    picked: str = await chat.ask("which", Choose(lambda: screen))
+    return picked
+
+
+async def _card(chat: Chat, process: Process) -> Screen:
+    say = chat.say
+    facts = await facts_of(chat.db, process, today(chat))
+    parts = [
+        say("voice-state", state=state_in_words(say, facts)),
+        your_voice_in_words(chat, process, facts),
+    ]
+    if facts.feedback_sent:
+        parts.append(feedback_in_words(say, await points_of(chat.db, process.id)))
+    heading = say("voice-heading", subject=subject_of(chat, process))
+    rows = ((Button(say("button-results"), RESULTS),),) if facts.results_published else ()
+    screens = on_screens("\n\n".join(parts), heading, rows)
+    if not rows and len(screens) == 1:
+        return screens[0]
+    await chat.ask("do", Browse(lambda: screens))
+    await chat.ask("page", Leaf(lambda: _pages(chat, process)))
+    raise AssertionError("leafing has no end")
+
+
+async def _pages(chat: Chat, process: Process) -> list[Screen]:
+    """The results of all its consultations, one after another."""
+    pages: list[Screen] = []
+    for poll in await processes.consultations_of(chat.db, process.id):
+        pages += summary_in_words(
+            await summary_of(chat.db, poll.id),
+            questionnaire_of(poll),
+            chat.say,
+            chat.language,
+            smallest_group=chat.organisation.smallest_group,
+            is_open=poll.is_open(chat.now),
+        )
+    return pages
+
+
+VOICE = Script("voice", voice)

@@ -1,0 +1,97 @@
+"""A consultation within a process: from a ready template, at one of its moments."""
+
+from datetime import date, timedelta
+
+from handlers.conversation import Button, Chat, Open, Screen
+from handlers.dates import PickDay, day_in_words, end_of_day
+from handlers.neighbourhoods import known_districts
+from handlers.process_words import MOMENTS, instrument_refused, subject_of, today
+from handlers.prompts import Choose, one_below_another
+from handlers.questionnaire import Questionnaire, template, template_names
+from handlers.questions.neighbourhood import with_neighbourhoods
+from handlers.staff.telling import confirm, tell
+from handlers.texts import in_language
+from models import consultations, processes
+from models.audit import note_act
+from models.processes import Process
+from models.rules import ladder
+from models.rules.process import Facts, Instrument, Moment, State
+
+WEEKS = (1, 2, 4, 8)
+JOINT = "evaluatie-samenwerken"
+"""The template with which partners look back together."""
+
+
+async def add_consultation(chat: Chat, process: Process, facts: Facts) -> Open | None:
+    """In an open process it opens at once; in a draft it waits for the process to open."""
+    say = chat.say
+    if not ladder.allows(facts.rung, Instrument.CONSULTATION):
+        await tell(chat, instrument_refused(say, facts.rung, Instrument.CONSULTATION))
+        return None
+    if facts.state not in (State.DRAFT, State.OPEN):
+        await tell(chat, say("refused-closed-process"))
+        return None
+    name = await chat.ask("template", Choose(lambda: _templates(chat)))
+    if name == JOINT and not ladder.allows(facts.rung, Instrument.JOINT_EVALUATION):
+        await tell(chat, instrument_refused(say, facts.rung, Instrument.JOINT_EVALUATION))
+        return None
+    moment = await _moment(chat, process)
+    days = [today(chat) + timedelta(weeks=weeks) for weeks in WEEKS]
+    picked = await chat.ask("until", PickDay(say("manage-until-when"), days, today(chat)))
+    until = date.fromisoformat(picked)
+    if process.answer_on and until >= process.answer_on:
+        answer_on = day_in_words(process.answer_on, chat.language)
+        await tell(chat, say("refused-after-answer", day=answer_on))
+        return None
+    plain = with_neighbourhoods(template(name), await known_districts(chat.db))
+    questions = "\n".join(
+        f"{number}. {in_language(question.text, chat.language)}"
+        for number, question in enumerate(Questionnaire.model_validate(plain).questions, 1)
+    )
+    open_until = say("manage-preview", until=day_in_words(until, chat.language))
+    text = f"{questions}\n\n{open_until}"
+    is_open = facts.state is State.OPEN
+    button = say("button-open" if is_open else "button-open-with-process")
+    if not await confirm(chat, text, button, in_language(plain["title"], chat.language)):
+        return None
+    poll = await consultations.open_consultation(
+        chat.db,
+        plain,
+        chat.now if is_open else None,
+        end_of_day(until, chat.organisation.time_zone),
+        process_id=process.id,
+        key=await _free_key(chat, process, name),
+        template=name,
+        moment=moment,
+    )
+    act = "act-consultation-opened" if is_open else "act-consultation-planned"
+    on = f"consultation {poll.id}"
+    await note_act(chat.db, chat.now, chat.person_id, act, on, {"process": process.id})
+    return Open("consultations", str(poll.id))
+
+
+def _templates(chat: Chat) -> Screen:
+    titles = {
+        name: in_language(template(name)["title"], chat.language) for name in template_names()
+    }
+    buttons = [Button(title, name) for name, title in titles.items()]
+    return Screen(chat.say("manage-template"), rows=one_below_another(buttons))
+
+
+async def _moment(chat: Chat, process: Process) -> Moment:
+    moments = [Moment(moment) for moment in process.moments] or list(Moment)
+    if len(moments) == 1:
+        return moments[0]
+    buttons = [Button(chat.say(MOMENTS[moment]), moment) for moment in moments]
+    screen = Screen(
+        chat.say("ask-moment"),
+        heading=subject_of(chat, process),
+        rows=one_below_another(buttons),
+    )
+    return Moment(await chat.ask("moment", Choose(lambda: screen)))
+
+
+async def _free_key(chat: Chat, process: Process, name: str) -> str:
+    taken = {poll.key for poll in await processes.consultations_of(chat.db, process.id)}
+    numbered = (f"{name}-{number}" for number in range(2, len(taken) + 3))
+    return next(key for key in (name, *numbered) if key not in taken)

@@ -1,0 +1,150 @@
+"""One process: its card, and from there everything that is done with it.
+
+The subject is the process's number, what is to be done, and `on` when what is missing is filled in
+one after another: `12`, `12 purpose`, `12 purpose on`.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.pages import on_screens
+from handlers.points_owed import facts_now
+from handlers.process_words import NEEDS, STEPS, missing_in_words, subject_of
+from handlers.prompts import Browse, one_below_another
+from handlers.staff.changing import change, is_fixed, move
+from handlers.staff.feedback import feedback, send_feedback
+from handlers.staff.life import evaluate, publish, take_next_step
+from handlers.staff.new_consultation import add_consultation
+from handlers.staff.noting import note
+from handlers.staff.preparation import ITEMS, Item
+from handlers.staff.process_card import card_in_words
+from handlers.staff.telling import tell
+from models import processes
+from models.processes import Process
+from models.rules import ladder
+from models.rules.permissions import Act
+from models.rules.process import Facts, Need, State
+
+ON = "on"
+STEP, CHANGE, RUNG, ASK, PUBLISH, FEEDBACK, SEND, EVALUATE, POLLS, VOICE, LIST = (
+    "step",
+    "change",
+    "rung",
+    "ask",
+    "publish",
+    "feedback",
+    "send",
+    "evaluate",
+    "polls",
+    "voice",
+    "list",
+)
+
+Do = Callable[[Chat, Process, Facts], Awaitable[Screen | Open | None]]
+
+ACTS: Mapping[str, Do] = {
+    STEP: take_next_step,
+    CHANGE: change,
+    RUNG: move,
+    ASK: add_consultation,
+    PUBLISH: publish,
+    FEEDBACK: feedback,
+    SEND: send_feedback,
+    EVALUATE: evaluate,
+}
+"""What is done, by the name that a button carries. Each ends by going back to the card (None), or
+somewhere else."""
+
+WHERE = {
+    Need.ROOM: Item.ROOM,
+    Need.ROOM_TO_CHANGE: Item.ROOM,
+    Need.EMBEDDING: Item.EMBEDDING,
+    Need.ORGANISATIONS: Item.ORGANISATIONS,
+    Need.MOMENTS: Item.MOMENTS,
+    Need.EVALUATION_MOMENT: Item.MOMENTS,
+    Need.PURPOSE: Item.PURPOSE,
+    Need.RETENTION: Item.RETENTION,
+    Need.ANSWER_DATE: Item.ANSWER_DATE,
+    Need.PARTNER: Item.PARTNER,
+    Need.OWNER: Item.OWNER,
+    Need.BINDING_RULE: Item.BINDING_RULE,
+    Need.RESULTS: PUBLISH,
+    Need.FEEDBACK: FEEDBACK,
+    Need.ADVICE_ANSWERED: FEEDBACK,
+    Need.DECISION: ASK,
+    Need.JOINT_EVALUATION: EVALUATE,
+    Need.RESIDENTS_EVALUATION: EVALUATE,
+    Need.FEEDBACK_SENT: SEND,
+}
+"""Where each thing that is missing is filled in."""
+
+
+async def process(chat: Chat) -> Screen | Open:
+    """The card, or one thing that is done."""
+    number, _, goal = chat.subject.partition(" ")
+    goal, _, on = goal.partition(" ")
+    process = await processes.process_with_id(chat.db, int(number))
+    if process is None:
+        return Screen(chat.say("process-unknown", number=number))
+    facts = await facts_now(chat, process)
+    if not goal:
+        return await _card(chat, process, facts)
+    if facts.state is State.ARCHIVED:
+        await tell(chat, chat.say("refused-archived"))
+        return Open(PROCESS.name, number)
+    if goal in ACTS:
+        return await ACTS[goal](chat, process, facts) or Open(PROCESS.name, number)
+    item = Item(goal)
+    if is_fixed(item, process, facts):
+        await tell(chat, chat.say("refused-change"))
+    else:
+        await ITEMS[item](chat, process)
+        if chat.fresh:
+            await note(chat, "act-process-changed", process, item=item)
+    return Open(PROCESS.name, await _next_to_fill_in(chat, process) if on else number)
+
+
+async def _next_to_fill_in(chat: Chat, process: Process) -> str:
+    facts = await facts_now(chat, process)
+    step = ladder.step_after(facts.state) or State.ARCHIVED
+    for need in ladder.missing_before(step, facts):
+        if WHERE[need] in ITEMS and need is not Need.ROOM_TO_CHANGE:
+            return f"{process.id} {WHERE[need]} {ON}"
+    return str(process.id)
+
+
+async def _card(chat: Chat, process: Process, facts: Facts) -> Screen | Open:
+    say = chat.say
+    step = ladder.step_after(facts.state)
+    missing = ladder.missing_before(step, facts) if step else ()
+    buttons = [
+        Button(say("button-fill-in", need=say(NEEDS[need])), f"{WHERE[need]} {ON}")
+        for need in missing
+    ]
+    if step:
+        buttons.append(Button(say("button-step", step=say(STEPS[step])), STEP))
+    if facts.state in (State.DRAFT, State.OPEN):
+        buttons.append(Button(say("button-add-consultation"), ASK))
+    if facts.consultations:
+        buttons.append(Button(say("button-consultations"), POLLS))
+    if facts.state in (State.OPEN, State.CLOSED):
+        if facts.consultations and not facts.results_published:
+            buttons.append(Button(say("button-publish"), PUBLISH))
+        if ladder.owes_feedback(facts):
+            buttons.append(Button(say("button-feedback"), FEEDBACK))
+        buttons.append(Button(say("button-evaluate"), EVALUATE))
+    if facts.state is not State.ARCHIVED:
+        buttons.append(Button(say("button-change-process"), CHANGE))
+    buttons += [Button(say("button-voice"), VOICE), Button(say("button-all-processes"), LIST)]
+    text = await card_in_words(chat, process, facts)
+    if step and missing:
+        text += "\n\n" + missing_in_words(say, facts, step, missing)
+    screens = on_screens(text, subject_of(chat, process), one_below_another(buttons))
+    picked = await chat.ask("do", Browse(lambda: screens))
+    elsewhere = {VOICE: Open("voice", str(process.id)), LIST: Open("processes")}
+    if picked == POLLS:
+        return Open("consultations", f"process {process.id}")
+    return elsewhere.get(picked, Open(PROCESS.name, f"{process.id} {picked}"))
+
+
+PROCESS = Script("process", process, needs=Act.MAKE_PROCESS)

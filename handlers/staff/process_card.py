@@ -1,0 +1,117 @@
+"""The card of a process: all of it on one screen."""
+
+from handlers.conversation import Chat
+from handlers.dates import day_in_words
+from handlers.neighbourhoods import Finder, known_districts
+from handlers.process_words import (
+    EVALUATORS,
+    MOMENTS,
+    ROOMS,
+    RUNGS,
+    bulleted,
+    promise_in_words,
+    state_in_words,
+)
+from handlers.resident.consultation import questionnaire_of
+from handlers.staff.preparation import METHODS, TIE_BREAKS
+from handlers.texts import in_language
+from models.processes import Process, consultations_of
+from models.rules.process import BindingMethod, Evaluators, Facts, Moment, Room, TieBreak
+from models.summary import summary_of
+
+BENEFITS = "wat-levert-het-op"
+"""The template of preparatory question 6."""
+
+
+async def card_in_words(chat: Chat, process: Process, facts: Facts) -> str:
+    """What was filled in, the six preparatory questions in their order, and what residents said."""
+    say, language = chat.say, chat.language
+    none = say("not-filled-in")
+    names = Finder(await known_districts(chat.db)).names
+    areas = ", ".join(names.get(code, code) for code in process.neighbourhoods)
+    lines = [
+        say("card-state", number=process.id, state=state_in_words(say, facts)),
+        say("card-neighbourhoods", names=areas or say("all-neighbourhoods")),
+        say("card-promise", promise=promise_in_words(say, process)),
+        say(
+            "card-answer-date",
+            day=day_in_words(process.answer_on, language) if process.answer_on else none,
+        ),
+        say(
+            "card-purpose",
+            purpose=in_language(process.purpose, language) if process.purpose else none,
+            months=process.retention_months,
+        ),
+        "",
+        say("card-room", answer=_room(chat, process)),
+        say("card-embedding", answer=process.embedding or none),
+        say("card-rung", rung=say(RUNGS[facts.rung])),
+        f"{say('card-organisations')} {_organisations(chat, process)}",
+        say("card-moments", answer=_moments(chat, process)),
+        say("card-benefits", answer=await _benefits(chat, process)),
+    ]
+    lines += _named(chat, process)
+    return "\n".join(lines)
+
+
+def _room(chat: Chat, process: Process) -> str:
+    if process.room is None:
+        return chat.say("not-filled-in")
+    return f"{chat.say(ROOMS[Room(process.room)])}. {process.room_because or ''}".strip()
+
+
+def _organisations(chat: Chat, process: Process) -> str:
+    if process.organisations is None:
+        return chat.say("not-filled-in")
+    if not process.organisations:
+        return chat.say("no-organisations")
+    return "\n" + bulleted(
+        chat.say("card-organisation", **organisation) for organisation in process.organisations
+    )
+
+
+def _moments(chat: Chat, process: Process) -> str:
+    names = [chat.say(MOMENTS[Moment(moment)]) for moment in process.moments]
+    return ", ".join(names) or chat.say("not-filled-in")
+
+
+async def _benefits(chat: Chat, process: Process) -> str:
+    """What residents say that taking part brings them, once enough of them did."""
+    for poll in reversed(await consultations_of(chat.db, process.id)):
+        if poll.template != BENEFITS:
+            continue
+        summary = await summary_of(chat.db, poll.id)
+        if summary.sent < chat.organisation.smallest_group:
+            return chat.say("benefits-too-few", least=chat.organisation.smallest_group)
+        question = questionnaire_of(poll).questions[0]
+        counts = summary.counts.get(question.key, {})
+        return "\n" + "\n".join(question.results(chat.say, chat.language, counts))
+    return chat.say("benefits-not-asked")
+
+
+def _named(chat: Chat, process: Process) -> list[str]:
+    say, lines = chat.say, []
+    if process.partner:
+        lines.append(say("card-partner", name=process.partner))
+    if process.owner:
+        lines.append(say("card-owner", name=process.owner))
+    if rule := process.binding_rule:
+        lines.append(
+            say(
+                "card-binding-rule",
+                method=say(METHODS[BindingMethod(rule["method"])]),
+                quorum=rule["quorum"],
+                threshold=rule["threshold"],
+                tie=say(TIE_BREAKS[TieBreak(rule["tie_break"])]),
+            )
+        )
+    if looked := process.evaluation:
+        lines.append(
+            say(
+                "card-evaluation",
+                by=say(EVALUATORS[Evaluators(looked["by"])]),
+                worked=looked["worked"],
+                didnt=looked["didnt"],
+            )
+        )
+    return lines
