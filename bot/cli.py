@@ -52,7 +52,11 @@ def migrate() -> None:
 @app.command()
 def load(
     file: Annotated[
-        Path, typer.Argument(help="A .csv with neighbourhoods: docs/neighbourhoods.md")
+        Path,
+        typer.Argument(
+            help="A .csv with neighbourhoods (docs/neighbourhoods.md) "
+            "or a .yaml with a process (docs/process-file.md)."
+        ),
     ],
 ) -> None:
     """Load a file into the database: all of it, or nothing when it has a mistake."""
@@ -60,10 +64,30 @@ def load(
     from bot.load import load as load_file
 
     try:
-        typer.echo(asyncio.run(_on_database(partial(load_file, file))))
+        zone = _settings().zone
+        typer.echo(asyncio.run(_on_database(partial(load_file, file, zone=zone))))
     except NotLoaded as problem:
         typer.echo(str(problem), err=True)
         raise SystemExit(1) from None
+
+
+@app.command()
+def export(process: Annotated[str, typer.Argument(help="Its number or its key.")]) -> None:
+    """Write a process as the file that makes it."""
+    from bot.process_files import export as export_process
+
+    text = asyncio.run(_on_database(partial(export_process, process, _settings().zone)))
+    if text is None:
+        _give_up(f"There is no process {process}.")
+    typer.echo(text, nl=False)
+
+
+@app.command()
+def schema() -> None:
+    """Write the JSON Schema of a process's file."""
+    from bot.process_files import schema as process_schema
+
+    typer.echo(process_schema(), nl=False)
 
 
 @app.command()

@@ -4,19 +4,27 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
+from bot.process_files import load_process
+from handlers.yaml_lines import Unreadable
 from models.audit import note_act
 from models.database import Database
 from models.neighbourhoods import load_neighbourhoods
 from models.rules.areas import WrongFile, read_neighbourhoods
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
 class NotLoaded(Exception):
     """A file of which nothing was loaded: a line for each mistake."""
 
 
-async def load(path: Path, database: Database) -> str:
+async def load(path: Path, database: Database, zone: ZoneInfo = AMSTERDAM) -> str:
     """Load a file, all of it or nothing.
+
+    Args:
+        zone: On whose clock the days in it end.
 
     Returns:
         What was done, in a sentence.
@@ -32,10 +40,10 @@ async def load(path: Path, database: Database) -> str:
         content = await asyncio.to_thread(path.read_bytes)
     except OSError as error:
         raise NotLoaded(f"{path}: {error.strerror}.") from None
-    return await loader(path.name, content, database)
+    return await loader(path.name, content, database, zone)
 
 
-async def _neighbourhoods(name: str, content: bytes, database: Database) -> str:
+async def _neighbourhoods(name: str, content: bytes, database: Database, _: ZoneInfo) -> str:
     try:
         areas = read_neighbourhoods(content)
     except WrongFile as error:
@@ -53,4 +61,17 @@ async def _neighbourhoods(name: str, content: bytes, database: Database) -> str:
     return f"Neighbourhoods: {loaded.new} new, {loaded.changed} changed, {loaded.same} the same."
 
 
-LOADERS: dict[str, Callable[[str, bytes, Database], Awaitable[str]]] = {".csv": _neighbourhoods}
+async def _process(name: str, content: bytes, database: Database, zone: ZoneInfo) -> str:
+    try:
+        return await load_process(database, content.decode("utf-8"), zone)
+    except UnicodeDecodeError:
+        raise NotLoaded(f"{name}: this is no text in UTF-8.") from None
+    except Unreadable as error:
+        raise NotLoaded("\n".join(f"{name}, {problem}" for problem in error.problems)) from None
+
+
+LOADERS: dict[str, Callable[[str, bytes, Database, ZoneInfo], Awaitable[str]]] = {
+    ".csv": _neighbourhoods,
+    ".yaml": _process,
+    ".yml": _process,
+}

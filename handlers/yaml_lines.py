@@ -1,0 +1,100 @@
+"""YAML read into a model, with every mistake told by its line."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+Model = TypeVar("Model", bound=BaseModel)
+Location = Sequence[int | str]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong, and on which line; the first line is 1."""
+
+    line: int
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"line {self.line}: {self.sentence}"
+
+
+class Unreadable(Exception):
+    """The text is not what it should be."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = sorted(problems, key=lambda problem: problem.line)
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class Lines:
+    """Where each part of a YAML text stands."""
+
+    def __init__(self, text: str) -> None:
+        self._root = yaml.compose(text, Loader=yaml.SafeLoader)
+
+    def of(self, location: Location) -> int:
+        """The line of the deepest part on this way that the text has."""
+        node, line = self._root, 1
+        for step in location:
+            if isinstance(node, yaml.MappingNode):
+                found = [(key, value) for key, value in node.value if key.value == step]
+                if not found:
+                    continue  # such as the name of a kind, which pydantic puts in between
+                key, node = found[-1]
+                line = key.start_mark.line + 1
+            elif isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+                node = node.value[step]
+                line = node.start_mark.line + 1
+        return line
+
+    def repeated(self) -> list[Problem]:
+        """Each key that stands twice in one mapping: of the two, YAML keeps the last in silence."""
+        problems, nodes = [], [self._root]
+        while nodes:
+            node = nodes.pop()
+            if isinstance(node, yaml.SequenceNode):
+                nodes += node.value
+            elif isinstance(node, yaml.MappingNode):
+                seen = set()
+                for key, value in node.value:
+                    if key.value in seen:
+                        line = key.start_mark.line + 1
+                        problems.append(Problem(line, f"{key.value} stands here twice"))
+                    seen.add(key.value)
+                    nodes.append(value)
+        return problems
+
+
+def read_yaml(text: str, model: type[Model]) -> tuple[Model, Lines]:
+    """The text as this model, and where each part of it stands.
+
+    Raises:
+        Unreadable: it is no YAML, or not this model.
+    """
+    try:
+        lines = Lines(text)
+        plain = yaml.safe_load(text)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise Unreadable([Problem(line, error.problem or "this is no YAML")]) from error
+    except yaml.YAMLError as error:
+        raise Unreadable([Problem(1, f"this is no YAML: {error}")]) from error
+    if problems := lines.repeated():
+        raise Unreadable(problems)
+    try:
+        return model.model_validate(plain), lines
+    except ValidationError as error:
+        raise Unreadable(
+            Problem(lines.of(each["loc"]), _in_words(each["loc"], each["msg"]))
+            for each in error.errors()
+        ) from error
+
+
+def _in_words(location: Location, message: str) -> str:
+    name = next((str(step) for step in reversed(location) if isinstance(step, str)), "")
+    told = message.removeprefix("Value error, ")
+    return f"{name}: {told}" if name else told
