@@ -15,8 +15,10 @@ from bot.tryout.chats import Chats
 from handlers.questionnaire import template
 from models.consultations import open_consultation
 from models.database import Database
+from models.processes import make_process
 from models.roles import grants_of
 from models.rules.permissions import Act, Grant, Role, allows
+from models.rules.process import Rung
 from tests.phone import Phone
 from tests.running import BotProcess, api_server
 
@@ -176,24 +178,28 @@ async def test_organiser_holds_the_chosen_neighbourhoods(chats: Chats, database:
 
 async def test_partner_gets_a_process(chats: Chats, database: Database) -> None:
     ilse, samira = Phone(chats, ILSE), Phone(chats, SAMIRA)
+    async with database.writing() as db:
+        below = await make_process(db, {"nl": "Raadplegen"}, Rung.CONSULT)
+        process = await make_process(db, {"nl": "De buurtkeuken"}, Rung.COPRODUCE)
     await ilse.type("/rollen", shows="Rollen")
     await ilse.tap("+ Rol geven", shows="Welke rol")
     await ilse.tap("partner", shows="In welk traject?")
-    await ilse.type("het parkje", shows="Dat is geen nummer")
-    await ilse.type("12", shows="Voor wie is de rol?")
+    await ilse.type("het parkje", shows="Er is geen traject met dat nummer")
+    await ilse.type(f"{below.id}", shows="trede raadplegen kan dit niet: een bewoner als partner")
+    await ilse.tap("De buurtkeuken", shows="Voor wie is de rol?")
     await ilse.type("x" * 61, shows="Maak het korter")
-    await ilse.type("Samira", shows="partner (traject 12)")
+    await ilse.type("Samira", shows="partner (traject 2)")
     await ilse.tap("Maak de link", shows="U ziet hem alleen nu")
     found = re.search(r"start=(\S+)", ilse.text)
     assert found
-    await samira.type(f"/start {found[1]}", shows="partner (traject 12)")
+    await samira.type(f"/start {found[1]}", shows="partner (traject 2)")
     await samira.tap("Nee, liever niet", shows="Er is niets veranderd")
-    await samira.type(f"/start {found[1]}", shows="partner (traject 12)")
+    await samira.type(f"/start {found[1]}", shows="partner (traject 2)")
     await samira.tap("Ja, ik wil", shows="U bent nu partner")
     async with database.reading() as db:
         (grant,) = await grants_of(db, await person_id(database, SAMIRA))
-    assert allows([grant], Act.READ_RESULTS, process_id=12)
-    assert not allows([grant], Act.READ_RESULTS, process_id=13)
+    assert allows([grant], Act.READ_RESULTS, process_id=process.id)
+    assert not allows([grant], Act.READ_RESULTS, process_id=below.id)
     await samira.type("/resultaten 1", shows="Dat kunt u hier niet doen")
 
 

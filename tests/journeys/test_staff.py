@@ -5,16 +5,25 @@ import re
 from collections.abc import Callable
 
 import pytest
+import pytest_asyncio
 
+from models.processes import all_processes, make_process
+from models.rules.process import Moment, Rung, State
 from tests.journeys.conftest import SMALLEST_GROUP, Town
 from tests.phone import Phone
+
+SUBJECT = "Bewegen in de wijk"
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
-@pytest.fixture
-def ilse(town: Town) -> Phone:
-    """The one who is admin from the start."""
+@pytest_asyncio.fixture(loop_scope="module")
+async def ilse(town: Town) -> Phone:
+    """The one who is admin from the start, with an open process."""
+    async with town.database.writing() as db:
+        if not await all_processes(db):
+            process = await make_process(db, {"nl": SUBJECT}, Rung.CONSULT)
+            process.state, process.moments = State.OPEN, list(Moment)
     return Phone(town.chats, 1009, name="Ilse Vermeer")
 
 
@@ -25,10 +34,12 @@ async def opens_the_evaluation(ilse: Phone) -> tuple[str, str]:
         The new consultation's number and the code of its link.
     """
     await ilse.type("/peilingen", shows="Vragenlijsten")
-    await ilse.tap("+ Nieuwe vragenlijst", shows="Welke vragenlijst wilt u openen?")
-    await ilse.tap("Hoe was de activiteit?", shows="Hoe lang")
-    await ilse.tap("2 weken", shows="2. Hoe graag komt u nog een keer?")
-    await ilse.tap("Nu openen", shows="Stuur bewoners deze link")
+    await ilse.tap("+ Nieuwe vragenlijst", shows="In welk traject")
+    await ilse.tap(SUBJECT, shows="Welke vragenlijst wilt u openen?")
+    await ilse.tap("Hoe was de activiteit?", shows="Bij welk moment")
+    await ilse.tap("Uitvoering", shows="Tot en met welke dag")
+    await ilse.type("31-12-2098", shows="2. Hoe graag komt u nog een keer?")
+    await ilse.tap("Nu openen", shows="Link voor bewoners")
     link = re.search(r"https://t\.me/wijkstem_proef_bot\?start=(\w+)", ilse.text)
     assert link is not None
     await ilse.type("/consultations", shows="Vragenlijsten")
@@ -73,7 +84,7 @@ async def test_open_read_and_close(
     await ilse.tap("Sluiten", shows="Weet u het zeker?")
     await ilse.tap("Open laten", shows="Link voor bewoners")
     await ilse.tap("Sluiten", shows="Weet u het zeker?")
-    await ilse.tap("Sluiten", shows="De vragenlijst is gesloten.")
+    await ilse.tap("Sluiten", shows=SUBJECT)
     await new_phone().type(f"/start {code}", shows="U bent helaas te laat")
     await residents[0].tap("Mijn antwoorden veranderen", shows="Uw antwoorden tellen mee")
     await ilse.type(f"/resultaten {number}", shows="Eindstand")
@@ -87,13 +98,15 @@ async def test_open_read_and_close(
 async def test_opening_twice_by_a_double_tap_opens_once(ilse: Phone) -> None:
     await ilse.type("/peilingen", shows="Vragenlijsten")
     before = len(ilse.buttons)
-    await ilse.tap("+ Nieuwe vragenlijst", shows="Welke vragenlijst wilt u openen?")
-    await ilse.tap("Hoe gezond is uw wijk?", shows="Hoe lang")
-    await ilse.tap("1 week", shows="Na het openen kunt u de vragen niet meer veranderen")
+    await ilse.tap("+ Nieuwe vragenlijst", shows="In welk traject")
+    await ilse.tap(SUBJECT, shows="Welke vragenlijst wilt u openen?")
+    await ilse.tap("Hoe gezond is uw wijk?", shows="Bij welk moment")
+    await ilse.tap("Uitvoering", shows="Tot en met welke dag")
+    await ilse.type("31-12-2098", shows="Na het openen kunt u de vragen niet meer veranderen")
     sure = dict(ilse.screen)
     for _ in range(3):
         ilse.press_again(sure, "Nu openen")
-    await ilse.sees("Stuur bewoners deze link")
+    await ilse.sees("Link voor bewoners")
     await ilse.type("/peilingen", shows="Vragenlijsten")
     assert len(ilse.buttons) == before + 1
 
