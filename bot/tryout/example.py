@@ -1,24 +1,31 @@
-"""A small living example: a made-up neighbourhood, two open polls, 200 made-up answers."""
+"""A small living example: a made-up neighbourhood, a process with two polls, 200 answers."""
 
 import random
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.tryout.people import CAST
-from handlers.neighbourhoods import Finder, known_districts
-from handlers.questionnaire import Questionnaire, template
+from handlers.dates import local_day
+from handlers.neighbourhoods import Finder
+from handlers.process_file import ProcessFile
+from handlers.process_loading import Loader
+from handlers.questionnaire import Questionnaire
 from handlers.questions.choices import WithChoices
-from handlers.questions.neighbourhood import InNeighbourhood, with_neighbourhoods
+from handlers.questions.neighbourhood import InNeighbourhood
 from handlers.questions.open_text import OpenText
 from handlers.questions.question import Question, answer
 from handlers.questions.scale import Scale
 from handlers.questions.several_choices import SeveralChoices
+from handlers.texts import FALLBACK, sayer
+from handlers.yaml_lines import read_yaml
 from models import consultations
-from models.consultations import Sheet, count_consultations
+from models.consultations import Consultation, Sheet, count_consultations
 from models.database import Database, Session
 from models.neighbourhoods import all_neighbourhoods, load_neighbourhoods
 from models.people import Person, people_with_chats
+from models.processes import consultations_of, facts_of, take_step
 from models.roles import accept_role, offer_role
 from models.rules.areas import read_neighbourhoods
 from models.rules.permissions import Grant, Role
@@ -26,7 +33,10 @@ from models.rules.pseudonym import pseudonym
 
 RESIDENTS = 200
 FIRST_CHAT = 5001
-NEIGHBOURHOODS = Path(__file__).parents[2] / "examples" / "neighbourhoods.csv"
+EXAMPLES = Path(__file__).parents[2] / "examples"
+NEIGHBOURHOODS = EXAMPLES / "neighbourhoods.csv"
+PROCESS = EXAMPLES / "processes" / "raadplegen.yaml"
+ZONE = ZoneInfo("Europe/Amsterdam")
 SAYINGS = (
     "Het buurthuis is gezellig.",
     "Er zijn te weinig bankjes in het park.",
@@ -43,16 +53,10 @@ async def load_example(database: Database, key: bytes) -> None:
     async with database.writing() as db:
         if await count_consultations(db):
             return
-        closes_at = now + timedelta(weeks=4)
-        await consultations.open_consultation(
-            db, template("evaluatie-activiteit"), now, closes_at + timedelta(weeks=1)
-        )
         await load_neighbourhoods(db, read_neighbourhoods(NEIGHBOURHOODS.read_bytes()))
-        districts = await known_districts(db)
         await _give_roles(db, now)
-        profile = with_neighbourhoods(template("wijkgezondheidsprofiel"), districts)
-        poll = await consultations.open_consultation(db, profile, now, closes_at)
-        questions = Questionnaire.model_validate(profile).questions
+        poll = await _open_process(db, now)
+        questions = Questionnaire.model_validate(poll.questionnaire).questions
         chats = range(FIRST_CHAT, FIRST_CHAT + RESIDENTS)
         people = await people_with_chats(db, chats, now.date())
         for person in people.values():
@@ -70,6 +74,25 @@ async def _give_roles(db: Session, now: datetime) -> None:
         name = next(player.name for player in CAST if player.id == chat_id)
         offered, _ = await offer_role(db, grant, name, now)
         await accept_role(db, offered, person.id, now)
+
+
+async def _open_process(db: Session, now: datetime) -> Consultation:
+    """The example of consulting, opened today; gives its health profile."""
+    file, _ = read_yaml(PROCESS.read_text("utf-8"), ProcessFile)
+    today = local_day(now, ZONE)
+    opened_today = file.model_copy(
+        update={
+            "answer_on": today + timedelta(weeks=12),
+            "consultations": tuple(
+                entry.model_copy(update={"closes_on": today + timedelta(weeks=weeks)})
+                for weeks, entry in enumerate(file.consultations, 4)
+            ),
+        }
+    )
+    process = await Loader(db, now, ZONE, sayer(FALLBACK)).load(opened_today)
+    missing = await take_step(db, process, await facts_of(db, process, today), now)
+    assert not missing, missing
+    return (await consultations_of(db, process.id))[0]
 
 
 async def _answer(
