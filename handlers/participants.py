@@ -8,7 +8,7 @@ from handlers.reports.feedback import feedback_in_words
 from handlers.reports.words import summary_in_words
 from handlers.resident.consultation import questionnaire_of
 from handlers.texts import Say, in_language, languages, sayer
-from models import processes
+from models import processes, progress
 from models.database import Session
 from models.feedback import points_of
 from models.notices import LONGEST_TEXT, Content, Sentence, Way
@@ -45,7 +45,7 @@ async def send_feedback(db: Session, process: Process, smallest_group: int, now:
     points = await points_of(db, process.id)
     polls = [
         (questionnaire_of(poll), await summary_of(db, poll.id))
-        for poll in await processes.consultations_of(db, process.id)
+        for poll in await progress.consultations_of(db, process.id)
     ]
 
     def told(say: Say, language: str) -> str:
@@ -89,7 +89,7 @@ async def _tell(
         "process",
         subject,
         content,
-        processes.who_took_part(process.id),
+        progress.who_took_part(process.id),
         not_before=now,
         not_after=now + WAITS,
         once=False,

@@ -11,7 +11,8 @@ from handlers.questions.several_choices import SeveralChoices
 from handlers.resident.consultation import questionnaire_of
 from models.database import Session
 from models.feedback import points_of
-from models.processes import Process, consultations_of, facts_of
+from models.processes import Process
+from models.progress import consultations_of, facts_of
 from models.rules.ladder import LADDER
 from models.rules.process import Facts, Need, Rung
 from models.summary import summary_of

@@ -19,7 +19,7 @@ from handlers.staff.changing import is_fixed
 from handlers.staff.preparation import Item
 from handlers.texts import Say
 from handlers.yaml_lines import Location
-from models import consultations, feedback, processes
+from models import consultations, feedback, processes, progress
 from models.consultations import Consultation
 from models.database import Session
 from models.processes import Process
@@ -71,7 +71,7 @@ class Loader:
         process = await processes.process_with_key(self.db, file.key)
         if process is None:
             process = await processes.make_process(self.db, file.subject, file.rung, file.key)
-        facts = await processes.facts_of(self.db, process, local_day(self.now, self.zone))
+        facts = await progress.facts_of(self.db, process, local_day(self.now, self.zone))
         misfits = await self._unknown_neighbourhoods(file)
         misfits += self._fill_in(process, file, facts)
         misfits += await self._move(process, file)
@@ -107,8 +107,8 @@ class Loader:
     async def _move(self, process: Process, file: ProcessFile) -> list[Misfit]:
         if process.rung == file.rung:
             return []
-        facts = await processes.facts_of(self.db, process, local_day(self.now, self.zone))
-        answered = await processes.anyone_answered(self.db, process.id)
+        facts = await progress.facts_of(self.db, process, local_day(self.now, self.zone))
+        answered = await progress.anyone_answered(self.db, process.id)
         if not ladder.may_move(facts.rung, file.rung, anyone_answered=answered):
             return [(("rung",), move_refused(self.say, facts.rung, file.rung))]
         if missing := ladder.missing_before_move(facts, file.rung):
@@ -118,7 +118,7 @@ class Loader:
         return []
 
     async def _put_consultations(self, process: Process, file: ProcessFile) -> list[Misfit]:
-        there = {poll.key: poll for poll in await processes.consultations_of(self.db, process.id)}
+        there = {poll.key: poll for poll in await progress.consultations_of(self.db, process.id)}
         misfits: list[Misfit] = []
         for number, entry in enumerate(file.consultations):
             location = ("consultations", number)
@@ -187,7 +187,7 @@ class Loader:
 
 async def file_of(db: Session, process: Process, zone: ZoneInfo) -> ProcessFile:
     """The file that makes this process."""
-    polls = await processes.consultations_of(db, process.id)
+    polls = await progress.consultations_of(db, process.id)
     points = await feedback.points_of(db, process.id)
     return ProcessFile.model_validate(
         {name: getattr(process, name) for name in ("key", "rung", *_PLAIN)}

@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.database import BigId, Moment, Session, Table, row_with_key
+from models.processes import Process
 
 CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """No letter that is easily taken for another when read aloud or copied by hand."""
@@ -38,9 +39,7 @@ class Consultation(Table):
     """What a deep link carries."""
     questionnaire: Mapped[dict[str, Any]] = mapped_column(JSON)
     """As in the template; never changed once open."""
-    process_id: Mapped[int | None] = mapped_column(
-        BigInteger, ForeignKey("processes.id"), index=True
-    )
+    process_id: Mapped[int | None] = mapped_column(BigInteger, ForeignKey(Process.id), index=True)
     """None only for those from before there were processes: what was promised then is unknown."""
     key: Mapped[str | None] = mapped_column(String(64))
     """Its name within its process."""

@@ -4,6 +4,7 @@ from sqlalchemy import BigInteger, ForeignKey, String, Text, func, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.database import BigId, Session, Table
+from models.processes import Process
 
 
 class FeedbackPoint(Table):
@@ -12,7 +13,7 @@ class FeedbackPoint(Table):
     __tablename__ = "feedback_points"
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    process_id: Mapped[int] = mapped_column(BigInteger, ForeignKey("processes.id"), index=True)
+    process_id: Mapped[int] = mapped_column(BigInteger, ForeignKey(Process.id), index=True)
     about: Mapped[str | None] = mapped_column(String(160))
     """The top option or idea that it answers, as its instrument names it."""
     said: Mapped[str] = mapped_column(Text)

@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from models.database import Session
 from models.notices import Content, Sentence, Way
 from models.outbox import put_out
-from models.processes import Process, facts_of, processes_in
+from models.processes import Process, processes_in
+from models.progress import facts_of
 from models.roles import who_may
 from models.rules import ladder
 from models.rules.permissions import Act

@@ -25,7 +25,7 @@ from models.consultations import Consultation, Sheet, count_consultations
 from models.database import Database, Session
 from models.neighbourhoods import all_neighbourhoods, load_neighbourhoods
 from models.people import Person, people_with_chats
-from models.processes import consultations_of, facts_of, take_step
+from models.progress import consultations_of, facts_of, take_step
 from models.roles import accept_role, offer_role
 from models.rules.areas import read_neighbourhoods
 from models.rules.permissions import Grant, Role

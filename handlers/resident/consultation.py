@@ -12,7 +12,7 @@ from handlers.prompts import Browse, Choose, one_below_another
 from handlers.questionnaire import Questionnaire
 from handlers.questions.question import Asked, answer_in_words
 from handlers.texts import in_language
-from models import consultations, processes
+from models import consultations, processes, progress
 from models.consultations import Consultation
 
 AGREE, DECLINE, SEND, ERASE = "agree", "decline", "send", "erase"
@@ -112,7 +112,7 @@ async def _promised(chat: Chat, poll: Consultation) -> tuple[str, int]:
         return "", processes.RETENTION_MONTHS
     process = await processes.process_with_id(chat.db, poll.process_id)
     assert process is not None  # a process is never deleted
-    facts = await processes.facts_of(chat.db, process, today(chat))
+    facts = await progress.facts_of(chat.db, process, today(chat))
     voice = chat.say("consent-voice", voice=your_voice_in_words(chat, process, facts))
     return f"\n{voice}\n", process.retention_months
 

@@ -7,9 +7,10 @@ from handlers.prompts import Browse, Choose, Leaf, one_below_another
 from handlers.reports.feedback import feedback_in_words
 from handlers.reports.words import summary_in_words
 from handlers.resident.consultation import questionnaire_of
-from models import processes
+from models import processes, progress
 from models.feedback import points_of
-from models.processes import Process, facts_of
+from models.processes import Process
+from models.progress import facts_of
 from models.rules.permissions import Act
 from models.rules.process import State
 from models.summary import summary_of
@@ -63,7 +64,7 @@ async def _card(chat: Chat, process: Process) -> Screen:
 async def _pages(chat: Chat, process: Process) -> list[Screen]:
     """The results of all its consultations, one after another."""
     pages: list[Screen] = []
-    for poll in await processes.consultations_of(chat.db, process.id):
+    for poll in await progress.consultations_of(chat.db, process.id):
         pages += summary_in_words(
             await summary_of(chat.db, poll.id),
             questionnaire_of(poll),

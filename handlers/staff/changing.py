@@ -9,7 +9,7 @@ from handlers.prompts import Choose, one_below_another
 from handlers.staff.noting import note
 from handlers.staff.preparation import Item
 from handlers.staff.telling import confirm, tell
-from models import processes
+from models import progress
 from models.processes import Process
 from models.rules import ladder
 from models.rules.process import Facts, Rung, State
@@ -61,7 +61,7 @@ async def move(chat: Chat, process: Process, facts: Facts) -> Open | None:
     """To another rung: up at any time, down only while nothing was answered."""
     say = chat.say
     picked = Rung(await chat.ask("rung", choose_rung(chat, "move-which")))
-    answered = await processes.anyone_answered(chat.db, process.id)
+    answered = await progress.anyone_answered(chat.db, process.id)
     if picked == facts.rung:
         return None
     if not ladder.may_move(facts.rung, picked, anyone_answered=answered):
@@ -71,7 +71,7 @@ async def move(chat: Chat, process: Process, facts: Facts) -> Open | None:
     if missing:
         await tell(chat, missing_in_words(say, replace(facts, rung=picked), State.OPEN, missing))
         return None
-    told = await processes.count_who_took_part(chat.db, process.id)
+    told = await progress.count_who_took_part(chat.db, process.id)
     text = say("move-sure", rung=say(RUNGS[picked]), reason=say(PLAIN_RUNGS[picked]), told=told)
     if await confirm(chat, text, say("button-move")) and chat.fresh:
         await move_to(chat.db, process, picked, chat.now)

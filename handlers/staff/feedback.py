@@ -10,7 +10,7 @@ from handlers.reports.feedback import feedback_in_words
 from handlers.staff.noting import note
 from handlers.staff.telling import confirm, tell
 from handlers.texts import in_language
-from models import processes
+from models import progress
 from models.feedback import drop_point, points_of, write_point
 from models.processes import Process
 from models.rules import ladder
@@ -81,7 +81,7 @@ async def send_feedback(chat: Chat, process: Process, facts: Facts) -> None:
     if not points:
         await tell(chat, say("feedback-none"))
         return
-    receivers = await processes.count_who_took_part(chat.db, process.id)
+    receivers = await progress.count_who_took_part(chat.db, process.id)
     text = feedback_in_words(say, points) + "\n\n" + say("send-sure", receivers=receivers)
     heading = subject_of(chat, process)
     if await confirm(chat, text, say("button-send-feedback"), heading) and chat.fresh:

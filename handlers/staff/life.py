@@ -12,7 +12,7 @@ from handlers.prompts import Choose, Write, at_most, one_below_another
 from handlers.staff.noting import note
 from handlers.staff.preparation import labels
 from handlers.staff.telling import confirm, tell
-from models import processes
+from models import progress
 from models.processes import Process
 from models.rules import ladder
 from models.rules.process import Evaluators, Facts, State
@@ -41,7 +41,7 @@ async def take_next_step(chat: Chat, process: Process, facts: Facts) -> Open | N
     if missing:
         await tell(chat, missing_in_words(say, facts, step, missing))
         return None
-    polls = await processes.consultations_of(chat.db, process.id)
+    polls = await progress.consultations_of(chat.db, process.id)
     if step is State.OPEN and any(poll.closes_at <= chat.now for poll in polls):
         await tell(chat, say("refused-closing-day"))
         return None
@@ -62,7 +62,7 @@ async def take_next_step(chat: Chat, process: Process, facts: Facts) -> Open | N
 async def publish(chat: Chat, process: Process, facts: Facts) -> None:
     """Let everyone read the results, once nobody can answer any more."""
     say = chat.say
-    polls = await processes.consultations_of(chat.db, process.id)
+    polls = await progress.consultations_of(chat.db, process.id)
     if not polls:
         await tell(chat, say("publish-nothing"))
     elif any(poll.is_open(chat.now) for poll in polls):
@@ -102,5 +102,5 @@ async def evaluate(chat: Chat, process: Process, facts: Facts) -> None:
 
 
 async def _step(chat: Chat, process: Process, facts: Facts, step: State) -> None:
-    if not await processes.take_step(chat.db, process, facts, chat.now):
+    if not await progress.take_step(chat.db, process, facts, chat.now):
         await note(chat, STEPS_TAKEN[step], process)

@@ -11,7 +11,7 @@ from handlers.questionnaire import Questionnaire, template, template_names
 from handlers.questions.neighbourhood import with_neighbourhoods
 from handlers.staff.telling import confirm, tell
 from handlers.texts import in_language
-from models import consultations, processes
+from models import consultations, progress
 from models.audit import note_act
 from models.processes import Process
 from models.rules import ladder
@@ -92,6 +92,6 @@ async def _moment(chat: Chat, process: Process) -> Moment:
 
 
 async def _free_key(chat: Chat, process: Process, name: str) -> str:
-    taken = {poll.key for poll in await processes.consultations_of(chat.db, process.id)}
+    taken = {poll.key for poll in await progress.consultations_of(chat.db, process.id)}
     numbered = (f"{name}-{number}" for number in range(2, len(taken) + 3))
     return next(key for key in (name, *numbered) if key not in taken)

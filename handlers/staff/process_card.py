@@ -15,7 +15,8 @@ from handlers.process_words import (
 from handlers.resident.consultation import questionnaire_of
 from handlers.staff.preparation import METHODS, TIE_BREAKS
 from handlers.texts import in_language
-from models.processes import Process, consultations_of
+from models.processes import Process
+from models.progress import consultations_of
 from models.rules.process import BindingMethod, Evaluators, Facts, Moment, Room, TieBreak
 from models.summary import summary_of
 

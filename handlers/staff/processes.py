@@ -9,7 +9,7 @@ from handlers.staff.preparation import Item
 from handlers.staff.process import ON, PROCESS
 from handlers.texts import FALLBACK
 from models import processes
-from models.processes import facts_of
+from models.progress import facts_of
 from models.rules.permissions import Act
 from models.rules.process import Rung
 

@@ -13,7 +13,8 @@ from models.consultations import open_consultation
 from models.conversations import conversations_of
 from models.database import Database, Session
 from models.people import people_with_chats
-from models.processes import Process, consultations_of, make_process, process_with_id
+from models.processes import Process, make_process, process_with_id
+from models.progress import consultations_of
 from models.roles import accept_role, offer_role
 from models.rules.permissions import Grant, Role
 from models.rules.process import Moment, Room, Rung, State

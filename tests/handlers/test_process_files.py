@@ -10,7 +10,7 @@ from handlers.process_file import ProcessFile
 from handlers.process_loading import DoesNotFit, Loader, as_yaml, file_of
 from handlers.texts import FOLDER, sayer
 from handlers.yaml_lines import Unreadable, read_yaml
-from models import feedback, processes
+from models import feedback, processes, progress
 from models.consultations import Sheet, note_consent, send
 from models.database import Database, Session
 from models.people import people_with_chats
@@ -62,7 +62,7 @@ async def test_every_example_is_loaded_and_walked_to_the_end(database: Database,
         assert process is not None
         await step(db, process, NOW)
         assert process.state == State.OPEN
-        for poll in await processes.consultations_of(db, process.id):
+        for poll in await progress.consultations_of(db, process.id):
             assert poll.is_open(NOW)
             poll.closed_at = poll.closes_at
     async with database.writing() as db:
@@ -79,8 +79,8 @@ async def test_every_example_is_loaded_and_walked_to_the_end(database: Database,
 
 
 async def step(db: Session, process: Process, now: datetime) -> None:
-    facts = await processes.facts_of(db, process, now.date())
-    assert await processes.take_step(db, process, facts, now) == ()
+    facts = await progress.facts_of(db, process, now.date())
+    assert await progress.take_step(db, process, facts, now) == ()
 
 
 @pytest.mark.parametrize("text", EXAMPLES.values(), ids=EXAMPLES.keys())
@@ -92,7 +92,7 @@ async def test_export_gives_back_what_was_loaded(database: Database, text: str) 
     assert (again.id, await exported(database, process.key)) == (process.id, written)
     async with database.reading() as db:
         assert len(await processes.all_processes(db)) == 1
-        polls = await processes.consultations_of(db, process.id)
+        polls = await progress.consultations_of(db, process.id)
     assert len(polls) == len(read(text).consultations)
 
 
@@ -151,7 +151,7 @@ async def test_what_residents_were_promised_stays(
 
 
 async def answer_something(db: Session, process: Process) -> None:
-    poll = (await processes.consultations_of(db, process.id))[0]
+    poll = (await progress.consultations_of(db, process.id))[0]
     person = (await people_with_chats(db, [7], NOW.date()))[7]
     sheet = Sheet(
         pseudonym="p" * 32, consultation_id=poll.id, kept={}, language="nl", channel="chat"
@@ -213,8 +213,8 @@ async def test_before_opening_it_says_what_the_file_lacks(database: Database) ->
     async with database.writing() as db:
         found = await processes.process_with_key(db, process.key)
         assert found is not None
-        facts = await processes.facts_of(db, found, date(2030, 3, 1))
-        missing = await processes.take_step(db, found, facts, NOW)
+        facts = await progress.facts_of(db, found, date(2030, 3, 1))
+        missing = await progress.take_step(db, found, facts, NOW)
     assert missing == (Need.ANSWER_DATE,)
     assert found.state == State.DRAFT
 

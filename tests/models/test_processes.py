@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import text
 
 from bot.migrate import migrate
-from models import processes
+from models import processes, progress
 from models.consultations import (
     Sheet,
     consultation_with_id,
@@ -42,8 +42,8 @@ async def ready(db: Session) -> Process:
 
 
 async def step(db: Session, process: Process) -> tuple[Need, ...]:
-    facts = await processes.facts_of(db, process, NOW.date())
-    return await processes.take_step(db, process, facts, NOW)
+    facts = await progress.facts_of(db, process, NOW.date())
+    return await progress.take_step(db, process, facts, NOW)
 
 
 async def test_opening_opens_what_waits_and_closing_closes_it(database: Database) -> None:
@@ -63,7 +63,7 @@ async def test_opening_opens_what_waits_and_closing_closes_it(database: Database
         assert await step(db, found) == ()
     async with database.reading() as db:
         assert await open_consultations(db, NOW) == []
-        (poll,) = await processes.consultations_of(db, process.id)
+        (poll,) = await progress.consultations_of(db, process.id)
         assert poll.closed_at == NOW
 
 
@@ -74,12 +74,12 @@ async def test_only_those_who_sent_took_part_but_consent_holds_the_rung(
         process = await ready(db)
         other = await processes.make_process(db, {"nl": "Grijs"}, Rung.CONSULT)
         await step(db, process)
-        (poll,) = await processes.consultations_of(db, process.id)
+        (poll,) = await progress.consultations_of(db, process.id)
         second = await open_consultation(
             db, QUESTIONNAIRE, NOW, LATER, process_id=process.id, key="second"
         )
         people = await people_with_chats(db, [1, 2, 3], NOW.date())
-        assert not await processes.anyone_answered(db, process.id)
+        assert not await progress.anyone_answered(db, process.id)
         for chat_id, of in ((1, poll), (1, second), (2, poll)):
             person = people[chat_id]
             await note_consent(db, person.id, of.id, "text", NOW.date())
@@ -94,11 +94,11 @@ async def test_only_those_who_sent_took_part_but_consent_holds_the_rung(
                 )
                 db.add(sheet)
                 await send(db, sheet, person.id, [("why", "words", "Daarom")])
-        assert await processes.anyone_answered(db, process.id)
-        assert list(await db.scalars(processes.who_took_part(process.id))) == [people[1].id]
-        assert await processes.count_who_took_part(db, process.id) == 1
-        assert not await processes.anyone_answered(db, other.id)
-        assert await processes.count_who_took_part(db, other.id) == 0
+        assert await progress.anyone_answered(db, process.id)
+        assert list(await db.scalars(progress.who_took_part(process.id))) == [people[1].id]
+        assert await progress.count_who_took_part(db, process.id) == 1
+        assert not await progress.anyone_answered(db, other.id)
+        assert await progress.count_who_took_part(db, other.id) == 0
 
 
 def test_answers_from_before_there_were_processes_stay(tmp_path: Path) -> None:

@@ -1,0 +1,104 @@
+"""How far a process is: who took part, what the rules need to know, and what a step does."""
+
+from datetime import date, datetime
+
+from sqlalchemy import Select, exists, func, select, update
+
+from models.consultations import Consultation, Participation
+from models.database import Session
+from models.feedback import count_points
+from models.processes import Process
+from models.rules import ladder
+from models.rules.process import Evaluators, Facts, Moment, Need, Room, Rung, State
+
+
+async def consultations_of(db: Session, process_id: int) -> list[Consultation]:
+    """The consultations of a process, in the order they were made."""
+    found = await db.scalars(
+        select(Consultation).where(Consultation.process_id == process_id).order_by(Consultation.id)
+    )
+    return list(found)
+
+
+def who_took_part(process_id: int) -> Select[int]:
+    """The numbers of the people who sent answers in a process."""
+    return (
+        select(Participation.person_id)
+        .join(Consultation, Consultation.id == Participation.consultation_id)
+        .where(Consultation.process_id == process_id, Participation.sent)
+        .distinct()
+    )
+
+
+async def count_who_took_part(db: Session, process_id: int) -> int:
+    """How many people sent answers in a process."""
+    return (
+        await db.scalar(select(func.count()).select_from(who_took_part(process_id).subquery())) or 0
+    )
+
+
+async def anyone_answered(db: Session, process_id: int) -> bool:
+    """Whether anyone agreed to answer, sent or not: to them the rung's promise was made."""
+    begun = exists().where(
+        Participation.consultation_id == Consultation.id, Consultation.process_id == process_id
+    )
+    return bool(await db.scalar(select(begun)))
+
+
+async def facts_of(db: Session, process: Process, today: date, unanswered: int = 0) -> Facts:
+    """What the rules need to know.
+
+    Args:
+        unanswered: Top options and ideas that have no feedback yet, as the instruments say.
+    """
+    count = select(func.count()).where(Consultation.process_id == process.id)
+    evaluation = process.evaluation
+    return Facts(
+        rung=Rung(process.rung),
+        today=today,
+        state=State(process.state),
+        room=Room(process.room) if process.room else None,
+        embedded=bool(process.embedding),
+        organisations_listed=process.organisations is not None,
+        moments=frozenset(Moment(moment) for moment in process.moments),
+        has_purpose=process.purpose is not None,
+        retention_months=process.retention_months,
+        answer_on=process.answer_on,
+        has_partner=bool(process.partner),
+        has_owner=bool(process.owner),
+        has_binding_rule=process.binding_rule is not None,
+        consultations=await db.scalar(count) or 0,
+        results_published=process.results_published_at is not None,
+        feedback_points=await count_points(db, process.id),
+        unanswered=unanswered,
+        feedback_sent=process.feedback_sent_at is not None,
+        evaluated_by=Evaluators(evaluation["by"]) if evaluation else None,
+    )
+
+
+async def take_step(db: Session, process: Process, facts: Facts, now: datetime) -> tuple[Need, ...]:
+    """Go to the next state, when nothing is missing. Opening opens the consultations that wait
+    for it; closing closes those still open.
+
+    Returns:
+        What is missing; empty when the step was taken.
+
+    Raises:
+        ValueError: the process is at its end.
+    """
+    step = ladder.step_after(facts.state)
+    if step is None:
+        raise ValueError("an archived process goes nowhere")
+    missing = ladder.missing_before(step, facts)
+    if missing:
+        return missing
+    process.state = step
+    theirs = update(Consultation).where(Consultation.process_id == process.id)
+    if step is State.OPEN:
+        process.opened_at = now
+        await db.execute(theirs.where(Consultation.opened_at.is_(None)).values(opened_at=now))
+    elif step is State.CLOSED:
+        process.closed_at = now
+        await db.execute(theirs.where(Consultation.closed_at.is_(None)).values(closed_at=now))
+    await db.flush()
+    return ()
