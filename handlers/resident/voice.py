@@ -26,8 +26,7 @@ async def voice(chat: Chat) -> Screen | Open:
     process = None
     if number and int(number) < 2**63:
         process = await processes.process_with_id(chat.db, int(number))
-    hidden = process is None or State(process.state) not in SHOWN
-    if process is None or (hidden and not await chat.may(Act.MAKE_PROCESS)):
+    if process is None or (process.state == State.DRAFT and not await chat.may(Act.MAKE_PROCESS)):
         return Screen(chat.say("voice-none"))
     return await _card(chat, process)
 

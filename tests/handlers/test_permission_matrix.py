@@ -324,4 +324,4 @@ async def test_what_everyone_may_costs_no_look_at_roles(ready: Database, name: s
     assert statements
     looked = any("given_roles" in statement for statement in statements)
     # What `/help` lists, and whose link it is, are about roles; nothing else is.
-    assert looked is (name in {"help", "accept_role"})
+    assert looked is (name in {"help", "accept_role", "voice"})
