@@ -154,7 +154,8 @@ function key(each) {
   button.textContent = each.text;
   if (each.callback_data) {
     button.dataset.press = each.callback_data;
-    button.dataset.value = each.callback_data.split(":").slice(2).join(":");
+    // The bot's "+x" ticks a box and "-x" unticks it: the same button to whoever has the focus on it.
+    button.dataset.value = each.callback_data.split(":").slice(2).join(":").replace(/^[+-]/, "");
   } else if (each.copy_text) {
     button.dataset.copy = each.copy_text.text;
   }
