@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -14,12 +14,21 @@ from bot.tryout.chats import Chats
 from bot.tryout.faults import Faults
 from bot.tryout.people import TOKEN
 from bot.tryout.server import build, cast_chats, serve
+from bot.tryout.updates import Updates
 
 
 @asynccontextmanager
-async def api_server(faults: Faults | None = None) -> AsyncIterator[tuple[Chats, str]]:
-    """The chats of a running server, and its address."""
+async def api_server(
+    faults: Faults | None = None, unruly: Callable[[Chats], Updates] | None = None
+) -> AsyncIterator[tuple[Chats, str]]:
+    """The chats of a running server, and its address.
+
+    Args:
+        unruly: Makes updates of another kind, that come in their own way.
+    """
     chats = cast_chats()
+    if unruly:
+        chats.updates = unruly(chats)
     runner = await serve(build(chats, faults=faults), port=0)
     site = next(iter(runner.sites))
     assert isinstance(site, web.TCPSite)

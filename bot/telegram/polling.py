@@ -36,5 +36,4 @@ async def poll(api: Api, intake: Intake) -> None:
             continue
         wait = 1.0
         await asyncio.gather(*map(intake.receive, updates))
-        if updates:
-            offset = updates[-1]["update_id"] + 1
+        offset = max((offset, *(update["update_id"] + 1 for update in updates)))

@@ -1,20 +1,17 @@
 """The migrations make the very tables that the models describe."""
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
-import models.audit
-import models.consultations
-import models.conversations
-import models.feedback
-import models.links
-import models.neighbourhoods
-import models.notices
-import models.processes
-import models.roles
-import models.updates  # noqa: F401  (the tables are known once their files are read)
+import models
 from models.database import Database, Table
+
+for module in iter_modules(models.__path__, "models."):
+    import_module(module.name)  # the tables are known once their files are read
 
 
 async def test_migrations_and_models_agree(database: Database) -> None:
