@@ -111,7 +111,8 @@ class Turns:
                 await self._wait_out(error, troubles)
                 troubles += 1
             else:
-                await asyncio.sleep(began + GATHERING - _clock())
+                if len(self._waiting) < MOST_TOGETHER:
+                    await asyncio.sleep(began + GATHERING - _clock())
             if self._waiting or self._stopping:
                 self._wake.set()
 

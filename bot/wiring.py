@@ -1,6 +1,7 @@
 """The one place that builds the parts and joins them."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -118,6 +119,7 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
         webhook = await listen(bot, intake, settings.webhook_url, settings.webhook_listen, secret)
     else:
         beside.append(at_work(poll(api, intake)))
+    gc.freeze()  # what was made so far stays: looking through it again and again held up taps
     log.info("running", updates=settings.updates, bot=bot.username)
     try:
         yield broken
