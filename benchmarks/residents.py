@@ -1,6 +1,7 @@
 """The other side of the benchmark: the Bot API server with residents who tap as fast as answered.
 
-Runs in a process of its own: `python -m benchmarks.residents RESIDENTS SECONDS GREETING`. Prints
+Runs in a process of its own: `python -m benchmarks.residents RESIDENTS SECONDS GREETING [PAUSE]`.
+PAUSE: seconds that each thinks before a tap; then there are also receivers for a broadcast. Prints
 its address first, and a line of JSON with the figures last.
 """
 
@@ -14,6 +15,7 @@ from bot.tryout.chats import Chats, Plain
 from bot.tryout.server import build, cast_chats, serve
 
 FIRST_ID = 50_000
+FIRST_RECEIVER, RECEIVERS = 500_000, 2000
 BEFORE = ("agree", "skipped")
 """What is pressed on the way to the question that is ticked and unticked again and again."""
 
@@ -21,9 +23,10 @@ BEFORE = ("agree", "skipped")
 class Tapper:
     """Ticks and unticks the first box of a screen for ever, and times each tap."""
 
-    def __init__(self, chats: Chats, residents: int) -> None:
+    def __init__(self, chats: Chats, residents: int, pause: float = 0.0) -> None:
         self._chats = chats
         self._residents = residents
+        self._pause = pause
         self._pressed_at: dict[int, float] = {}
         self._ready: set[int] = set()
         self.all_ready = asyncio.Event()
@@ -47,21 +50,31 @@ class Tapper:
             for each in boxes or buttons
             if boxes or each["callback_data"].split(":")[-1] in BEFORE
         )
-        self._pressed_at[user_id] = now
-        self._chats.press(user_id, message["message_id"], data)
+        if self._pause:
+            loop = asyncio.get_running_loop()
+            loop.call_later(self._pause, self._press, user_id, message["message_id"], data)
+        else:
+            self._press(user_id, message["message_id"], data)
+
+    def _press(self, user_id: int, message_id: int, data: str) -> None:
+        self._pressed_at[user_id] = time.perf_counter()
+        self._chats.press(user_id, message_id, data)
 
 
-async def main(residents: int, seconds: float, greeting: str) -> None:
+async def main(residents: int, seconds: float, greeting: str, pause: float = 0.0) -> None:
     """Serve until the figures are in."""
     chats = cast_chats()
     runner = await serve(build(chats), port=0)
-    tapper = Tapper(chats, residents)
+    tapper = Tapper(chats, residents, pause)
     chats.listeners.append(tapper.react)
     print(runner.addresses[0][1], flush=True)
     users = range(FIRST_ID, FIRST_ID + residents)
     for user_id in users:
         chats.add_user(user_id, f"Bewoner {user_id}", "nl")
         chats.say(user_id, greeting)
+    for user_id in range(FIRST_RECEIVER, FIRST_RECEIVER + RECEIVERS if pause else 0):
+        chats.add_user(user_id, f"Buur {user_id}", "nl")
+        chats.people[user_id].started = True
     async with asyncio.timeout(120):
         await tapper.all_ready.wait()
     await asyncio.sleep(1)
@@ -80,4 +93,4 @@ async def main(residents: int, seconds: float, greeting: str) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(int(sys.argv[1]), float(sys.argv[2]), sys.argv[3]))
+    asyncio.run(main(int(sys.argv[1]), float(sys.argv[2]), sys.argv[3], *map(float, sys.argv[4:])))

@@ -13,11 +13,17 @@ import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from sqlalchemy import select
+
+from benchmarks.residents import FIRST_RECEIVER, RECEIVERS
 from bot.migrate import migrate
 from bot.tryout.people import TOKEN
 from handlers.questionnaire import template
 from models.consultations import open_consultation
 from models.database import Database
+from models.notices import Content
+from models.outbox import put_out
+from models.people import Person, people_with_chats
 
 RESIDENTS = 100
 
@@ -34,12 +40,40 @@ async def opened(url: str) -> str:
     return f"/start {poll.code}"
 
 
-async def measured(kind: str, seconds: float, folder: Path) -> dict[str, float]:
-    """The figures of one bot: "wijkstem", or the bare handler on "httpx" or "aiohttp"."""
+async def put_out_broadcast(url: str) -> None:
+    """A broadcast that takes longer than the benchmark, to people who once wrote to the bot."""
+    database, now = Database(url), datetime.now(UTC)
+    numbers = range(FIRST_RECEIVER, FIRST_RECEIVER + RECEIVERS)
+    async with database.writing() as db:
+        people = await people_with_chats(db, numbers, now.date())
+        await put_out(
+            db,
+            "broadcast",
+            "bench",
+            Content(text={"nl": "Zaterdag is er markt op het plein. Komt u ook?"}),
+            select(Person.id).where(Person.id.in_([person.id for person in people.values()])),
+            not_before=now,
+            not_after=now + timedelta(days=1),
+        )
+    await database.close()
+
+
+async def measured(
+    kind: str, seconds: float, folder: Path, pause: float = 0.0, broadcasts: bool = False
+) -> dict[str, float]:
+    """The figures of one bot: "wijkstem", or the bare handler on "httpx" or "aiohttp".
+
+    Args:
+        pause: Seconds that each resident thinks before a tap.
+        broadcasts: A broadcast goes out meanwhile.
+    """
     url = f"sqlite:///{folder}/bench.db"
     greeting = await opened(url) if kind == "wijkstem" else "/start"
+    if broadcasts:
+        await put_out_broadcast(url)
     server = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "benchmarks.residents", str(RESIDENTS), str(seconds), greeting),
+        *([str(pause)] if pause else []),
         stdout=asyncio.subprocess.PIPE,
     )
     assert server.stdout is not None
@@ -80,6 +114,13 @@ async def main(seconds: float) -> None:
     ours = figures["wijkstem"]["taps_per_second"]
     print(f"to the default bare handler:   {ours / figures['httpx']['taps_per_second']:.2f}")
     print(f"to the same on aiohttp:        {ours / figures['aiohttp']['taps_per_second']:.2f}")
+    calm = {}
+    for broadcasts in (False, True):
+        with tempfile.TemporaryDirectory() as folder:
+            calm[broadcasts] = await measured("wijkstem", seconds, Path(folder), 0.5, broadcasts)
+    without, during = calm[False]["p99_ms"], calm[True]["p99_ms"]
+    print(f"residents who think half a second: {calm[False]['taps_per_second']} taps/s")
+    print(f"p99 {without} ms; during a broadcast {during} ms; ratio {during / without:.2f}")
 
 
 if __name__ == "__main__":

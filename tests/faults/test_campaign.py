@@ -29,7 +29,7 @@ from tests.running import BotProcess, api_server
 
 SHARE = int(os.environ.get("WIJKSTEM_SOAK", "1"))
 """How many times the share of one of the four runs to do."""
-KILLS, RESIDENTS, RECEIVERS = 8, 160, 300
+KILLS, RESIDENTS, RECEIVERS = 50 * SHARE, 1250 * SHARE, 2500 * SHARE
 WORDS = "Zaterdag is de wijkmarkt"
 FIRST_RESIDENT, FIRST_RECEIVER = 100_000, 500_000
 
