@@ -19,6 +19,7 @@ check: .venv/dev.stamp
 
 bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks.taps $(BENCH)
+	$(BIN)/python -m benchmarks.crowd $(BENCH)
 	$(BIN)/python -m benchmarks.broadcast $(BENCH)
 	$(BIN)/python -m benchmarks.counting $(BENCH)
 
@@ -29,8 +30,10 @@ oracles: .venv-oracles/stamp
 
 # Malformed files to the readers of ballots: each gives a message with its line, none a traceback.
 FILES ?= 1000000
+SOAK ?= 4
 soak: .venv/dev.stamp
 	$(BIN)/python -m tests.models.rules.malformed $(FILES)
+	WIJKSTEM_SOAK=$(SOAK) $(BIN)/pytest -q -s tests/faults/test_campaign.py
 
 # Exact versions, with hashes; the file names no index.
 LOCK := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \

@@ -49,6 +49,8 @@ class Reply:
     """The message that turns into the screen; None: a new one, at the bottom."""
     strips: int | None = None
     """An old message that loses its buttons."""
+    is_unsure: bool = False
+    """An earlier screen may have been sent without anyone having noted it: after a crash."""
     new_menus: frozenset[int] = frozenset()
     """Chats whose menu of commands has changed."""
 
@@ -138,8 +140,11 @@ class Reception:
     ) -> Reply:
         target = _addressed(press, theirs)
         if target and target.step <= press.version <= target.version:
-            reply = await self._go_on(db, person, theirs, target, press, press.message_id, now)
-            return replace(reply, query_id=press.query_id)
+            # Of two messages with this conversation's screen, the lower one is in front of them.
+            lower = max(press.message_id, target.message_id or 0)
+            reply = await self._go_on(db, person, theirs, target, press, lower, now)
+            left = press.message_id if press.message_id < lower else None
+            return replace(reply, query_id=press.query_id, strips=reply.strips or left)
         say = self._say(person)
         if target and target.message_id == press.message_id:
             # The same screen was pressed twice: the first press counted.
@@ -196,6 +201,7 @@ class Reception:
     ) -> Reply:
         script = SCRIPTS[conversation.name]
         old_message = conversation.message_id
+        is_unsure = conversation.shown < conversation.version
         chat = await self._chat(db, person, conversation, said, now)
         before = chat.kept.to_plain()
         to_bottom = edits is None
@@ -231,6 +237,7 @@ class Reception:
             screen=screen,
             edits=None if to_bottom else edits,
             strips=old_message if to_bottom else None,
+            is_unsure=is_unsure,
             new_menus=frozenset(chat.new_menus),
         )
 
@@ -306,7 +313,7 @@ class Reception:
 def _as_before(person: Person, conversation: Conversation, edits: int | None) -> Reply:
     """Nothing new: only a screen that has not arrived yet is shown."""
     behind = conversation if conversation.shown < conversation.version else None
-    return Reply(person.chat_id, conversation=behind, edits=edits)
+    return Reply(person.chat_id, conversation=behind, edits=edits, is_unsure=bool(behind))
 
 
 def _addressed(said: Said, theirs: Sequence[Conversation]) -> Conversation | None:

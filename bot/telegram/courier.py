@@ -181,14 +181,7 @@ class Courier:
             conversation, screen = derived
         version = conversation.version
         message = {"chat_id": reply.chat_id, **message_of(screen, conversation.id, version)}
-        message_id = None
-        if reply.edits:
-            # The lower of two messages is in front of the person: one sent just before a crash may
-            # be known by the press on it alone.
-            last = self._last.get(conversation.id)
-            message_id = max(reply.edits, last.message_id if last else 0)
-            if not await self._edit(message, message_id):
-                message_id = None
+        message_id = await self._edited(reply, conversation.id, message)
         if message_id is None:
             sent = await self._send(message)
             if sent is None:
@@ -197,6 +190,20 @@ class Courier:
         shown = Shown(conversation.id, version, message_id, conversation.ended)
         _remember(self._last, conversation.id, shown)
         self._note_shown(shown)
+
+    async def _edited(self, reply: Reply, conversation_id: int, message: Plain) -> int | None:
+        """The message that now shows this; None: it is to be a new one, at the bottom.
+
+        A screen that was sent just before a crash may stand below the one that was pressed.
+        """
+        last = self._last.get(conversation_id)
+        if not reply.edits:
+            return None
+        if last is None and reply.is_unsure:
+            await self._strip(reply.chat_id, reply.edits)
+            return None
+        message_id = max(reply.edits, last.message_id if last else 0)
+        return message_id if await self._edit(message, message_id) else None
 
     async def _edit(self, message: Plain, message_id: int) -> bool:
         """Whether the message now shows this; one that was deleted cannot."""

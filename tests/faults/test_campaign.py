@@ -79,8 +79,10 @@ async def finished(database: Database, residents: dict[int, Resident]) -> Notice
         assert notice is not None
         if notice.is_done:
             return notice
-    waiting = [each.user_id for each in residents.values() if not each.sent]
-    raise AssertionError(f"stranded: {waiting[:10]} ({len(waiting)}); {notice and notice.counts}")
+    stranded = [each for each in residents.values() if not each.sent]
+    for each in stranded[:5]:
+        print(each.user_id, [*each.chats.people[each.user_id].messages.values()][-3:])
+    raise AssertionError(f"{len(stranded)} stranded; {notice and notice.counts}")
 
 
 @pytest.mark.timeout(600 * SHARE)
