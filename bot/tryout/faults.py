@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Literal
 
 from aiohttp import web
@@ -20,11 +20,12 @@ _REFUSALS: dict[str, tuple[int, str]] = {
 
 
 class Faults:
-    """Meddles with some of the messages that the bot sends.
+    """Meddles with some of the bot's requests.
 
     Args:
         seed: The same seed gives the same faults, in the order of the requests.
-        shares: How large a part of the messages meets each fault; the rest meets none.
+        shares: How large a part of the requests meets each fault; the rest meets none.
+        methods: The methods whose requests can meet a fault.
         retry_after: Seconds told with a 429.
         hang_seconds: How long an answer that hangs takes.
     """
@@ -34,11 +35,13 @@ class Faults:
         seed: int,
         shares: Mapping[Fault, float],
         *,
+        methods: Collection[str] = ("sendMessage",),
         retry_after: int = 1,
         hang_seconds: float = 30.0,
     ) -> None:
         self._chance = random.Random(seed)
         self._shares = dict(shares)
+        self._methods = frozenset(methods)
         self._retry_after = retry_after
         self._hang_seconds = hang_seconds
         self.met: list[Fault] = []
@@ -50,8 +53,8 @@ class Faults:
 
         @web.middleware
         async def meddle(request: web.Request, handler: Any) -> web.StreamResponse:
-            sends = request.match_info.get("method", "") == "sendMessage"
-            fault = self._next() if sends else None
+            meant = request.match_info.get("method", "") in self._methods
+            fault = self._next() if meant else None
             if fault is None:
                 response: web.StreamResponse = await handler(request)
                 return response
