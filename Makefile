@@ -33,7 +33,7 @@ FILES ?= 1000000
 SOAK ?= 4
 soak: .venv/dev.stamp
 	$(BIN)/python -m tests.models.rules.malformed $(FILES)
-	WIJKSTEM_SOAK=$(SOAK) $(BIN)/pytest -q -s tests/faults/test_campaign.py
+	WIJKSTEM_SOAK=$(SOAK) $(BIN)/pytest -q -s tests/faults/test_campaign_*.py
 
 # Exact versions, with hashes; the file names no index.
 LOCK := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \

@@ -1,5 +1,6 @@
 """The clock that sets sweeps going. It remembers nothing: what is due is in the database."""
 
+from asyncio import CancelledError
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -35,7 +36,8 @@ def start_clock(
     )
 
     def failed(event: JobExecutionEvent) -> None:
-        note_failure(event.exception)
+        if not isinstance(event.exception, CancelledError):  # it was under way at the end
+            note_failure(event.exception)
 
     clock.add_listener(failed, EVENT_JOB_ERROR)
     for sweep in sweeps:

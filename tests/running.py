@@ -77,6 +77,14 @@ class BotProcess:
                 stdout=log,
             )
 
+    async def works(self) -> None:
+        """Wait until it is up: with other work on the machine that takes a while."""
+        for _ in range(600):
+            if '"event": "running"' in self.log:
+                return
+            await asyncio.sleep(0.1)
+        raise AssertionError(f"it did not come up: {self.log}")
+
     async def kill(self) -> None:
         """End it as a power cut would."""
         await self._end(signal.SIGKILL)

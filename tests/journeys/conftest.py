@@ -83,6 +83,7 @@ async def town(
     async with api_server() as (chats, address):
         bot = BotProcess(folder, address, url, **settings)
         await bot.start()
+        await bot.works()
         yield Town(chats, database, bot)
         assert await bot.stop() == 0
     await database.close()
@@ -100,3 +101,9 @@ def new_phone(town: Town) -> Callable[..., Phone]:
         return Phone(town.chats, next(_numbers), language)
 
     return make
+
+
+@pytest.fixture
+def phone(new_phone: Callable[..., Phone]) -> Phone:
+    """The phone of one of them, who reads Dutch."""
+    return new_phone()

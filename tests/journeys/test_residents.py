@@ -15,11 +15,6 @@ EVALUATION = "evaluatie-activiteit"
 PROFILE = "wijkgezondheidsprofiel"
 
 
-@pytest.fixture
-def phone(new_phone: Callable[..., Phone]) -> Phone:
-    return new_phone()
-
-
 async def at_question(phone: Phone, poll: Consultation) -> None:
     """By the link and past consent, to the first question."""
     await phone.type(f"/start {poll.code}", shows="Doet u mee?")

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pytest
 from sqlalchemy import insert, select
 
 from bot.tryout.chats import Chats
@@ -85,11 +84,10 @@ async def finished(database: Database, residents: dict[int, Resident]) -> Notice
     raise AssertionError(f"{len(stranded)} stranded; {notice and notice.counts}")
 
 
-@pytest.mark.timeout(600 * SHARE)
-@pytest.mark.parametrize("updates", ["polling", "webhook"])
-async def test_nothing_is_lost_and_nothing_doubled(
-    database: Database, database_url: str, tmp_path: Path, updates: str
+async def nothing_is_lost_and_nothing_doubled(
+    database: Database, database_url: str, folder: Path, updates: str
 ) -> None:
+    """One run, with updates by "polling" or at a "webhook"."""
     number, code, questions = await opened(database, "wijkgezondheidsprofiel")
     seed = random.randrange(1 << 30)
     print(f"seed {seed}")
@@ -109,7 +107,7 @@ async def test_nothing_is_lost_and_nothing_doubled(
 
         chats.listeners += [react, receivers.note]
         await broadcast_to(database, chats)
-        bot = BotProcess(tmp_path, address, database_url, **settings)
+        bot = BotProcess(folder, address, database_url, **settings)
         await bot.start()
         coming = iter(residents.values())
         for _ in range(KILLS):

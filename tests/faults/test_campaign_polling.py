@@ -1,0 +1,15 @@
+"""The campaign of kills, by polling: in a file of its own, so that two run side by side."""
+
+from pathlib import Path
+
+import pytest
+
+from models.database import Database
+from tests.faults.campaign import SHARE, nothing_is_lost_and_nothing_doubled
+
+
+@pytest.mark.timeout(600 * SHARE)
+async def test_nothing_is_lost_and_nothing_doubled(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    await nothing_is_lost_and_nothing_doubled(database, database_url, tmp_path, "polling")

@@ -1,0 +1,47 @@
+"""Sweeps run at the start, again and again, and one that fails is noted and runs again."""
+
+import asyncio
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from scheduler.clock import Sweep, start_clock
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+
+
+async def test_a_sweep_that_fails_is_noted_and_runs_again() -> None:
+    runs, noted = 0, list[BaseException]()
+    twice = asyncio.Event()
+
+    async def sweep() -> None:
+        nonlocal runs
+        runs += 1
+        if runs == 1:
+            raise ValueError("the first time")
+        twice.set()
+
+    clock = start_clock([Sweep(sweep, timedelta(seconds=0.05))], ZONE, noted.append)
+    await asyncio.wait_for(twice.wait(), 5)
+    clock.shutdown(wait=False)
+    assert [str(error) for error in noted] == ["the first time"]
+
+
+async def test_a_sweep_does_not_run_beside_itself_and_comes_late_rather_than_never() -> None:
+    under_way, most, runs = 0, 0, 0
+
+    async def slow() -> None:
+        nonlocal under_way, most, runs
+        under_way += 1
+        most = max(most, under_way)
+        await asyncio.sleep(0.12)
+        under_way -= 1
+        runs += 1
+
+    clock = start_clock([Sweep(slow, timedelta(seconds=0.05))], ZONE, lambda error: None)
+    for _ in range(100):
+        await asyncio.sleep(0.05)
+        if runs >= 3:
+            break
+    clock.shutdown(wait=False)
+    assert most == 1
+    assert runs >= 3
