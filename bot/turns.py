@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 
 from bot.failures import Failures
 from handlers.conversation import Screen, Turn
-from handlers.reception import Reception, Reply
+from handlers.reception import Reception, Reply, begins
 from models.conversations import Conversation, Shown, conversations_of, note_shown
 from models.database import Database, passes_by_itself
 from models.people import Person, note_unreachable, people_with_chats
@@ -181,11 +181,20 @@ class Turns:
         replies: list[Reply] = []
         async with self._database.writing() as db:
             fresh = await first_seen(db, [turn.update_id for turn in turns], now)
-            people = await people_with_chats(db, {turn.chat_id for turn in turns}, now.date())
+            beginning = {
+                turn.chat_id for turn in turns if turn.update_id in fresh and begins(turn.said)
+            }
+            chats = {turn.chat_id for turn in turns}
+            people = await people_with_chats(db, chats, now.date(), beginning)
             theirs = await conversations_of(db, [person.id for person in people.values()])
             facing = [
-                (turn, people[turn.chat_id], theirs[people[turn.chat_id].id]) for turn in turns
+                (turn, people[turn.chat_id], theirs[people[turn.chat_id].id])
+                for turn in turns
+                if turn.chat_id in people
             ]
+            for turn in turns:
+                if turn.chat_id not in people:
+                    replies += self._reception.answer_nobody(turn)
             for _, _, conversations in facing:
                 noted += self._mark_shown(conversations)
             held = await self._reception.look_ahead(db, facing)

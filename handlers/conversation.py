@@ -111,6 +111,14 @@ Rows = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True)
+class File:
+    """A file for a person: made when it is shown, and kept nowhere."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Screen:
     """What a person sees: plain texts (nothing in them is markup) and rows of buttons."""
 
@@ -121,6 +129,8 @@ class Screen:
     note: str = ""
     """What needs attention, below everything else."""
     rows: Rows = ()
+    file: File | None = None
+    """What the screen comes with. A text below a file is short: a caption."""
 
 
 @dataclass(frozen=True)
@@ -233,6 +243,7 @@ class Chat:
         subject: str,
         kept: Kept,
         said: Said | None,
+        pseudonym: Callable[[int], str],
         sheet: Sheet | None = None,
     ) -> None:
         self.db = db
@@ -244,6 +255,8 @@ class Chat:
         self.chat_id = chat_id
         self.subject = subject
         self.kept = kept
+        self.pseudonym = pseudonym
+        """Under what name this person's answers to a poll are kept, by the poll's number."""
         self.sheet = sheet
         """Where the answers are kept, in a conversation under a pseudonym."""
         self.fresh = False
@@ -252,6 +265,8 @@ class Chat:
         self.moved_on = False
         """Whether another step is at hand than before this turn."""
         self.refusal = ""
+        self.forgotten = False
+        """Whether this turn erased the person: nothing of it is to be kept."""
         self.new_menus: set[int] = set()
         """The chats whose roles change in this turn, and with them what their menu lists."""
         self._grants: Grants | None = None
@@ -368,6 +383,7 @@ class Chat:
             "chat_id": self.chat_id,
             "subject": self.subject,
             "kept": self.kept,
+            "pseudonym": self.pseudonym,
             "sheet": self.sheet,
         }
 

@@ -7,9 +7,11 @@ from handlers.admin.roles import ROLES
 from handlers.conversation import Script
 from handlers.resident.accept_role import ACCEPT_ROLE
 from handlers.resident.consultation import CONSULTATION
+from handlers.resident.forget_me import FORGET_ME
 from handlers.resident.help import MenuLine, help_
 from handlers.resident.language import LANGUAGE
 from handlers.resident.learn_more import LEARN_MORE
+from handlers.resident.my_data import MY_DATA
 from handlers.resident.start import START
 from handlers.resident.stopped import STOPPED
 from handlers.resident.voice import VOICE
@@ -30,6 +32,8 @@ MENU = (
     MenuLine("rollen", "roles", "menu-roles"),
     MenuLine("logboek", "auditlog", "menu-auditlog"),
     MenuLine("meerweten", "learnmore", "menu-learn-more"),
+    MenuLine("mijngegevens", "mydata", "menu-my-data"),
+    MenuLine("vergeetmij", "forgetme", "menu-forget-me"),
     MenuLine("taal", "language", "menu-language"),
     MenuLine("stop", "stop", "menu-stop"),
     MenuLine("help", "help", "menu-help"),
@@ -67,6 +71,8 @@ SCRIPTS = {
         VOICE,
         PROCESSES,
         PROCESS,
+        MY_DATA,
+        FORGET_ME,
     )
 }
 
@@ -81,6 +87,10 @@ COMMANDS = {
     "yourvoice": VOICE,
     "trajecten": PROCESSES,
     "processes": PROCESSES,
+    "mijngegevens": MY_DATA,
+    "mydata": MY_DATA,
+    "vergeetmij": FORGET_ME,
+    "forgetme": FORGET_ME,
     "peilingen": CONSULTATIONS,
     "consultations": CONSULTATIONS,
     "resultaten": RESULTS,

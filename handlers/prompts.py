@@ -157,17 +157,22 @@ def at_most(chat: Chat, most: int) -> Callable[[str], Outcome]:
 
 @dataclass(frozen=True)
 class Leaf:
-    """Leaf through pages that take long to look up."""
+    """Leaf through pages that take long to look up, or press one of the buttons below them."""
 
     pages: Callable[[], Awaitable[Sequence[Screen]]]
+    ways: Sequence[Button] = ()
     unhurried = True
 
     async def screen(self, chat: Chat, draft: Any, kept: Any) -> Screen:
-        return _page(chat, await self.pages(), draft)
+        page = _page(chat, await self.pages(), draft)
+        return replace(page, rows=(*page.rows, *one_below_another(self.ways)))
 
     def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
-        page = turned_to(said)
-        return Refused(chat.say("use-the-buttons")) if page is None else Drafted(page)
+        if (page := turned_to(said)) is not None:
+            return Drafted(page)
+        return Choose(lambda: Screen("", rows=one_below_another(self.ways))).take(
+            chat, said, draft, kept
+        )
 
 
 def _page(chat: Chat, pages: Sequence[Screen], draft: Any) -> Screen:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from handlers.conversation import (
     RESUME,
@@ -80,7 +81,7 @@ class Reception:
             target = _addressed(turn.said, theirs)
             if target and SCRIPTS[target.name].private:
                 polls.add(int(target.subject))
-                names.add(pseudonym(self._key, int(target.subject), person.id))
+                names.add(self._pseudonym(person.id, int(target.subject)))
         if not polls:
             return ()
         return (*await consultations_with_ids(db, polls), *await sheets_under(db, names))
@@ -122,6 +123,13 @@ class Reception:
         if front is None:
             return await self._open(db, person, theirs, START, "", now)
         return await self._go_on(db, person, theirs, front, turn.said, None, now)
+
+    def answer_nobody(self, turn: Turn) -> list[Reply]:
+        """What is owed where nobody is known: a word on a press, which makes no account."""
+        if not isinstance(turn.said, Pressed):
+            return []
+        say = sayer(spoken(None, turn.app_language, self._language))
+        return [Reply(turn.chat_id, turn.said.query_id, toast=say("nobody-known"))]
 
     async def screen_of(
         self, db: Session, person: Person, conversation: Conversation, now: datetime
@@ -221,6 +229,15 @@ class Reception:
                     await self._open(db, person, rest, opened, outcome.subject, now),
                     edits=edits,
                 )
+            if chat.forgotten:
+                menus = frozenset(chat.new_menus)
+                return Reply(
+                    person.chat_id,
+                    conversation=conversation,
+                    screen=outcome,
+                    edits=edits,
+                    new_menus=menus,
+                )
             conversation.ended = True
             screen = self._with_way_back(outcome, person, theirs, conversation)
         if isinstance(said, Pressed) and not to_bottom and not conversation.ended:
@@ -251,7 +268,7 @@ class Reception:
     ) -> Chat:
         sheet, plain = None, conversation.kept
         if SCRIPTS[conversation.name].private:
-            name = pseudonym(self._key, int(conversation.subject), person.id)
+            name = self._pseudonym(person.id, int(conversation.subject))
             sheet = await sheet_under(db, name)
             plain = sheet.kept if sheet else {}
         return Chat(
@@ -265,6 +282,7 @@ class Reception:
             subject=conversation.subject,
             kept=Kept.from_plain(plain),
             said=said,
+            pseudonym=partial(self._pseudonym, person.id),
             sheet=sheet,
         )
 
@@ -280,7 +298,7 @@ class Reception:
         elif plain:
             poll = int(conversation.subject)
             sheet = Sheet(
-                pseudonym=pseudonym(self._key, poll, chat.person_id),
+                pseudonym=chat.pseudonym(poll),
                 consultation_id=poll,
                 kept=plain,
                 language=chat.language,
@@ -303,11 +321,25 @@ class Reception:
         label = self._say(person)("button-resume")
         return replace(screen, rows=(*screen.rows, (Button(label, resume),)))
 
+    def _pseudonym(self, person_id: int, poll_id: int) -> str:
+        return pseudonym(self._key, poll_id, person_id)
+
     def _spoken(self, person: Person) -> str:
         return spoken(person.language, person.app_language, self._language)
 
     def _say(self, person: Person) -> Say:
         return sayer(self._spoken(person))
+
+
+def begins(said: Said) -> bool:
+    """Whether this makes someone known who was not: what is typed, a command, or a button that
+    gives one. Not a press on an old screen, nor leaving: who was erased stays so."""
+    match said:
+        case Pressed(value=value):
+            return value.startswith("/")
+        case Edited() | Left() | Returned():
+            return False
+    return True
 
 
 def _as_before(person: Person, conversation: Conversation, edits: int | None) -> Reply:

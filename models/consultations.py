@@ -1,5 +1,6 @@
 """Consultations: the questionnaires, who takes part, and what they answered, kept apart."""
 
+import hashlib
 import secrets
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -21,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.database import BigId, Moment, Session, Table, row_with_key
+from models.database import BigId, Moment, Session, Table, insert_new, row_with_key
 from models.processes import Process
 
 CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -71,6 +72,15 @@ class Participation(Table):
     consent_text: Mapped[str] = mapped_column(String(12))
     """The fingerprint of the text they agreed to."""
     sent: Mapped[bool]
+
+
+class ConsentText(Table):
+    """A text that somebody agreed to, word for word."""
+
+    __tablename__ = "consent_texts"
+
+    fingerprint: Mapped[str] = mapped_column(String(12), primary_key=True)
+    text: Mapped[str] = mapped_column(Text)
 
 
 class Sheet(Table):
@@ -197,9 +207,15 @@ async def consultations_with_ids(db: Session, ids: Iterable[int]) -> Sequence[Co
 
 
 async def note_consent(
-    db: Session, person_id: int, consultation_id: int, consent_text: str, today: date
+    db: Session, person_id: int, consultation_id: int, text: str, today: date
 ) -> None:
-    """Write down that this person agreed to take part."""
+    """Write down that this person agreed to take part, and to what text."""
+    fingerprint = hashlib.sha256(text.encode()).hexdigest()[:12]
+    await db.execute(
+        insert_new(db, ConsentText)
+        .values(fingerprint=fingerprint, text=text)
+        .on_conflict_do_nothing()
+    )
     participation = await db.get(Participation, (person_id, consultation_id))
     if participation is None:
         participation = Participation(
@@ -207,7 +223,7 @@ async def note_consent(
         )
         db.add(participation)
     participation.consented_on = today
-    participation.consent_text = consent_text
+    participation.consent_text = fingerprint
 
 
 async def send(
@@ -257,6 +273,11 @@ async def withdraw(db: Session, sheet: Sheet, person_id: int) -> None:
         )
     )
     await db.flush()
+
+
+async def consultation_ids(db: Session) -> Sequence[int]:
+    """The number of every consultation there is or was."""
+    return (await db.scalars(select(Consultation.id).order_by(Consultation.id))).all()
 
 
 async def count_consultations(db: Session) -> int:

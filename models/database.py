@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData, TypeDecorator, event
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -82,6 +83,12 @@ async def row_with_key(db: Session, table: type[Row], key: int | str) -> Row | N
     """A row by its primary key; one that the session holds already costs nothing."""
     held = db.identity_map.get(db.identity_key(table, key))
     return held if held is not None else await db.get(table, key)
+
+
+def insert_new(db: Session, table: type[Table]) -> Any:
+    """An insert that can have a conflict clause."""
+    is_sqlite = db.get_bind().dialect.name == "sqlite"
+    return sqlite.insert(table) if is_sqlite else postgresql.insert(table)
 
 
 class Database:

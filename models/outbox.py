@@ -1,12 +1,10 @@
 """The outbox: how something is told to one or many, and what becomes of it unsent."""
 
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import CursorResult, Select, delete, literal, or_, select, text, true, update
-from sqlalchemy.dialects import postgresql, sqlite
 
-from models.database import Session
+from models.database import Session, insert_new
 from models.deliveries import UNSYNCHRONISED, Delivery, Moves, add, count, is_in
 from models.notices import Content, Course, Notice, State
 from models.people import Person
@@ -49,7 +47,7 @@ async def put_out(
     }
     counts = dict.fromkeys(State, 0)
     await db.flush()  # so that the receivers are selected from what this transaction changed
-    await db.execute(_insert(db, Notice).values(values | counts).on_conflict_do_nothing())
+    await db.execute(insert_new(db, Notice).values(values | counts).on_conflict_do_nothing())
     number = select(Notice.id).where(Notice.kind == kind, Notice.subject == subject)
     notice_id = (await db.scalars(number)).one()
     people = receivers.subquery()
@@ -58,7 +56,7 @@ async def put_out(
     ).where(true())  # SQLite reads a conflict clause right after a FROM as a join's
     columns = ["notice_id", "person_id", "state", "due_at", "tries"]
     added = await db.execute(
-        _insert(db, Delivery).from_select(columns, rows).on_conflict_do_nothing()
+        insert_new(db, Delivery).from_select(columns, rows).on_conflict_do_nothing()
     )
     assert isinstance(added, CursorResult)
     if added.rowcount >= MANY and not _is_sqlite(db):
@@ -124,10 +122,6 @@ async def forget_receiver(db: Session, person_id: int) -> None:
         execution_options=UNSYNCHRONISED,
     )
     await count(db, moves)
-
-
-def _insert(db: Session, table: type[Notice] | type[Delivery]) -> Any:
-    return sqlite.insert(table) if _is_sqlite(db) else postgresql.insert(table)
 
 
 def _is_sqlite(db: Session) -> bool:

@@ -13,6 +13,8 @@ class Person(Table):
     """Someone with an account in the chat app. What they answer is never kept here."""
 
     __tablename__ = "people"
+    # Answers are kept under names made from this number: it is never given to another person.
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     chat_id: Mapped[int] = mapped_column(BigInteger, unique=True)
@@ -25,19 +27,23 @@ class Person(Table):
 
 
 async def people_with_chats(
-    db: Session, chat_ids: Collection[int], today: date
+    db: Session,
+    chat_ids: Collection[int],
+    today: date,
+    beginning: Collection[int] | None = None,
 ) -> dict[int, Person]:
     """The people behind these chats, new ones added, held against other writers until the end.
 
     Args:
         today: The day written down for those who are new.
+        beginning: The chats that are added when they are not known; None: all of them.
     """
     found = await db.scalars(
         select(Person).where(Person.chat_id.in_(chat_ids)).order_by(Person.id).with_for_update()
     )
     people = {person.chat_id: person for person in found}
     for chat_id in chat_ids:
-        if chat_id not in people:
+        if chat_id not in people and (beginning is None or chat_id in beginning):
             people[chat_id] = Person(chat_id=chat_id, since_on=today, reachable=True)
             db.add(people[chat_id])
     if db.new:

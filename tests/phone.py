@@ -32,8 +32,7 @@ class Phone:
     @property
     def text(self) -> str:
         """What the newest message says."""
-        words: str = self.screen["text"]
-        return words
+        return _words(self.screen)
 
     @property
     def buttons(self) -> dict[str, str]:
@@ -44,7 +43,7 @@ class Phone:
     def read(self) -> str:
         """All that the bot ever said in this chat and that still stands there."""
         messages = self._chats.people[self.user_id].messages.values()
-        return "\n".join(each["text"] for each in messages if each["from"]["is_bot"])
+        return "\n".join(_words(each) for each in messages if each["from"]["is_bot"])
 
     async def type(self, text: str, shows: str) -> None:
         """Type something; the bot's newest message then holds these words."""
@@ -110,6 +109,11 @@ class Phone:
             if kind == "toast":
                 self.toast = content.get("text", "")
             self._changed.set()
+
+
+def _words(message: dict[str, Any]) -> str:
+    words: str = message["text"] if "text" in message else message.get("caption", "")
+    return words
 
 
 def _buttons(message: dict[str, Any]) -> dict[str, str]:

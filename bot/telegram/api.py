@@ -4,10 +4,13 @@
 tap's time for something nobody reads. Its transport, and its errors, serve here all the same.
 """
 
+import json
 from dataclasses import dataclass
 from typing import Any, cast
 
 from telegram.request import BaseRequest, RequestData
+
+from handlers.conversation import File
 
 Plain = dict[str, Any]
 
@@ -17,7 +20,26 @@ class _Parameters:
     """What our transport reads of a `RequestData`."""
 
     parameters: Plain
-    contains_files: bool = False
+
+    @property
+    def contains_files(self) -> bool:
+        return any(isinstance(value, File) for value in self.parameters.values())
+
+    @property
+    def json_parameters(self) -> dict[str, str]:
+        return {
+            name: value if isinstance(value, str) else json.dumps(value)
+            for name, value in self.parameters.items()
+            if not isinstance(value, File)
+        }
+
+    @property
+    def multipart_data(self) -> dict[str, tuple[str, bytes, str]]:
+        return {
+            name: (value.name, value.content, "application/octet-stream")
+            for name, value in self.parameters.items()
+            if isinstance(value, File)
+        }
 
 
 class Api:
@@ -36,6 +58,7 @@ class Api:
         """The result of a call.
 
         Args:
+            parameters: Plain data; a `File` among them is sent along.
             seconds: How long to wait for it; None: as long as the transport does.
 
         Raises:

@@ -11,7 +11,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 from bot.telegram.api import Api, Plain
 from bot.telegram.intake import InGroup
 from bot.telegram.pacing import Pacing
-from bot.telegram.render import message_of
+from bot.telegram.render import captioned, message_of
 from bot.turns import Told
 from handlers.conversation import Pressed, Screen
 from handlers.pages import shortened
@@ -181,9 +181,13 @@ class Courier:
             conversation, screen = derived
         version = conversation.version
         message = {"chat_id": reply.chat_id, **message_of(screen, conversation.id, version)}
-        message_id = await self._edited(reply, conversation.id, message)
+        method, message_id = "sendMessage", None
+        if screen.file:
+            method, message = "sendDocument", captioned(message, screen.file)
+        else:
+            message_id = await self._edited(reply, conversation.id, message)
         if message_id is None:
-            sent = await self._send(message)
+            sent = await self._send(message, method)
             if sent is None:
                 return
             message_id = int(sent["message_id"])
@@ -215,10 +219,10 @@ class Courier:
             return False
         return True
 
-    async def _send(self, message: Plain) -> Plain | None:
+    async def _send(self, message: Plain, method: str) -> Plain | None:
         """The message as sent; None when its person cannot be reached."""
         try:
-            sent: Plain = await self._call("sendMessage", message)
+            sent: Plain = await self._call(method, message)
         except Forbidden:
             self._note_gone(message["chat_id"])
             return None
@@ -257,7 +261,7 @@ class Courier:
         wait = FIRST_WAIT
         for left in reversed(range(TRIES)):
             try:
-                if method == "sendMessage":
+                if method in ("sendMessage", "sendDocument"):
                     self._pacing.note(parameters["chat_id"])
                 return await self._api.call(method, parameters)
             except RetryAfter as error:

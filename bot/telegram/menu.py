@@ -12,7 +12,7 @@ from handlers.resident.help import MenuLine
 from handlers.texts import FALLBACK, languages, sayer
 from models.database import Database, passes_by_itself
 from models.roles import grants_by_chat
-from models.rules.permissions import ADMIN, RESIDENT, Grants
+from models.rules.permissions import ADMIN, RESIDENT, Grant, Grants
 
 SECONDS_BETWEEN_TRIES = 30.0
 
@@ -67,7 +67,9 @@ class Menus:
         elif not due:
             return
         async with self._database.reading() as db:
-            grants = await grants_by_chat(db, due)
+            # Who was erased has no role to be found, and is shown everyone's menu again.
+            none: dict[int, list[Grant]] = {chat_id: [] for chat_id in due or ()}
+            grants = none | await grants_by_chat(db, due)
         for chat_id in self._admins if due is None else due.intersection(self._admins):
             grants.setdefault(chat_id, []).append(ADMIN)
         for chat_id, held in grants.items():

@@ -4,7 +4,7 @@ from html import escape
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.conversation import Button, Screen
+from handlers.conversation import Button, File, Screen
 from handlers.notices import said
 from handlers.pages import length, shortened
 from models.notices import LONGEST_CAPTION, Content, Way
@@ -45,6 +45,12 @@ def message_of(screen: Screen, conversation_id: int, version: int) -> dict[str, 
         "parse_mode": "HTML",
         "reply_markup": {"inline_keyboard": keyboard},
     }
+
+
+def captioned(message: dict[str, Any], file: File) -> dict[str, Any]:
+    """The parameters of sendDocument for a message that comes with a file."""
+    rest = {name: value for name, value in message.items() if name != "text"}
+    return {**rest, "document": file, "caption": message["text"]}
 
 
 def message_of_notice(

@@ -1,6 +1,5 @@
 """Answering a consultation: consent, the questions, a look back, and sending."""
 
-import hashlib
 from functools import partial
 
 from babel.dates import format_date
@@ -38,9 +37,8 @@ async def consultation(chat: Chat) -> Screen | Open:
     if await chat.ask("_consent", Choose(terms)) == DECLINE:
         return await _decline(chat)
     if chat.fresh:
-        fingerprint = hashlib.sha256(terms().text.encode()).hexdigest()[:12]
         await consultations.note_consent(
-            chat.db, chat.person_id, number, fingerprint, chat.now.date()
+            chat.db, chat.person_id, number, terms().text, chat.now.date()
         )
 
     total = len(questionnaire.questions)

@@ -618,3 +618,38 @@ act-feedback-sent = feedback sent
 act-evaluation-written = evaluation written down
 button-remove-waiting = Take away
 act-consultation-removed = questionnaire taken away before it opened
+
+## Own data and being forgotten
+menu-my-data = Read what we keep about you
+menu-forget-me = Erase all your data
+nobody-known = This is an old message. Type /start to begin.
+my-data-heading = This is what we keep about you
+my-data-account =
+    Your number in the chat app: { $number }
+    Your language: { $language }
+    You have been here since { $since }.
+    We do not keep your name or phone number.
+my-data-role = Your role: { $role }. The admin wrote with it: { $note }
+my-data-agreed = You took part from { $day } on.
+my-data-sent = You sent this. Only you see that these answers are yours:
+my-data-not-sent = You have not sent this yet. So far it says:
+my-data-rest =
+    We also keep:
+    – how far you are in this chat: { $conversations }
+    – which messages we sent you: { $messages }
+    – lines about you in the log, without a name: { $acts }
+button-as-file = Send me this as a file
+button-forget-me = Erase all my data
+my-data-file = Here is everything we keep about you. You can save the file or pass it on. Take care: your answers are in it.
+my-data-file-name = mydata.json
+forget-heading = Erase all your data?
+forget-sure =
+    We erase everything we keep about you: your number, your language, your roles, and your answers to questionnaires that are still open.
+
+    Questionnaires that are closed already: your answers still count. Nobody can find out any more that they were yours, and neither can we.
+
+    This cannot be undone. The messages in this chat you erase yourself, in your chat app.
+button-forget-yes = Yes, erase everything about me
+button-forget-no = No, erase nothing
+forget-kept = That is fine. Nothing was erased.
+forgotten = Everything is erased. We know nothing about you any more. Thank you for having been here. Would you like to take part again later? Then type /start. You will begin from nothing.

@@ -618,3 +618,38 @@ act-feedback-sent = terugkoppeling verstuurd
 act-evaluation-written = evaluatie opgeschreven
 button-remove-waiting = Weghalen
 act-consultation-removed = vragenlijst weggehaald die klaarstond
+
+## Own data and being forgotten
+menu-my-data = Lezen wat wij van u bewaren
+menu-forget-me = Al uw gegevens wissen
+nobody-known = Dit is een oud bericht. Typ /start om te beginnen.
+my-data-heading = Dit bewaren wij van u
+my-data-account =
+    Uw nummer in de chat-app: { $number }
+    Uw taal: { $language }
+    U bent hier sinds { $since }.
+    Uw naam en telefoonnummer bewaren wij niet.
+my-data-role = Uw rol: { $role }. De beheerder schreef daarbij: { $note }
+my-data-agreed = U deed mee vanaf { $day }.
+my-data-sent = U hebt dit verstuurd. Alleen u ziet dat deze antwoorden van u zijn:
+my-data-not-sent = U hebt dit nog niet verstuurd. Tot nu toe staat er:
+my-data-rest =
+    Ook bewaren wij:
+    – hoe ver u bent in dit gesprek: { $conversations }
+    – welke berichten wij u stuurden: { $messages }
+    – regels over u in het logboek, zonder naam: { $acts }
+button-as-file = Stuur mij dit als bestand
+button-forget-me = Al mijn gegevens wissen
+my-data-file = Hier is alles wat wij van u bewaren. U kunt het bestand bewaren of doorsturen. Let op: uw antwoorden staan erin.
+my-data-file-name = mijngegevens.json
+forget-heading = Al uw gegevens wissen?
+forget-sure =
+    Wij wissen alles wat wij van u bewaren: uw nummer, uw taal, uw rollen, en uw antwoorden op vragenlijsten die nog open zijn.
+
+    Vragenlijsten die al gesloten zijn: uw antwoorden blijven meetellen. Niemand kan dan nog nagaan dat ze van u waren, wij ook niet.
+
+    Dit kunt u niet terugdraaien. De berichten in dit gesprek wist u zelf in uw chat-app.
+button-forget-yes = Ja, wis alles van mij
+button-forget-no = Nee, niets wissen
+forget-kept = Dat is goed. Er is niets gewist.
+forgotten = Alles is gewist. Wij weten nu niets meer van u. Dank u wel dat u er was. Wilt u later toch weer meepraten? Typ dan /start. U begint dan helemaal opnieuw.

@@ -1,0 +1,189 @@
+"""All that is kept about a person, shown to that person alone: in words, and as a file."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from babel.dates import format_date
+
+from handlers.conversation import Button, Chat, File, Open, Screen, Script
+from handlers.pages import spread
+from handlers.prompts import Leaf
+from handlers.questions.question import answer_in_words
+from handlers.resident.consultation import questionnaire_of
+from handlers.resident.forget_me import FORGET_ME
+from handlers.roles_in_words import ROLE_NAMES
+from handlers.texts import in_language
+from models.consultations import (
+    Consultation,
+    Participation,
+    Sheet,
+    consultation_ids,
+    consultations_with_ids,
+    sheets_under,
+)
+from models.people import Person
+from models.personal_data import WithAccount, kept_with_account
+from models.rules.permissions import Role
+
+FILE, FORGET = "file", "forget"
+
+
+@dataclass(frozen=True)
+class _TakingPart:
+    """What is kept of one person and one consultation, from both sides."""
+
+    poll: Consultation
+    participation: Participation | None
+    consent: str | None
+    sheet: Sheet | None
+
+
+async def my_data(chat: Chat) -> Screen | Open:
+    """Leaf through it, have it as a file, or have it erased."""
+    say = chat.say
+    ways = (Button(say("button-as-file"), FILE), Button(say("button-forget-me"), FORGET))
+    if await chat.ask("do", Leaf(lambda: _pages(chat), ways)) == FORGET:
+        return Open(FORGET_ME.name)
+    person, kept, parts = await _collect(chat)
+    plain = _plain(chat, person, kept, parts)
+    content = json.dumps(plain, ensure_ascii=False, indent=2).encode()
+    return Screen(say("my-data-file"), file=File(say("my-data-file-name"), content))
+
+
+async def _collect(chat: Chat) -> tuple[Person, WithAccount, list[_TakingPart]]:
+    db = chat.db
+    kept = await kept_with_account(db, chat.person_id)
+    names = [chat.pseudonym(number) for number in await consultation_ids(db)]
+    sheets = {sheet.consultation_id: sheet for sheet in await sheets_under(db, names)}
+    taken = {poll.id: (participation, text) for participation, poll, text in kept.participations}
+    polls = await consultations_with_ids(db, sheets.keys() | taken.keys())
+    parts = []
+    for poll in sorted(polls, key=lambda poll: poll.id):
+        participation, text = taken.get(poll.id, (None, None))
+        parts.append(_TakingPart(poll, participation, text, sheets.get(poll.id)))
+    return await db.get_one(Person, chat.person_id), kept, parts
+
+
+async def _pages(chat: Chat) -> Sequence[Screen]:
+    say = chat.say
+    person, kept, parts = await _collect(chat)
+    told = [
+        say(
+            "my-data-account",
+            number=str(person.chat_id),
+            language=chat.language,
+            since=_day(chat, person.since_on),
+        )
+    ]
+    told += [
+        say("my-data-role", role=say(ROLE_NAMES[Role(each.role)]), note=each.note)
+        for each in kept.roles
+    ]
+    told += [_in_words(chat, part) for part in parts]
+    told.append(
+        say(
+            "my-data-rest",
+            conversations=len(kept.conversations),
+            messages=len(kept.deliveries),
+            acts=kept.acts,
+        )
+    )
+    heading = say("my-data-heading")
+    return [Screen("\n\n".join(page), heading=heading) for page in spread(told)]
+
+
+def _in_words(chat: Chat, part: _TakingPart) -> str:
+    say = chat.say
+    lines = [in_language(questionnaire_of(part.poll).title, chat.language)]
+    if part.participation:
+        lines.append(say("my-data-agreed", day=_day(chat, part.participation.consented_on)))
+    if part.sheet:
+        lines.append(say("my-data-sent" if part.sheet.receipt else "my-data-not-sent"))
+        lines += [f"– {question} → {answer}" for question, answer, _ in _answers(chat, part)]
+    return "\n".join(lines)
+
+
+def _answers(chat: Chat, part: _TakingPart) -> list[tuple[str, str, Any]]:
+    """Question and answer in words, and the answer as it is kept."""
+    given = (part.sheet.kept if part.sheet else {}).get("answers", {})
+    return [
+        (
+            in_language(question.text, chat.language),
+            answer_in_words(question, chat.say, chat.language, given[question.key]),
+            given[question.key],
+        )
+        for question in questionnaire_of(part.poll).questions
+        if question.key in given
+    ]
+
+
+def _plain(
+    chat: Chat, person: Person, kept: WithAccount, parts: Sequence[_TakingPart]
+) -> dict[str, Any]:
+    return {
+        "made_on": chat.now.date().isoformat(),
+        "organisation": chat.organisation.name,
+        "account": {
+            "number_in_the_chat_app": person.chat_id,
+            "number_here": person.id,
+            "language_chosen": person.language,
+            "language_of_the_chat_app": person.app_language,
+            "reachable": person.reachable,
+            "since_on": person.since_on.isoformat(),
+        },
+        "roles": [
+            {
+                "role": each.role,
+                "note": each.note,
+                "process": each.process_id,
+                "neighbourhoods": each.neighbourhood_ids,
+                "accepted_at": each.accepted_at.isoformat() if each.accepted_at else None,
+                "taken_at": each.taken_at.isoformat() if each.taken_at else None,
+            }
+            for each in kept.roles
+        ],
+        "consultations": [_plain_part(chat, part) for part in parts],
+        "conversations": [
+            {
+                "name": each.name,
+                "subject": each.subject,
+                "kept": each.kept,
+                "message": each.message_id,
+            }
+            for each in kept.conversations
+        ],
+        "messages_sent_to_you": [
+            {"kind": notice.kind, "what": notice.content, "state": state}
+            for notice, state in kept.deliveries
+        ],
+        "lines_in_the_audit_log": kept.acts,
+    }
+
+
+def _plain_part(chat: Chat, part: _TakingPart) -> dict[str, Any]:
+    taken, sheet = part.participation, part.sheet
+    return {
+        "number": part.poll.id,
+        "title": in_language(questionnaire_of(part.poll).title, chat.language),
+        "consented_on": taken.consented_on.isoformat() if taken else None,
+        "consent_text": part.consent,
+        "sent": sheet is not None and sheet.receipt is not None,
+        "receipt": sheet.receipt if sheet else None,
+        "language": sheet.language if sheet else None,
+        "channel": sheet.channel if sheet else None,
+        "half_way": sheet.kept.get("draft") if sheet else None,
+        "answers": [
+            {"question": question, "answer": answer, "kept_as": given}
+            for question, answer, given in _answers(chat, part)
+        ],
+    }
+
+
+def _day(chat: Chat, day: date) -> str:
+    return format_date(day, format="long", locale=chat.language)
+
+
+MY_DATA = Script("my-data", my_data)

@@ -1,0 +1,60 @@
+"""What is kept with a person's account, to be shown to that person."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from models.audit import AuditLine
+from models.consultations import ConsentText, Consultation, Participation
+from models.conversations import Conversation
+from models.database import Session
+from models.deliveries import Delivery
+from models.notices import Notice
+from models.roles import GivenRole
+
+
+@dataclass(frozen=True)
+class WithAccount:
+    """Rows that carry the account's number."""
+
+    participations: list[tuple[Participation, Consultation, str | None]]
+    """Each with its consultation and the text that was agreed to, where that was kept."""
+    roles: list[GivenRole]
+    conversations: list[Conversation]
+    deliveries: list[tuple[Notice, str]]
+    """What was sent to them, and how far each got."""
+    acts: int
+    """Lines of the audit log that name the account's number."""
+
+
+async def kept_with_account(db: Session, person_id: int) -> WithAccount:
+    """All of it, whatever its kind."""
+    participations = await db.execute(
+        select(Participation, Consultation, ConsentText.text)
+        .join(Consultation, Consultation.id == Participation.consultation_id)
+        .outerjoin(ConsentText, ConsentText.fingerprint == Participation.consent_text)
+        .where(Participation.person_id == person_id)
+        .order_by(Participation.consultation_id)
+    )
+    roles = await db.scalars(
+        select(GivenRole).where(GivenRole.person_id == person_id).order_by(GivenRole.id)
+    )
+    conversations = await db.scalars(
+        select(Conversation).where(Conversation.person_id == person_id).order_by(Conversation.id)
+    )
+    deliveries = await db.execute(
+        select(Notice, Delivery.state)
+        .join(Delivery, Delivery.notice_id == Notice.id)
+        .where(Delivery.person_id == person_id)
+        .order_by(Notice.id)
+    )
+    acts = await db.scalar(
+        select(func.count()).select_from(AuditLine).where(AuditLine.person_id == person_id)
+    )
+    return WithAccount(
+        participations=[(taken, poll, text) for taken, poll, text in participations],
+        roles=list(roles),
+        conversations=list(conversations),
+        deliveries=[(notice, state) for notice, state in deliveries],
+        acts=acts or 0,
+    )

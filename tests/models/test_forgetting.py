@@ -1,0 +1,176 @@
+"""Someone who is forgotten is in no table any more, nor in a byte of SQLite's file."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import make_url, select
+
+from handlers.questionnaire import template
+from models.consultations import (
+    Answer,
+    Consultation,
+    Participation,
+    Sheet,
+    note_consent,
+    open_consultation,
+    send,
+)
+from models.conversations import Conversation
+from models.database import Database, Session, Table
+from models.deliveries import Delivery
+from models.forgetting import forget
+from models.notices import Content
+from models.outbox import only, put_out
+from models.people import Person, people_with_chats
+from models.personal_data import kept_with_account
+from models.roles import accept_role, offer_role
+from models.rules.permissions import Grant, Role
+
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+CHAT, OTHER = 0x51A7C0FFEE41, 77
+"""The first one's bytes stand nowhere by chance."""
+
+WITH_AN_ACCOUNT = {
+    "audit_lines",
+    "conversations",
+    "deliveries",
+    "given_roles",
+    "participations",
+    "people",
+}
+"""Every table with a person's number. One that comes to them is shown by /mijngegevens
+(`kept_with_account`) and emptied by /vergeetmij (`forget`; the tests below)."""
+
+
+def test_every_table_with_a_persons_number_is_thought_of() -> None:
+    found = {
+        table.name
+        for table in Table.metadata.tables.values()
+        if "person_id" in table.c
+        or any(key.column.table.name == "people" for key in table.foreign_keys)
+    }
+    assert found | {"people"} == WITH_AN_ACCOUNT
+
+
+async def _poll(db: Session, closes_at: datetime) -> Consultation:
+    return await open_consultation(
+        db, template("evaluatie-activiteit"), NOW - timedelta(days=9), closes_at
+    )
+
+
+async def _answered(db: Session, person: Person, poll: Consultation, *, sent: bool) -> str:
+    name = f"{poll.id:016x}{person.id:016x}"
+    kept = {"answers": {"worked": {"values": ["words"], "words": "De soep"}}}
+    sheet = Sheet(pseudonym=name, consultation_id=poll.id, kept=kept, language="nl", channel="chat")
+    db.add(sheet)
+    await note_consent(db, person.id, poll.id, "Doet u mee?", NOW.date())
+    await db.flush()
+    if sent:
+        await send(db, sheet, person.id, [("worked", "words", "De soep")])
+    return name
+
+
+async def _well_known(db: Session) -> tuple[Person, list[str], Consultation]:
+    """Someone with everything that can be kept, and another person who took part too."""
+    people = await people_with_chats(db, [CHAT, OTHER], NOW.date())
+    person = people[CHAT]
+    still_open, closed = (
+        await _poll(db, NOW + timedelta(days=1)),
+        await _poll(db, NOW - timedelta(days=1)),
+    )
+    half_way = await _poll(db, NOW - timedelta(days=1))
+    names = [
+        await _answered(db, person, still_open, sent=True),
+        await _answered(db, person, closed, sent=True),
+        await _answered(db, person, half_way, sent=False),
+    ]
+    await _answered(db, people[OTHER], closed, sent=True)
+    offered, _ = await offer_role(db, Grant(Role.STAFF), "Ilse van de GGD", NOW)
+    assert await accept_role(db, offered, person.id, NOW)
+    db.add(
+        Conversation(
+            person_id=person.id,
+            name="start",
+            subject="",
+            depth=1,
+            kept={},
+            version=1,
+            shown=0,
+            step=1,
+            ended=False,
+        )
+    )
+    await put_out(
+        db,
+        "reminder",
+        "1",
+        Content(text={"nl": "Dag"}),
+        only(person.id),
+        not_before=NOW,
+        not_after=NOW + timedelta(days=1),
+    )
+    return person, names, closed
+
+
+async def test_nothing_with_the_account_is_left(database: Database) -> None:
+    async with database.writing() as db:
+        person, names, closed = await _well_known(db)
+        number = person.id
+        kept = await kept_with_account(db, number)
+        assert (len(kept.participations), len(kept.roles)) == (3, 1)
+        assert (len(kept.conversations), len(kept.deliveries)) == (1, 1)
+        assert {text for _, _, text in kept.participations} == {"Doet u mee?"}
+    async with database.writing() as db:
+        await forget(db, await db.get_one(Person, number), names, NOW)
+    async with database.reading() as db:
+        gone = await kept_with_account(db, number)
+        assert (gone.participations, gone.roles, gone.conversations, gone.deliveries) == (
+            [],
+            [],
+            [],
+            [],
+        )
+        assert await db.get(Person, number) is None
+        for table in (Participation, Delivery, Conversation):
+            assert number not in set(await db.scalars(select(table.person_id)))
+        left = (await db.scalars(select(Sheet))).all()
+        assert not {sheet.pseudonym for sheet in left}.intersection(names)
+        assert sorted(sheet.consultation_id for sheet in left) == [closed.id, closed.id]
+        counted = (await db.scalars(select(Answer.consultation_id))).all()
+        assert counted == [closed.id, closed.id]
+
+
+async def test_a_number_is_never_given_again(database: Database) -> None:
+    async with database.writing() as db:
+        person = (await people_with_chats(db, [CHAT], NOW.date()))[CHAT]
+        number = person.id
+        await forget(db, person, [], NOW)
+    async with database.writing() as db:
+        again = (await people_with_chats(db, [CHAT], NOW.date()))[CHAT]
+        assert again.id > number
+
+
+def _has(path: Path, trace: bytes) -> bool:
+    """Whether these bytes stand in the database's file or in its log."""
+    files = (path, path.with_name(f"{path.name}-wal"))
+    return any(trace in file.read_bytes() for file in files if file.exists())
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_no_byte_of_the_account_is_left_in_sqlites_files(
+    database: Database, database_url: str
+) -> None:
+    path = Path(str(make_url(database_url).database))
+    trace = CHAT.to_bytes(6, "big")  # as SQLite writes a number of this size
+    async with database.writing() as db:
+        person, names, _ = await _well_known(db)
+        number = person.id
+    await database.tidy()
+    assert _has(path, trace)
+    assert _has(path, b"Ilse van de GGD")
+    async with database.writing() as db:
+        await forget(db, await db.get_one(Person, number), names, NOW)
+    await database.tidy()
+    assert not _has(path, trace)
+    assert not _has(path, b"Ilse van de GGD")
