@@ -1,12 +1,14 @@
 """A summary of a consultation: counts, made in the database, without anyone's sheet."""
 
+from collections import Counter
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal, select
 
 from models.consultations import Answer, Sheet
 from models.database import Session
 from models.people import count_people
+from models.retention import ANY, Response, Tally
 
 
 @dataclass(frozen=True)
@@ -27,36 +29,50 @@ class Summary:
 
 
 async def summary_of(db: Session, consultation_id: int) -> Summary:
-    """What there is to tell of a consultation at this moment."""
-    mine = Sheet.consultation_id == consultation_id
+    """What there is to tell of a consultation at this moment, from the answers that are kept and
+    from the counts of those that were kept long enough."""
+    started, by_language = 0, Counter[str]()
+    counts: dict[str, Counter[str]] = {}
+    answered = Counter[str]()
     responses = await db.execute(
         select(Sheet.language, Sheet.receipt.is_not(None), func.count())
-        .where(mine)
+        .where(Sheet.consultation_id == consultation_id)
         .group_by(Sheet.language, Sheet.receipt.is_not(None))
     )
-    started, by_language = 0, dict[str, int]()
-    for language, sent, number in responses:
+    old_responses = await db.execute(
+        select(Response.language, Response.sent, Response.sheets).where(
+            Response.consultation_id == consultation_id
+        )
+    )
+    for language, sent, number in (*responses, *old_responses):
         started += number
         if sent:
-            by_language[language] = number
+            by_language[language] += number
     values = await db.execute(
         select(Answer.question, Answer.value, func.count())
         .where(Answer.consultation_id == consultation_id)
         .group_by(Answer.question, Answer.value)
     )
-    counts: dict[str, dict[str, int]] = {}
-    for question, value, number in values:
-        counts.setdefault(question, {})[value] = number
-    answered = await db.execute(
-        select(Answer.question, func.count(Answer.pseudonym.distinct()))
+    of_questions = await db.execute(
+        select(Answer.question, literal(ANY), func.count(Answer.pseudonym.distinct()))
         .where(Answer.consultation_id == consultation_id)
         .group_by(Answer.question)
     )
+    old_values = await db.execute(
+        select(Tally.question, Tally.value, Tally.sheets).where(
+            Tally.consultation_id == consultation_id
+        )
+    )
+    for question, value, number in (*values, *of_questions, *old_values):
+        if value == ANY:
+            answered[question] += number
+        else:
+            counts.setdefault(question, Counter())[value] += number
     return Summary(
         reached=await count_people(db),
         started=started,
-        sent=sum(by_language.values()),
-        by_language=by_language,
-        counts=counts,
-        answered=dict(answered.all()),
+        sent=by_language.total(),
+        by_language=dict(by_language),
+        counts={question: dict(of_question) for question, of_question in counts.items()},
+        answered=dict(answered),
     )

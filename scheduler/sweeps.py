@@ -8,11 +8,14 @@ from zoneinfo import ZoneInfo
 from models.consultations import close_due
 from models.database import Database
 from models.late_answers import remind_of_late_answers
+from models.retention import turn_into_counts
 from models.updates import forget_seen_before
 from scheduler.clock import Sweep
 
 WORKING_HOURS = range(9, 18)
 UPDATES_KEPT = timedelta(days=3)
+PIECE = 500
+"""Sheets that are counted and erased in one transaction: others wait for it."""
 
 
 def sweeps(database: Database, zone: ZoneInfo, first_admins: Collection[int]) -> tuple[Sweep, ...]:
@@ -26,6 +29,7 @@ def sweeps(database: Database, zone: ZoneInfo, first_admins: Collection[int]) ->
         Sweep(partial(remind_staff, database, zone, first_admins), timedelta(hours=1)),
         Sweep(partial(close_consultations, database), timedelta(minutes=1)),
         Sweep(partial(forget_updates, database), timedelta(hours=6)),
+        Sweep(partial(count_old_answers, database), timedelta(hours=6)),
     )
 
 
@@ -39,6 +43,14 @@ async def forget_updates(database: Database) -> None:
     """Forget the numbers of updates that Telegram cannot send again."""
     async with database.writing() as db:
         await forget_seen_before(db, datetime.now(UTC) - UPDATES_KEPT)
+
+
+async def count_old_answers(database: Database) -> None:
+    """Turn answers that were kept long enough into counts, a piece a transaction."""
+    gone = 1
+    while gone:
+        async with database.writing() as db:
+            gone = await turn_into_counts(db, datetime.now(UTC), PIECE)
 
 
 async def remind_staff(database: Database, zone: ZoneInfo, first_admins: Collection[int]) -> None:
