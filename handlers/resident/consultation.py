@@ -13,6 +13,7 @@ from handlers.questions.question import Asked, answer_in_words
 from handlers.texts import in_language
 from models import consultations, processes, progress
 from models.consultations import Consultation
+from models.rules.masking import masked
 
 AGREE, DECLINE, SEND, ERASE = "agree", "decline", "send", "erase"
 _SHORT = 120
@@ -181,12 +182,14 @@ def _sent_screen(chat: Chat, poll: Consultation) -> Screen:
 
 
 def _values(chat: Chat, questionnaire: Questionnaire) -> list[tuple[str, str, str | None]]:
-    """Question, value and words of everything answered: words go with the last value."""
+    """Question, value and words of everything answered: words go with the last value, and without
+    what others could find their writer by."""
     rows = []
     for question in questionnaire.questions:
         given = chat.kept.answers[question.key]
         for value in given["values"]:
-            words = given.get("words") if value == given["values"][-1] else None
+            is_last = value == given["values"][-1] and given.get("words")
+            words = masked(given["words"]) if is_last else None
             rows.append((question.key, value, words))
     return rows
 
