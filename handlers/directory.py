@@ -17,6 +17,7 @@ from handlers.resident.stopped import STOPPED
 from handlers.resident.voice import VOICE
 from handlers.staff.consultations import CONSULTATIONS
 from handlers.staff.links import LINKS
+from handlers.staff.open_answers import MARK_ANSWER, READ_ANSWERS
 from handlers.staff.process import PROCESS
 from handlers.staff.processes import PROCESSES
 from handlers.staff.results import RESULTS
@@ -71,6 +72,8 @@ SCRIPTS = {
         VOICE,
         PROCESSES,
         PROCESS,
+        READ_ANSWERS,
+        MARK_ANSWER,
         MY_DATA,
         FORGET_ME,
     )

@@ -22,6 +22,7 @@ from models.conversations import Conversation
 from models.database import Session, Table, insert_new
 from models.processes import RETENTION_MONTHS, Process
 from models.rules.retention import kept_until
+from models.themes import count_themes_of
 
 ANY = ""
 """In place of a value: the sheets that say anything on the question."""
@@ -128,6 +129,7 @@ async def _count(db: Session, consultation_id: int, names: Collection[str]) -> i
         for question, value, number in values
     ] + [{"question": question, "value": ANY, "sheets": number} for question, number in answered]
     await _add(db, Tally, consultation_id, tallies)
+    await count_themes_of(db, names)
     await db.execute(delete(Answer).where(theirs))
     await db.execute(delete(Sheet).where(Sheet.pseudonym.in_(names)))
     return len(names)

@@ -6,6 +6,7 @@ from handlers.conversation import Button, Chat, Open, Screen, Script
 from handlers.prompts import Choose, Leaf, one_below_another
 from handlers.reports.words import summary_in_words
 from handlers.resident.consultation import questionnaire_of
+from handlers.staff.open_answers import READ_ANSWERS
 from handlers.texts import in_language
 from models import consultations
 from models.audit import note_act
@@ -14,6 +15,8 @@ from models.neighbourhoods import ids_with_codes
 from models.processes import process_with_id
 from models.rules.permissions import Act
 from models.summary import summary_of
+
+OPEN_ANSWERS = "open-answers"
 
 
 async def results(chat: Chat) -> Screen | Open:
@@ -31,8 +34,11 @@ async def results(chat: Chat) -> Screen | Open:
         chat.kept.answers["_noted"] = True
         subject = f"consultation {poll.id}"
         await note_act(chat.db, chat.now, chat.person_id, "act-results-read", subject)
-    await chat.ask("page", Leaf(lambda: _pages(chat, poll)))
-    raise AssertionError("leafing has no end")
+    ways = []
+    if await chat.may(Act.READ_OPEN_ANSWERS):
+        ways.append(Button(chat.say("button-open-answers"), OPEN_ANSWERS))
+    await chat.ask("page", Leaf(lambda: _pages(chat, poll), ways))
+    return Open(READ_ANSWERS.name, str(poll.id))
 
 
 async def _which(chat: Chat) -> str:

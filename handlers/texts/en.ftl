@@ -653,3 +653,21 @@ button-forget-yes = Yes, erase everything about me
 button-forget-no = No, erase nothing
 forget-kept = That is fine. Nothing was erased.
 forgotten = Everything is erased. We know nothing about you any more. Thank you for having been here. Would you like to take part again later? Then type /start. You will begin from nothing.
+
+## Open answers and themes
+button-open-answers = Read open answers
+open-answers-heading = Open answers
+open-answers-none = Nobody answered in their own words.
+open-answers-which = Of which question do you want to read the answers? Their order is random. Phone numbers, addresses and the like are taken out.
+open-answers-how = Tap a number to give that answer a theme.
+open-answers-theme = { $name }: { $count }
+theme-heading = Which themes go with this answer?
+themes-now = { $count ->
+    [0] This answer has no theme yet.
+   *[other] Themes now: { $names }
+}
+theme-type-name = What is the theme called? Type one or two words, such as: busy traffic.
+button-new-theme = + New theme
+button-to-answers = Done, back to the answers
+act-open-answers-read = open answers read
+act-answer-marked = theme of an open answer changed

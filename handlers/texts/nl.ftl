@@ -653,3 +653,21 @@ button-forget-yes = Ja, wis alles van mij
 button-forget-no = Nee, niets wissen
 forget-kept = Dat is goed. Er is niets gewist.
 forgotten = Alles is gewist. Wij weten nu niets meer van u. Dank u wel dat u er was. Wilt u later toch weer meepraten? Typ dan /start. U begint dan helemaal opnieuw.
+
+## Open answers and themes
+button-open-answers = Open antwoorden lezen
+open-answers-heading = Open antwoorden
+open-answers-none = Niemand heeft in eigen woorden geantwoord.
+open-answers-which = Van welke vraag wilt u de antwoorden lezen? De volgorde is willekeurig. Telefoonnummers, adressen en dergelijke zijn weggehaald.
+open-answers-how = Tik op een nummer om dat antwoord een thema te geven.
+open-answers-theme = { $name }: { $count }
+theme-heading = Welke thema’s horen bij dit antwoord?
+themes-now = { $count ->
+    [0] Dit antwoord heeft nog geen thema.
+   *[other] Thema’s nu: { $names }
+}
+theme-type-name = Hoe heet het thema? Typ een of twee woorden, bijvoorbeeld: druk verkeer.
+button-new-theme = + Nieuw thema
+button-to-answers = Klaar, terug naar de antwoorden
+act-open-answers-read = open antwoorden gelezen
+act-answer-marked = thema bij een open antwoord veranderd

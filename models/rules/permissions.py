@@ -32,6 +32,7 @@ class Act(StrEnum):
     BROADCAST_NEIGHBOURHOOD = "broadcast_neighbourhood"
     BROADCAST_EVERYONE = "broadcast_everyone"
     READ_RESULTS = "read_results"
+    READ_OPEN_ANSWERS = "read_open_answers"
     MODERATE = "moderate"
     MAKE_PROCESS = "make_process"
     MAKE_POLL = "make_poll"
@@ -77,6 +78,7 @@ _ROWS: tuple[tuple[tuple[Act, ...], tuple[Scope, ...]], ...] = (
         (
             Act.MAKE_PROCESS,
             Act.MAKE_POLL,
+            Act.READ_OPEN_ANSWERS,
             Act.EXPORT,
             Act.PUBLISH,
             Act.GIVE_FEEDBACK,

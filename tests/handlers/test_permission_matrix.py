@@ -21,7 +21,7 @@ from handlers.directory import COMMANDS, SCRIPTS
 from handlers.questionnaire import template
 from handlers.reception import Reception, Reply
 from handlers.texts import sayer
-from models.consultations import open_consultation
+from models.consultations import Sheet, open_consultation, send
 from models.conversations import Conversation
 from models.database import Database, Session
 from models.people import Person, people_with_chats
@@ -32,6 +32,7 @@ from models.rules.process import Rung
 from tests.bot.test_doctor import EXAMPLE
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+ORGANISATION = Organisation("GGD", "x@y.nl", ZoneInfo("Europe/Amsterdam"), 10, frozenset(), "b")
 REFUSED = sayer("nl")("not-allowed")
 GRANTS = {
     Role.RESIDENT: RESIDENT,
@@ -52,6 +53,8 @@ CHANGES = {
     "consultations": Act.MAKE_POLL,
     "given_roles": Act.GIVE_ROLES,
     "links": Act.EDIT_LINKS,
+    "themes": Act.READ_OPEN_ANSWERS,
+    "theme_marks": Act.READ_OPEN_ANSWERS,
     "neighbourhoods": Act.SETTINGS,
     "districts": Act.SETTINGS,
     "processes": Act.MAKE_PROCESS,
@@ -152,13 +155,31 @@ class World:
         return found & {*CHANGES, "audit_lines"}
 
 
+async def answer(db: Session) -> None:
+    """An open consultation with enough answers to be read, one of them in words."""
+    plain = template("evaluatie-activiteit")
+    poll = await open_consultation(db, plain, NOW, NOW + timedelta(weeks=1))
+    for number in range(ORGANISATION.smallest_group):
+        sheet = Sheet(
+            pseudonym=f"{number:032x}",
+            consultation_id=poll.id,
+            kept={},
+            language="nl",
+            channel="chat",
+        )
+        db.add(sheet)
+        await db.flush()
+        rows = [("liked", "4", None), ("worked", "words", "De soep")]
+        await send(db, sheet, 0, rows if number == 0 else rows[:1])
+
+
 @pytest.fixture
 async def ready(database: Database) -> Database:
     """Neighbourhoods, a consultation, a process, an open link, and someone of each role."""
     await load(EXAMPLE, database)
     async with database.writing() as db:
         await make_process(db, {"nl": "De buurtkeuken"}, Rung.COPRODUCE)
-        await open_consultation(db, template("evaluatie-activiteit"), NOW, NOW + timedelta(weeks=1))
+        await answer(db)
         people = await people_with_chats(db, [*CHATS.values(), STRANGER], NOW.date())
         for role, grant in GRANTS.items():
             if role is not Role.RESIDENT:
@@ -171,7 +192,6 @@ async def ready(database: Database) -> Database:
 @pytest.mark.timeout(240)
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_only_what_the_table_allows_happens(ready: Database) -> None:
-    organisation = Organisation("GGD", "x@y.nl", ZoneInfo("Europe/Amsterdam"), 10, frozenset(), "b")
     writes: list[str] = []
 
     def note(_: Any, __: Any, statement: str, *___: Any) -> None:
@@ -182,7 +202,7 @@ async def test_only_what_the_table_allows_happens(ready: Database) -> None:
     async with ready.writing() as db:
         people = await people_with_chats(db, [*CHATS.values(), STRANGER], NOW.date())
         ids = {chat_id: person.id for chat_id, person in people.items()}
-        world = World(db, Reception(organisation, bytes(32), "nl"), ids, writes)
+        world = World(db, Reception(ORGANISATION, bytes(32), "nl"), ids, writes)
         await follow(world)
         followed = world.tries
         for role in Role:
@@ -309,11 +329,10 @@ def unharmed(world: World, role: Role, tried: object) -> None:
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_what_everyone_may_costs_no_look_at_roles(ready: Database, name: str) -> None:
     statements: list[str] = []
-    organisation = Organisation("GGD", "x@y.nl", ZoneInfo("Europe/Amsterdam"), 10, frozenset(), "b")
     async with ready.writing() as db:
         people = await people_with_chats(db, [CHATS[Role.RESIDENT]], NOW.date())
         person = people[CHATS[Role.RESIDENT]]
-        world = World(db, Reception(organisation, bytes(32), "nl"), {}, [])
+        world = World(db, Reception(ORGANISATION, bytes(32), "nl"), {}, [])
         conversation = await world.put(person, State(name, "1", "{}"))
         event.listen(
             ready.engine.sync_engine,

@@ -1,4 +1,4 @@
-"""Numbers of people are never given twice; the texts they agreed to; counts of old answers."""
+"""Numbers of people are never given twice; texts of consent; counts of old answers; themes."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -47,9 +47,48 @@ def upgrade() -> None:
             "consultation_id", "language", "channel", "sent", name="pk_responses"
         ),
     )
+    op.create_table(
+        "themes",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("consultation_id", sa.BigInteger(), nullable=False),
+        sa.Column("question", sa.String(length=32), nullable=False),
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.Column("counted", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["consultation_id"], ["consultations.id"], name="fk_themes_consultation_id"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_themes"),
+        sa.UniqueConstraint(
+            "consultation_id", "question", "name", name="uq_themes_consultation_id"
+        ),
+    )
+    op.create_table(
+        "theme_marks",
+        sa.Column("pseudonym", sa.String(length=32), nullable=False),
+        sa.Column("question", sa.String(length=32), nullable=False),
+        sa.Column("value", sa.String(length=32), nullable=False),
+        sa.Column("theme_id", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["pseudonym", "question", "value"],
+            ["answers.pseudonym", "answers.question", "answers.value"],
+            name="fk_theme_marks_pseudonym",
+            onupdate="CASCADE",
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["theme_id"], ["themes.id"], name="fk_theme_marks_theme_id", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint(
+            "pseudonym", "question", "value", "theme_id", name="pk_theme_marks"
+        ),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_theme_marks_theme_id", "theme_marks", ["theme_id"])
 
 
 def downgrade() -> None:
+    op.drop_table("theme_marks")
+    op.drop_table("themes")
     op.drop_table("responses")
     op.drop_table("tallies")
     op.drop_table("consent_texts")

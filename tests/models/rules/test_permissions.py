@@ -32,6 +32,7 @@ read_results             no       no         processes neighbourhoods yes   yes
 moderate                 no       no         processes no             yes   yes
 make_process             no       no         no        no             yes   yes
 make_poll                no       no         no        no             yes   yes
+read_open_answers        no       no         no        no             yes   yes
 export                   no       no         no        no             yes   yes
 publish                  no       no         no        no             yes   yes
 give_feedback            no       no         no        no             yes   yes
@@ -41,7 +42,8 @@ settings                 no       no         no        no             no    yes
 read_audit               no       no         no        no             no    yes
 retention                no       no         no        no             no    yes
 """
-"""Chapter 9, an act a line; what the organisation may edit (13) is for staff."""
+"""Chapter 9, an act a line; what the organisation may edit (13) and open answers (10) are for
+staff."""
 WORDS = {
     "yes": Scope.EVERYWHERE,
     "no": Scope.NOWHERE,
