@@ -8,12 +8,15 @@ from zoneinfo import ZoneInfo
 from models.consultations import close_due
 from models.database import Database
 from models.late_answers import remind_of_late_answers
+from models.order_of_rows import put_in_order
 from models.retention import turn_into_counts
 from models.updates import forget_seen_before
 from scheduler.clock import Sweep
 
 WORKING_HOURS = range(9, 18)
 UPDATES_KEPT = timedelta(days=3)
+STILL = 3
+"""The hour, on the organisation's clock, at which the fewest people wait for anything."""
 PIECE = 500
 """Sheets that are counted and erased in one transaction: others wait for it."""
 
@@ -30,6 +33,7 @@ def sweeps(database: Database, zone: ZoneInfo, first_admins: Collection[int]) ->
         Sweep(partial(close_consultations, database), timedelta(minutes=1)),
         Sweep(partial(forget_updates, database), timedelta(hours=6)),
         Sweep(partial(count_old_answers, database), timedelta(hours=6)),
+        Sweep(partial(forget_who_came_when, database, zone), timedelta(hours=1)),
     )
 
 
@@ -51,6 +55,12 @@ async def count_old_answers(database: Database) -> None:
     while gone:
         async with database.writing() as db:
             gone = await turn_into_counts(db, datetime.now(UTC), PIECE)
+
+
+async def forget_who_came_when(database: Database, zone: ZoneInfo) -> None:
+    """At night, let answers lie in an order that says nothing, before the night's dump is taken."""
+    if datetime.now(zone).hour == STILL:
+        await put_in_order(database)
 
 
 async def remind_staff(database: Database, zone: ZoneInfo, first_admins: Collection[int]) -> None:
