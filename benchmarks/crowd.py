@@ -21,8 +21,11 @@ from handlers.conversation import Command, Organisation, Pressed, Turn
 from handlers.reception import Reception, Reply
 from models.conversations import Shown
 from models.database import Database, Session
+from models.rules.quiet_hours import QuietHours
 
 PEOPLE = 1000
+ZONE = ZoneInfo("Europe/Amsterdam")
+QUIET = QuietHours.read("21:00-08:00", ZONE)
 
 
 class TimedDatabase(Database):
@@ -46,7 +49,7 @@ async def main(rounds: int) -> None:
         url = f"sqlite:///{folder}/crowd.db"
         link = (await opened(url)).removeprefix("/start ")
         database = TimedDatabase(url)
-        organisation = Organisation("", "", ZoneInfo("Europe/Amsterdam"), 10, frozenset(), "bot")
+        organisation = Organisation("", "", ZONE, 10, frozenset(), "bot", QUIET)
         replies: dict[int, Reply] = {}
 
         def deliver(reply: Reply | Told) -> None:

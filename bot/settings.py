@@ -3,7 +3,6 @@
 import os
 import re
 import secrets
-from datetime import time
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, available_timezones
@@ -13,6 +12,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 
 from handlers.texts import languages
+from models.rules.quiet_hours import QuietHours
 
 EXAMPLES = {
     "TELEGRAM_TOKEN": "123456789:AAExampleExampleExampleExampleExample",
@@ -123,8 +123,7 @@ class Settings(BaseSettings):
     @classmethod
     def _two_times(cls, hours: str) -> str:
         try:
-            begin, end = hours.split("-")
-            time.fromisoformat(begin), time.fromisoformat(end)
+            QuietHours.read(hours, ZoneInfo("UTC"))
         except ValueError:
             raise ValueError("must be two times with a dash between them") from None
         return hours
@@ -160,6 +159,11 @@ class Settings(BaseSettings):
     def zone(self) -> ZoneInfo:
         """The organisation's clock."""
         return ZoneInfo(self.time_zone)
+
+    @property
+    def quiet(self) -> QuietHours:
+        """When nobody is to be disturbed, by that clock."""
+        return QuietHours.read(self.quiet_hours, self.zone)
 
 
 def read_settings() -> Settings:

@@ -64,6 +64,7 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
         smallest_group=settings.smallest_group,
         admins=settings.admins,
         bot_name=bot.username,
+        quiet_hours=settings.quiet,
     )
     reception = Reception(organisation, key, settings.language)
 

@@ -17,6 +17,7 @@ from models.consultations import Sheet
 from models.database import Session
 from models.roles import grants_of
 from models.rules.permissions import ADMIN, RESIDENT, Act, Grants, allows, allows_somewhere
+from models.rules.quiet_hours import QuietHours
 
 BACK = "<"
 ONWARD = ">"
@@ -210,6 +211,7 @@ class Organisation:
     """The chats that are admin from the start."""
     bot_name: str
     """The bot's user name, without @."""
+    quiet_hours: QuietHours
 
 
 class Stopped(Exception):

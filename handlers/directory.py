@@ -12,6 +12,7 @@ from handlers.resident.help import MenuLine, help_
 from handlers.resident.language import LANGUAGE
 from handlers.resident.learn_more import LEARN_MORE
 from handlers.resident.my_data import MY_DATA
+from handlers.resident.no_reminders import NO_REMINDERS
 from handlers.resident.start import START
 from handlers.resident.stopped import STOPPED
 from handlers.resident.voice import VOICE
@@ -74,6 +75,7 @@ SCRIPTS = {
         PROCESS,
         READ_ANSWERS,
         MARK_ANSWER,
+        NO_REMINDERS,
         MY_DATA,
         FORGET_ME,
     )
@@ -90,6 +92,8 @@ COMMANDS = {
     "yourvoice": VOICE,
     "trajecten": PROCESSES,
     "processes": PROCESSES,
+    "geenherinnering": NO_REMINDERS,
+    "noreminder": NO_REMINDERS,
     "mijngegevens": MY_DATA,
     "mydata": MY_DATA,
     "vergeetmij": FORGET_ME,

@@ -10,6 +10,7 @@ from models.conversations import Conversation
 from models.database import Session
 from models.deliveries import Delivery
 from models.notices import Notice
+from models.nudges import ReminderRefusal
 from models.roles import GivenRole
 
 
@@ -23,6 +24,8 @@ class WithAccount:
     conversations: list[Conversation]
     deliveries: list[tuple[Notice, str]]
     """What was sent to them, and how far each got."""
+    not_to_be_asked: list[int]
+    """The numbers of the consultations that they do not want to be reminded of."""
     acts: int
     """Lines of the audit log that name the account's number."""
 
@@ -51,10 +54,16 @@ async def kept_with_account(db: Session, person_id: int) -> WithAccount:
     acts = await db.scalar(
         select(func.count()).select_from(AuditLine).where(AuditLine.person_id == person_id)
     )
+    refused = await db.scalars(
+        select(ReminderRefusal.consultation_id)
+        .where(ReminderRefusal.person_id == person_id)
+        .order_by(ReminderRefusal.consultation_id)
+    )
     return WithAccount(
         participations=[(taken, poll, text) for taken, poll, text in participations],
         roles=list(roles),
         conversations=list(conversations),
         deliveries=[(notice, state) for notice, state in deliveries],
+        not_to_be_asked=list(refused),
         acts=acts or 0,
     )

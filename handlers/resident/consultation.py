@@ -13,6 +13,7 @@ from handlers.questions.question import Asked, answer_in_words
 from handlers.texts import in_language
 from models import consultations, processes, progress
 from models.consultations import Consultation
+from models.nudges import allow_reminders, refuse_reminders
 from models.rules.masking import masked
 
 AGREE, DECLINE, SEND, ERASE = "agree", "decline", "send", "erase"
@@ -41,6 +42,7 @@ async def consultation(chat: Chat) -> Screen | Open:
         await consultations.note_consent(
             chat.db, chat.person_id, number, terms().text, chat.now.date()
         )
+        await allow_reminders(chat.db, chat.person_id, number)
 
     total = len(questionnaire.questions)
     for position, question in enumerate(questionnaire.questions, 1):
@@ -61,6 +63,7 @@ async def _decline(chat: Chat) -> Screen:
     if chat.sheet is not None:  # they agreed before
         return await _erase(chat, "_consent")
     chat.kept.answers.clear()
+    await refuse_reminders(chat.db, chat.person_id, int(chat.subject))
     return Screen(chat.say("consent-declined"))
 
 

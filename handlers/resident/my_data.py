@@ -88,6 +88,7 @@ async def _pages(chat: Chat) -> Sequence[Screen]:
             "my-data-rest",
             conversations=len(kept.conversations),
             messages=len(kept.deliveries),
+            refused=len(kept.not_to_be_asked),
             acts=kept.acts,
         )
     )
@@ -159,6 +160,7 @@ def _plain(
             {"kind": notice.kind, "what": notice.content, "state": state}
             for notice, state in kept.deliveries
         ],
+        "consultations_not_to_be_asked_about_again": kept.not_to_be_asked,
         "lines_in_the_audit_log": kept.acts,
     }
 

@@ -8,6 +8,7 @@ from handlers.conversation import Button, Chat, Open, Screen, Script, undo
 from handlers.process_words import subject_of
 from handlers.prompts import Choose, one_below_another
 from handlers.resident.consultation import questionnaire_of
+from handlers.staff.reminding import can_remind, remind_them
 from handlers.staff.results import RESULTS
 from handlers.texts import in_language
 from models import consultations, processes
@@ -17,6 +18,7 @@ from models.rules.permissions import Act
 from models.rules.process import State
 
 NEW, YES, CLOSE, READ, REMOVE = "new", "yes", "close", "read", "remove"
+REMIND = "remind"
 PROCESS = "process "
 """What the subject begins with when it is about the consultations of one process."""
 MOST_SHOWN = 20
@@ -74,9 +76,12 @@ async def _within(chat: Chat) -> Open:
 
 async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
     say = chat.say
+    reminds = await can_remind(chat, poll)
 
     def card() -> Screen:
         buttons = [Button(say("button-results"), READ)]
+        if reminds:
+            buttons.append(Button(say("button-remind"), REMIND))
         if poll.is_open(chat.now):
             buttons.append(Button(say("button-close"), CLOSE))
         if poll.opened_at is None:
@@ -97,6 +102,8 @@ async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
     picked = await chat.ask("do", Choose(card))
     if picked == READ:
         return Open(RESULTS.name, str(poll.id))
+    if picked == REMIND:
+        return await remind_them(chat, poll, "do")
     if picked == REMOVE:
         await chat.db.delete(poll)
         await _note(chat, "act-consultation-removed", poll)

@@ -67,7 +67,7 @@ consent =
     Will you take part? You must be 16 or older.
 button-agree = Yes, I am 16 or older and take part
 button-decline = No, I do not take part
-consent-declined = That is fine. Nothing was kept. Do you want to take part after all? Type /start.
+consent-declined = That is fine. Nothing was kept, except that we will not ask you about this again. Do you want to take part after all? Type /start.
 progress = Question { $number } of { $total }
 answer-so-far = Your answer now: { $answer }
 answer-dont-know = I don't know
@@ -637,6 +637,7 @@ my-data-rest =
     We also keep:
     – how far you are in this chat: { $conversations }
     – which messages we sent you: { $messages }
+    – how many questionnaires we do not ask you about again: { $refused }
     – lines about you in the log, without a name: { $acts }
 button-as-file = Send me this as a file
 button-forget-me = Erase all my data
@@ -671,3 +672,23 @@ button-new-theme = + New theme
 button-to-answers = Done, back to the answers
 act-open-answers-read = open answers read
 act-answer-marked = theme of an open answer changed
+
+## Reminding those who have not sent
+button-remind = Send a reminder
+button-remind-yes = Yes, send the reminder
+button-remind-no = No, back
+remind-sure = { $count ->
+    [one] 1 person has not sent yet. They get one reminder, not in the evening or at night. You can do this only once.
+   *[other] { $count } people have not sent yet. They get one reminder, not in the evening or at night. You can do this only once.
+}
+remind-too-late = The questionnaire closes before the quiet hours are over. It is too late for a reminder.
+remind-done-before = The reminder was sent already.
+reminded = { $count ->
+    [one] 1 reminder goes out.
+   *[other] { $count } reminders go out.
+}
+notice-not-sent = Would you still like to take part in “{ $title }”? You can until { $until }. You get only one reminder of this.
+button-take-part = Yes, I will take part
+button-no-reminders = Do not ask me this again
+no-reminders = That is fine. We will not ask you about this again. You can always take part: type /start.
+act-reminded = reminder sent

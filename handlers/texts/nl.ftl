@@ -67,7 +67,7 @@ consent =
     Doet u mee? U moet 16 jaar of ouder zijn.
 button-agree = Ja, ik ben 16 of ouder en doe mee
 button-decline = Nee, ik doe niet mee
-consent-declined = Dat is goed. Er is niets bewaard. Wilt u later toch meedoen? Typ /start.
+consent-declined = Dat is goed. Er is niets bewaard, alleen dat we u hier niet meer naar vragen. Wilt u later toch meedoen? Typ /start.
 progress = Vraag { $number } van { $total }
 answer-so-far = Uw antwoord nu: { $answer }
 answer-dont-know = Weet ik niet
@@ -637,6 +637,7 @@ my-data-rest =
     Ook bewaren wij:
     – hoe ver u bent in dit gesprek: { $conversations }
     – welke berichten wij u stuurden: { $messages }
+    – naar hoeveel vragenlijsten wij u niet meer vragen: { $refused }
     – regels over u in het logboek, zonder naam: { $acts }
 button-as-file = Stuur mij dit als bestand
 button-forget-me = Al mijn gegevens wissen
@@ -671,3 +672,23 @@ button-new-theme = + Nieuw thema
 button-to-answers = Klaar, terug naar de antwoorden
 act-open-answers-read = open antwoorden gelezen
 act-answer-marked = thema bij een open antwoord veranderd
+
+## Reminding those who have not sent
+button-remind = Herinnering sturen
+button-remind-yes = Ja, stuur de herinnering
+button-remind-no = Nee, terug
+remind-sure = { $count ->
+    [one] 1 persoon heeft nog niet verstuurd. Die krijgt één herinnering, niet in de avond of nacht. U kunt dit maar één keer doen.
+   *[other] { $count } mensen hebben nog niet verstuurd. Zij krijgen één herinnering, niet in de avond of nacht. U kunt dit maar één keer doen.
+}
+remind-too-late = De vragenlijst sluit voordat de rusttijd voorbij is. Een herinnering kan niet meer.
+remind-done-before = De herinnering is al verstuurd.
+reminded = { $count ->
+    [one] Er gaat 1 herinnering uit.
+   *[other] Er gaan { $count } herinneringen uit.
+}
+notice-not-sent = Wilt u nog meedoen met “{ $title }”? Dat kan tot en met { $until }. U krijgt hierover maar één herinnering.
+button-take-part = Ja, ik doe mee
+button-no-reminders = Vraag mij dit niet meer
+no-reminders = Dat is goed. Wij vragen u hier niet meer naar. Meedoen mag altijd: typ /start.
+act-reminded = herinnering gestuurd

@@ -20,6 +20,7 @@ from handlers.conversation import (
 )
 from handlers.texts import sayer
 from models.database import Session
+from models.rules.quiet_hours import QuietHours
 
 ORGANISATION = Organisation(
     name="Gemeente Voorbeeld",
@@ -28,6 +29,7 @@ ORGANISATION = Organisation(
     smallest_group=10,
     admins=frozenset({1009}),
     bot_name="wijkstem_proef_bot",
+    quiet_hours=QuietHours.read("21:00-08:00", ZoneInfo("Europe/Amsterdam")),
 )
 NO_DATABASE = cast(Session, None)
 

@@ -29,10 +29,13 @@ from models.processes import make_process
 from models.roles import accept_role, offer_role
 from models.rules.permissions import RESIDENT, Act, Grant, Role, allows, allows_somewhere
 from models.rules.process import Rung
+from models.rules.quiet_hours import QuietHours
 from tests.bot.test_doctor import EXAMPLE
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
-ORGANISATION = Organisation("GGD", "x@y.nl", ZoneInfo("Europe/Amsterdam"), 10, frozenset(), "b")
+ZONE = ZoneInfo("Europe/Amsterdam")
+QUIET = QuietHours.read("21:00-08:00", ZONE)
+ORGANISATION = Organisation("GGD", "x@y.nl", ZONE, 10, frozenset(), "b", QUIET)
 REFUSED = sayer("nl")("not-allowed")
 GRANTS = {
     Role.RESIDENT: RESIDENT,

@@ -18,11 +18,14 @@ from models.progress import consultations_of
 from models.roles import accept_role, offer_role
 from models.rules.permissions import Grant, Role
 from models.rules.process import Moment, Room, Rung, State
+from models.rules.quiet_hours import QuietHours
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 ADMIN, OTHER = 1009, 1001
+ZONE = ZoneInfo("Europe/Amsterdam")
+QUIET = QuietHours.read("21:00-08:00", ZONE)
 ORGANISATION = Organisation(
-    "Gemeente Voorbeeld", "x@y.nl", ZoneInfo("Europe/Amsterdam"), 5, frozenset({ADMIN}), "bot"
+    "Gemeente Voorbeeld", "x@y.nl", ZONE, 5, frozenset({ADMIN}), "bot", QUIET
 )
 
 

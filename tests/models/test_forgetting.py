@@ -21,6 +21,7 @@ from models.database import Database, Session, Table
 from models.deliveries import Delivery
 from models.forgetting import forget
 from models.notices import Content
+from models.nudges import refuse_reminders
 from models.outbox import only, put_out
 from models.people import Person, people_with_chats
 from models.personal_data import kept_with_account
@@ -38,6 +39,7 @@ WITH_AN_ACCOUNT = {
     "given_roles",
     "participations",
     "people",
+    "reminder_refusals",
 }
 """Every table with a person's number. One that comes to them is shown by /mijngegevens
 (`kept_with_account`) and emptied by /vergeetmij (`forget`; the tests below)."""
@@ -101,6 +103,7 @@ async def _well_known(db: Session) -> tuple[Person, list[str], Consultation]:
             ended=False,
         )
     )
+    await refuse_reminders(db, person.id, closed.id)
     await put_out(
         db,
         "reminder",
@@ -120,11 +123,13 @@ async def test_nothing_with_the_account_is_left(database: Database) -> None:
         kept = await kept_with_account(db, number)
         assert (len(kept.participations), len(kept.roles)) == (3, 1)
         assert (len(kept.conversations), len(kept.deliveries)) == (1, 1)
+        assert kept.not_to_be_asked == [closed.id]
         assert {text for _, _, text in kept.participations} == {"Doet u mee?"}
     async with database.writing() as db:
         await forget(db, await db.get_one(Person, number), names, NOW)
     async with database.reading() as db:
         gone = await kept_with_account(db, number)
+        assert gone.not_to_be_asked == []
         assert (gone.participations, gone.roles, gone.conversations, gone.deliveries) == (
             [],
             [],

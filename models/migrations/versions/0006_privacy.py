@@ -1,4 +1,5 @@
-"""Numbers of people are never given twice; texts of consent; counts of old answers; themes."""
+"""Numbers of people are never given twice; texts of consent; counts of old answers; themes; who
+does not want to be reminded."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -84,9 +85,28 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_theme_marks_theme_id", "theme_marks", ["theme_id"])
+    op.create_table(
+        "reminder_refusals",
+        sa.Column("person_id", sa.BigInteger(), nullable=False),
+        sa.Column("consultation_id", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["people.id"],
+            name="fk_reminder_refusals_person_id",
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["consultation_id"],
+            ["consultations.id"],
+            name="fk_reminder_refusals_consultation_id",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("person_id", "consultation_id", name="pk_reminder_refusals"),
+    )
 
 
 def downgrade() -> None:
+    op.drop_table("reminder_refusals")
     op.drop_table("theme_marks")
     op.drop_table("themes")
     op.drop_table("responses")
