@@ -245,7 +245,7 @@ class Chat:
         subject: str,
         kept: Kept,
         said: Said | None,
-        pseudonym: Callable[[int], str],
+        pseudonym_in: Callable[[int], str],
         sheet: Sheet | None = None,
     ) -> None:
         self.db = db
@@ -257,7 +257,7 @@ class Chat:
         self.chat_id = chat_id
         self.subject = subject
         self.kept = kept
-        self.pseudonym = pseudonym
+        self.pseudonym_in = pseudonym_in
         """Under what name this person's answers to a poll are kept, by the poll's number."""
         self.sheet = sheet
         """Where the answers are kept, in a conversation under a pseudonym."""
@@ -385,7 +385,7 @@ class Chat:
             "chat_id": self.chat_id,
             "subject": self.subject,
             "kept": self.kept,
-            "pseudonym": self.pseudonym,
+            "pseudonym_in": self.pseudonym_in,
             "sheet": self.sheet,
         }
 

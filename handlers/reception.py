@@ -291,7 +291,7 @@ class Reception:
             subject=conversation.subject,
             kept=Kept.from_plain(plain),
             said=said,
-            pseudonym=partial(self._pseudonym, person.id),
+            pseudonym_in=partial(self._pseudonym, person.id),
             sheet=sheet,
         )
 
@@ -307,7 +307,7 @@ class Reception:
         elif plain:
             poll = int(conversation.subject)
             sheet = Sheet(
-                pseudonym=chat.pseudonym(poll),
+                pseudonym=chat.pseudonym_in(poll),
                 consultation_id=poll,
                 kept=plain,
                 language=chat.language,

@@ -23,7 +23,7 @@ async def forget_me(chat: Chat) -> Screen:
         return Screen(say("forget-kept"))
     if chat.fresh:
         person = await chat.db.get_one(Person, chat.person_id)
-        names = [chat.pseudonym(number) for number in await consultation_ids(chat.db)]
+        names = [chat.pseudonym_in(number) for number in await consultation_ids(chat.db)]
         await forget(chat.db, person, names, chat.now)
         chat.forgotten = True
         chat.new_menus.add(chat.chat_id)

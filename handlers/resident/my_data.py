@@ -56,7 +56,7 @@ async def my_data(chat: Chat) -> Screen | Open:
 async def _collect(chat: Chat) -> tuple[Person, WithAccount, list[_TakingPart]]:
     db = chat.db
     kept = await kept_with_account(db, chat.person_id)
-    names = [chat.pseudonym(number) for number in await consultation_ids(db)]
+    names = [chat.pseudonym_in(number) for number in await consultation_ids(db)]
     sheets = {sheet.consultation_id: sheet for sheet in await sheets_under(db, names)}
     taken = {poll.id: (participation, text) for participation, poll, text in kept.participations}
     polls = await consultations_with_ids(db, sheets.keys() | taken.keys())

@@ -47,7 +47,7 @@ def chat_with(kept: Kept, said: Said | None = None, language: str = "nl") -> Cha
         subject="",
         kept=kept,
         said=said,
-        pseudonym=lambda poll_id: f"pseudonym {poll_id}",
+        pseudonym_in=lambda poll_id: f"pseudonym {poll_id}",
     )
 
 
