@@ -72,6 +72,8 @@ class Question(Plain):
     required: bool = False
     dont_know: bool = False
     rather_not: bool = False
+    background: bool = False
+    """About who answers: asked once, its answer is offered again in a next consultation."""
 
     def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
         """The hint and the buttons, with what was chosen so far marked."""

@@ -10,6 +10,7 @@ from handlers.process_words import today, your_voice_in_words
 from handlers.prompts import Browse, Choose, one_below_another
 from handlers.questionnaire import Questionnaire
 from handlers.questions.question import Asked, answer_in_words
+from handlers.resident.about_oneself import AskedOnce, keep_what_was_said
 from handlers.texts import in_language
 from models import consultations, processes, progress
 from models.consultations import Consultation
@@ -46,7 +47,8 @@ async def consultation(chat: Chat) -> Screen | Open:
 
     total = len(questionnaire.questions)
     for position, question in enumerate(questionnaire.questions, 1):
-        await chat.ask(question.key, Asked(question, position, total))
+        asked = Asked(question, position, total)
+        await chat.ask(question.key, AskedOnce(asked) if question.background else asked)
         if chat.fresh:  # what was sent before stands until it is sent again
             chat.kept.answers.pop("_send", None)
 
@@ -55,6 +57,7 @@ async def consultation(chat: Chat) -> Screen | Open:
     assert chat.sheet is not None  # it is there from the first kept answer on
     if chat.fresh:
         await consultations.send(chat.db, chat.sheet, chat.person_id, _values(chat, questionnaire))
+        await keep_what_was_said(chat, questionnaire)
     await chat.ask("_sent", Choose(partial(_sent_screen, chat, poll)))
     raise AssertionError("every button of the last screen leads back")
 

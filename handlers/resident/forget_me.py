@@ -2,6 +2,7 @@
 
 from handlers.conversation import Button, Chat, Screen, Script
 from handlers.prompts import Choose, one_below_another
+from models.backgrounds import BACKGROUND, erase_background
 from models.consultations import consultation_ids
 from models.forgetting import forget
 from models.people import Person
@@ -24,6 +25,7 @@ async def forget_me(chat: Chat) -> Screen:
     if chat.fresh:
         person = await chat.db.get_one(Person, chat.person_id)
         names = [chat.pseudonym_in(number) for number in await consultation_ids(chat.db)]
+        await erase_background(chat.db, chat.pseudonym_in(BACKGROUND))
         await forget(chat.db, person, names, chat.now)
         chat.forgotten = True
         chat.new_menus.add(chat.chat_id)

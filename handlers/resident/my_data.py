@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,11 +12,12 @@ from babel.dates import format_date
 from handlers.conversation import Button, Chat, File, Open, Screen, Script
 from handlers.pages import spread
 from handlers.prompts import Leaf
-from handlers.questions.question import answer_in_words
+from handlers.questions.question import answer, answer_in_words
 from handlers.resident.consultation import questionnaire_of
 from handlers.resident.forget_me import FORGET_ME
 from handlers.roles_in_words import ROLE_NAMES
 from handlers.texts import in_language
+from models.backgrounds import BACKGROUND, background_under, erase_background
 from models.consultations import (
     Consultation,
     Participation,
@@ -28,7 +30,7 @@ from models.people import Person
 from models.personal_data import WithAccount, kept_with_account
 from models.rules.permissions import Role
 
-FILE, FORGET = "file", "forget"
+FILE, FORGET, ERASE = "file", "forget", "erase"
 
 
 @dataclass(frozen=True)
@@ -44,11 +46,20 @@ class _TakingPart:
 async def my_data(chat: Chat) -> Screen | Open:
     """Leaf through it, have it as a file, or have it erased."""
     say = chat.say
-    ways = (Button(say("button-as-file"), FILE), Button(say("button-forget-me"), FORGET))
-    if await chat.ask("do", Leaf(lambda: _pages(chat), ways)) == FORGET:
+    ways = (
+        Button(say("button-as-file"), FILE),
+        Button(say("button-erase-background"), ERASE),
+        Button(say("button-forget-me"), FORGET),
+    )
+    picked = await chat.ask("do", Leaf(lambda: _pages(chat), ways))
+    if picked == FORGET:
         return Open(FORGET_ME.name)
+    if picked == ERASE:
+        await erase_background(chat.db, chat.pseudonym_in(BACKGROUND))
+        return Screen(say("background-erased"))
     person, kept, parts = await _collect(chat)
-    plain = _plain(chat, person, kept, parts)
+    about = await background_under(chat.db, chat.pseudonym_in(BACKGROUND))
+    plain = {**_plain(chat, person, kept, parts), "about_yourself": about}
     content = json.dumps(plain, ensure_ascii=False, indent=2).encode()
     return Screen(say("my-data-file"), file=File(say("my-data-file-name"), content))
 
@@ -82,6 +93,8 @@ async def _pages(chat: Chat) -> Sequence[Screen]:
         say("my-data-role", role=say(ROLE_NAMES[Role(each.role)]), note=each.note)
         for each in kept.roles
     ]
+    about = await background_under(chat.db, chat.pseudonym_in(BACKGROUND))
+    told += [say("my-data-background", answer=each) for each in _background(chat, about, parts)]
     told += [_in_words(chat, part) for part in parts]
     told.append(
         say(
@@ -94,6 +107,18 @@ async def _pages(chat: Chat) -> Sequence[Screen]:
     )
     heading = say("my-data-heading")
     return [Screen("\n\n".join(page), heading=heading) for page in spread(told)]
+
+
+def _background(chat: Chat, about: dict[str, Any], parts: Sequence[_TakingPart]) -> Sequence[str]:
+    """In the words of the questions that they were said to, the newest last."""
+    told = {key: str(value) for key, value in about.items()}
+    for part in parts:
+        for question in questionnaire_of(part.poll).questions:
+            if question.background and question.key in about:
+                given = answer(about[question.key])
+                with suppress(KeyError):  # not among the choices of that time
+                    told[question.key] = answer_in_words(question, chat.say, chat.language, given)
+    return list(told.values())
 
 
 def _in_words(chat: Chat, part: _TakingPart) -> str:

@@ -692,3 +692,10 @@ button-take-part = Yes, I will take part
 button-no-reminders = Do not ask me this again
 no-reminders = That is fine. We will not ask you about this again. You can always take part: type /start.
 act-reminded = reminder sent
+
+## Questions about oneself
+asked-once = We ask this once. Your answer is kept apart from your name and number. You can erase it with /mydata.
+button-same-as-before = Same as last time: { $answer }
+button-erase-background = Erase my age and neighbourhood
+background-erased = Your age and neighbourhood are erased. Next time we will ask again.
+my-data-background = About yourself: { $answer }

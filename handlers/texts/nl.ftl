@@ -692,3 +692,10 @@ button-take-part = Ja, ik doe mee
 button-no-reminders = Vraag mij dit niet meer
 no-reminders = Dat is goed. Wij vragen u hier niet meer naar. Meedoen mag altijd: typ /start.
 act-reminded = herinnering gestuurd
+
+## Questions about oneself
+asked-once = Dit vragen we één keer. Uw antwoord bewaren we los van uw naam en nummer. Wissen kan met /mijngegevens.
+button-same-as-before = Zelfde als vorige keer: { $answer }
+button-erase-background = Mijn leeftijd en buurt wissen
+background-erased = Uw leeftijd en buurt zijn gewist. Een volgende keer vragen we er weer naar.
+my-data-background = Over uzelf: { $answer }

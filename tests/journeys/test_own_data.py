@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from models.backgrounds import Background
 from models.consultations import Answer, Participation, Sheet
 from models.people import Person
 from tests.journeys.conftest import Town
-from tests.journeys.test_residents import EVALUATION, at_look_back, at_question
+from tests.journeys.test_residents import EVALUATION, PROFILE, at_look_back, at_question
 from tests.phone import Phone
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -92,6 +93,45 @@ async def test_forgotten_and_beginning_again_from_nothing(town: Town, phone: Pho
     await phone.type(f"/start {poll.code}", shows="Doet u mee?")
     await phone.type("/mijngegevens", shows="Dit bewaren wij van u")
     assert "Wat vond u" not in phone.text
+
+
+async def _at_the_age(phone: Phone, town: Town) -> None:
+    poll = await town.opens(PROFILE)
+    await phone.type(f"/start {poll.code}", shows="Doet u mee?")
+    await phone.tap("Ja", shows="Vraag 1 van 8")
+    await phone.tap("Goed", shows="Vraag 2 van 8")
+    await phone.tap("Weet ik niet", shows="Vraag 3 van 8")
+    for number in range(4, 8):
+        await phone.tap("Overslaan", shows=f"Vraag {number} van 8")
+
+
+async def _backgrounds(town: Town) -> int:
+    async with town.database.reading() as db:
+        return len((await db.scalars(select(Background.pseudonym))).all())
+
+
+async def test_age_is_asked_once_and_erased_at_will(town: Town, phone: Phone) -> None:
+    await _at_the_age(phone, town)
+    assert "Dit vragen we één keer" in phone.text
+    assert not [label for label in phone.buttons if label.startswith("Zelfde")]
+    await phone.tap("75 jaar", shows="Vraag 8 van 8")
+    await phone.tap("Overslaan", shows="Klopt alles?")
+    await phone.tap("Verstuur", shows="Uw ontvangstcode")
+    await _at_the_age(phone, town)
+    await phone.tap("Zelfde als vorige keer: 75 jaar of ouder", shows="Vraag 8 van 8")
+    await phone.tap("Overslaan", shows="→ 75 jaar of ouder")
+    await phone.type("/mijngegevens", shows="Over uzelf: 75 jaar of ouder")
+    await phone.tap("Mijn leeftijd en buurt wissen", shows="zijn gewist")
+    assert await _backgrounds(town) == 0
+    await _at_the_age(phone, town)
+    assert not [label for label in phone.buttons if label.startswith("Zelfde")]
+    await phone.tap("75 jaar", shows="Vraag 8 van 8")
+    await phone.tap("Overslaan", shows="Klopt alles?")
+    await phone.tap("Verstuur", shows="Uw ontvangstcode")
+    assert await _backgrounds(town) == 1
+    await phone.type("/vergeetmij", shows="Al uw gegevens wissen?")
+    await phone.tap("Ja, wis alles van mij", shows="Alles is gewist")
+    assert await _backgrounds(town) == 0
 
 
 async def test_blocking_the_bot_after_being_forgotten_makes_no_account(

@@ -103,9 +103,17 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("person_id", "consultation_id", name="pk_reminder_refusals"),
     )
+    op.create_table(
+        "backgrounds",
+        sa.Column("pseudonym", sa.String(length=32), nullable=False),
+        sa.Column("kept", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("pseudonym", name="pk_backgrounds"),
+        sqlite_with_rowid=False,
+    )
 
 
 def downgrade() -> None:
+    op.drop_table("backgrounds")
     op.drop_table("reminder_refusals")
     op.drop_table("theme_marks")
     op.drop_table("themes")
