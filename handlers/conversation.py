@@ -247,6 +247,7 @@ class Chat:
         said: Said | None,
         pseudonym_in: Callable[[int], str],
         sheet: Sheet | None = None,
+        pseudonym: str = "",
     ) -> None:
         self.db = db
         self.say = say
@@ -261,6 +262,8 @@ class Chat:
         """Under what name this person's answers to a poll are kept, by the poll's number."""
         self.sheet = sheet
         """Where the answers are kept, in a conversation under a pseudonym."""
+        self.pseudonym = pseudonym
+        """That pseudonym, also before anything is kept."""
         self.fresh = False
         """Whether the last answer was given in this very turn: what follows from it is done now,
         in the turn's own transaction, and so exactly once."""
@@ -322,6 +325,10 @@ class Chat:
                 case Leads(way):
                     raise Led(way)
         raise Stopped(key, prompt)
+
+    def pass_by(self, key: str) -> None:
+        """A step that is known to be answered, without running it again: it can be gone back to."""
+        self._trail.append(key)
 
     def has_changed(self, before: dict[str, Any]) -> bool:
         """Whether this turn changed where the conversation stands.
@@ -387,6 +394,7 @@ class Chat:
             "kept": self.kept,
             "pseudonym_in": self.pseudonym_in,
             "sheet": self.sheet,
+            "pseudonym": self.pseudonym,
         }
 
 

@@ -1,6 +1,6 @@
 """A questionnaire: its texts and its questions, as a template holds them."""
 
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +8,9 @@ import yaml
 from pydantic import Field, SerializeAsAny, field_validator
 
 from handlers.questions import question_kinds
-from handlers.questions.question import Plain, Question, Translated
+from handlers.questions.question import Answer, Plain, Question, Translated, is_passed_by
+from models.rules.expressions import Value, expression
+from models.rules.routing import Route, Step
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -34,6 +36,35 @@ class Questionnaire(Plain):
         if len(set(keys)) < len(keys):
             raise ValueError("two questions have the same key")
         return questions
+
+    @field_validator("questions")
+    @classmethod
+    def _conditions_name_questions(cls, questions: tuple[Question, ...]) -> tuple[Question, ...]:
+        keys = {question.key for question in questions}
+        for question in questions:
+            for text in filter(None, (question.relevant, question.constraint)):
+                for name in sorted(expression(text).names - keys):
+                    raise ValueError(f"question {question.key}: there is no question {name}")
+        return questions
+
+    @cached_property
+    def route(self) -> Route:
+        """Which of the questions apply to whom."""
+        return Route(
+            [
+                Step(each.key, expression(each.relevant) if each.relevant else None)
+                for each in self.questions
+            ]
+        )
+
+    @cached_property
+    def by_key(self) -> dict[str, Question]:
+        """The questions by their keys."""
+        return {question.key: question for question in self.questions}
+
+    def value_of(self, key: str, given: Answer | None) -> Value:
+        """An answer as conditions see it; a question that was passed by has no value."""
+        return "" if given is None or is_passed_by(given) else self.by_key[key].expressed(given)
 
 
 def _question(kinds: dict[str, type[Question]], plain: Any) -> Question:

@@ -275,7 +275,7 @@ class Reception:
         said: Said | None,
         now: datetime,
     ) -> Chat:
-        sheet, plain = None, conversation.kept
+        sheet, plain, name = None, conversation.kept, ""
         if SCRIPTS[conversation.name].private:
             name = self._pseudonym(person.id, int(conversation.subject))
             sheet = await sheet_under(db, name)
@@ -293,6 +293,7 @@ class Reception:
             said=said,
             pseudonym_in=partial(self._pseudonym, person.id),
             sheet=sheet,
+            pseudonym=name,
         )
 
     async def _keep(

@@ -1,13 +1,13 @@
 """What the questions with choices share: the choices, and "Anders, namelijk …"."""
 
 from collections.abc import Mapping, Sequence
+from random import Random
 
 from pydantic import Field, model_validator
 
 from handlers.conversation import Answered, Button, Drafted, Outcome, Refused, Said
 from handlers.questions.question import (
     LONGEST_WORDS,
-    NAME,
     SKIPPED,
     Answer,
     Plain,
@@ -19,12 +19,13 @@ from handlers.questions.question import (
 from handlers.texts import Say, in_language
 
 OTHER = "other"
+CHOICE_NAME = r"^[A-Za-z0-9][A-Za-z0-9_]{0,31}$"
 
 
 class Choice(Plain):
     """Something that can be chosen; `name` is what is counted."""
 
-    name: str = Field(pattern=NAME)
+    name: str = Field(pattern=CHOICE_NAME)
     text: Translated
 
 
@@ -33,6 +34,8 @@ class WithChoices(Question):
 
     choices: tuple[Choice, ...] = Field(min_length=2, max_length=60)
     other: bool = False
+    shuffled: bool = False
+    """Each resident has the choices in an order of their own, so that none is always first."""
 
     @model_validator(mode="after")
     def _names_differ(self) -> "WithChoices":
@@ -42,6 +45,13 @@ class WithChoices(Question):
         if SKIPPED in names:
             raise ValueError(f"question {self.key}: no choice can have the name {SKIPPED}")
         return self
+
+    def arranged(self, pseudonym: str) -> "WithChoices":
+        if not self.shuffled:
+            return self
+        choices = list(self.choices)
+        Random(f"{pseudonym} {self.key}").shuffle(choices)
+        return self.model_copy(update={"choices": tuple(choices)})
 
     def labels(self, say: Say, language: str) -> dict[str, str]:
         """The text of each value that can be chosen."""

@@ -10,6 +10,7 @@ from handlers.prompts import typed_label
 from handlers.questions.open_text import OpenText
 from handlers.questions.question import Answer, Form, answer
 from handlers.texts import Say
+from models.rules.expressions import Value
 
 ELSEWHERE = "elsewhere"
 
@@ -44,6 +45,9 @@ class InNeighbourhood(OpenText):
         if not self.districts:
             return super().in_words(say, language, given)
         return self._labels(say)[given["values"][0]]
+
+    def expressed(self, given: Answer) -> Value:
+        return str(given["values"][0]) if self.districts else super().expressed(given)
 
     def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
         return [

@@ -13,6 +13,7 @@ from handlers.questions.question import (
     typed_words,
 )
 from handlers.texts import Say
+from models.rules.expressions import Value
 
 WORDS = "words"
 
@@ -34,6 +35,9 @@ class OpenText(Question):
         return Answered(answer(WORDS, words=words))
 
     def in_words(self, say: Say, language: str, given: Answer) -> str:
+        return str(given["words"])
+
+    def expressed(self, given: Answer) -> Value:
         return str(given["words"])
 
     def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:

@@ -1,6 +1,6 @@
 """What every question has, whatever its type, and how it is asked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
@@ -12,6 +12,7 @@ from handlers.conversation import (
     Chat,
     Outcome,
     Pressed,
+    Refused,
     Rows,
     Said,
     Screen,
@@ -19,13 +20,14 @@ from handlers.conversation import (
 )
 from handlers.prompts import one_below_another, typed_label
 from handlers.texts import FALLBACK, Say, in_language
+from models.rules.expressions import ITSELF, Expression, Value, WrongExpression, expression
 
 SKIPPED = "skipped"
 DONT_KNOW = "dont-know"
 RATHER_NOT = "rather-not"
 NOT_ANSWERS = {SKIPPED, DONT_KNOW, RATHER_NOT}
 """Ways to pass a question by: never counted as an answer to it."""
-NAME = r"^[a-z][a-z0-9_]{0,31}$"
+NAME = r"^[A-Za-z][A-Za-z0-9_]{0,31}$"
 LONGEST_WORDS = 2000
 """Characters in a typed answer; with the question around it, it still fits a screen."""
 
@@ -38,6 +40,19 @@ def _has_dutch(translated: dict[str, str]) -> dict[str, str]:
 
 Translated = Annotated[dict[str, str], AfterValidator(_has_dutch)]
 """A text by language; Dutch is there, for whoever reads a language that is not."""
+
+
+def _is_expression(text: str) -> str:
+    try:
+        if text:
+            expression(text)
+    except WrongExpression as wrong:
+        raise ValueError(f"“{text}”: {wrong}") from None
+    return text
+
+
+Written = Annotated[str, AfterValidator(_is_expression)]
+"""An expression as XLSForm writes it, known to be readable; empty: there is none."""
 Answer = dict[str, Any]
 """`values`: a list of names; `words`: what was typed, if anything."""
 
@@ -65,15 +80,35 @@ class Question(Plain):
     """A question; its types say what a form and an answer look like."""
 
     name: ClassVar[str]
+    asks: ClassVar[bool] = True
+    """Whether there is anything to answer: it is looked back upon, sent and counted."""
 
     key: str = Field(pattern=NAME)
     text: Translated
     hint: Translated = {}
+    relevant: Written = ""
+    """It is asked only of those for whom this holds."""
+    constraint: Written = ""
+    """What must hold for an answer, itself written as `.`."""
+    constraint_message: Translated = {}
     required: bool = False
     dont_know: bool = False
     rather_not: bool = False
     background: bool = False
     """About who answers: asked once, its answer is offered again in a next consultation."""
+
+    @property
+    def judged_by(self) -> Expression | None:
+        """The constraint, read."""
+        return expression(self.constraint) if self.constraint else None
+
+    def expressed(self, given: Answer) -> Value:
+        """An answer as expressions see it: the names chosen, with spaces between."""
+        return " ".join(given["values"])
+
+    def arranged(self, pseudonym: str) -> "Question":
+        """This question as it is put to one resident, and always the same to them."""
+        return self
 
     def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
         """The hint and the buttons, with what was chosen so far marked."""
@@ -110,10 +145,14 @@ class Asked:
     question: Question
     number: int
     total: int
+    certain: bool = True
+    """Whether there are really that many: conditions behind this one may leave some out."""
+    values_of: Callable[[Iterable[str]], Mapping[str, Value]] = lambda names: {}
+    """Looks up earlier answers, for a constraint that asks for them."""
     unhurried = False
 
     async def screen(self, chat: Chat, draft: Any, kept: Any) -> Screen:
-        question, say, language = self.question, chat.say, chat.language
+        question, say, language = self.question.arranged(chat.pseudonym), chat.say, chat.language
         form = question.form(say, language, draft, kept)
         hints = [in_language(question.hint, language)] if question.hint else []
         if form.hint:
@@ -124,7 +163,11 @@ class Asked:
         return Screen(
             "\n\n".join(hints),
             heading=in_language(question.text, language),
-            above=say("progress", number=self.number, total=self.total),
+            above=say(
+                "progress" if self.certain else "progress-at-most",
+                number=self.number,
+                total=self.total,
+            ),
             rows=(*form.rows, *one_below_another(question.ways_past(say))),
         )
 
@@ -133,7 +176,26 @@ class Asked:
         value = said.value if isinstance(said, Pressed) else typed_label(said, ways)
         if any(value == way.value for way in ways):
             return Answered(answer(*() if value == SKIPPED else (str(value),)))
-        return self.question.take(chat.say, chat.language, said, draft, kept)
+        arranged = self.question.arranged(chat.pseudonym)
+        outcome = arranged.take(chat.say, chat.language, said, draft, kept)
+        return self._judged(chat, outcome) if isinstance(outcome, Answered) else outcome
+
+    def _judged(self, chat: Chat, outcome: Answered) -> Outcome:
+        """The answer, or what the constraint has against it."""
+        question, rule = self.question, self.question.judged_by
+        if rule is None:
+            return outcome
+        itself = {ITSELF: question.expressed(outcome.value)}
+        if rule.holds({**self.values_of(rule.names), **itself}):
+            return outcome
+        if question.constraint_message:
+            return Refused(in_language(question.constraint_message, chat.language))
+        return Refused(chat.say("question-does-not-fit"))
+
+
+def is_passed_by(given: Answer) -> bool:
+    """Whether the question was passed by, which is no answer to it."""
+    return not given["values"] or given["values"][0] in NOT_ANSWERS
 
 
 def answer_in_words(question: Question, say: Say, language: str, given: Answer) -> str:

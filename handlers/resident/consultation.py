@@ -1,5 +1,6 @@
 """Answering a consultation: consent, the questions, a look back, and sending."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from babel.dates import format_date
@@ -9,8 +10,9 @@ from handlers.pages import shortened, spread
 from handlers.process_words import today, your_voice_in_words
 from handlers.prompts import Browse, Choose, one_below_another
 from handlers.questionnaire import Questionnaire
-from handlers.questions.question import Asked, answer_in_words
-from handlers.resident.about_oneself import AskedOnce, keep_what_was_said
+from handlers.questions.question import Question, answer_in_words
+from handlers.resident.about_oneself import keep_what_was_said
+from handlers.resident.asking import ask_all
 from handlers.texts import in_language
 from models import consultations, processes, progress
 from models.consultations import Consultation
@@ -45,18 +47,12 @@ async def consultation(chat: Chat) -> Screen | Open:
         )
         await allow_reminders(chat.db, chat.person_id, number)
 
-    total = len(questionnaire.questions)
-    for position, question in enumerate(questionnaire.questions, 1):
-        asked = Asked(question, position, total)
-        await chat.ask(question.key, AskedOnce(asked) if question.background else asked)
-        if chat.fresh:  # what was sent before stands until it is sent again
-            chat.kept.answers.pop("_send", None)
-
-    if await chat.ask("_send", Browse(partial(_look_back, chat, questionnaire))) == ERASE:
+    asked = await ask_all(chat, questionnaire)
+    if await chat.ask("_send", Browse(partial(_look_back, chat, asked))) == ERASE:
         return await _erase(chat, "_send")
     assert chat.sheet is not None  # it is there from the first kept answer on
     if chat.fresh:
-        await consultations.send(chat.db, chat.sheet, chat.person_id, _values(chat, questionnaire))
+        await consultations.send(chat.db, chat.sheet, chat.person_id, _values(chat, asked))
         await keep_what_was_said(chat, questionnaire)
     await chat.ask("_sent", Choose(partial(_sent_screen, chat, poll)))
     raise AssertionError("every button of the last screen leads back")
@@ -136,7 +132,8 @@ def _consent_screen(
             organisation=chat.organisation.name,
             contact=chat.organisation.contact,
             until=_until(chat, poll),
-            questions=len(questionnaire.questions),
+            questions=sum(question.asks for question in questionnaire.questions),
+            certain="yes" if questionnaire.route.is_certain(-1) else "no",
         ),
         heading=in_language(questionnaire.title, chat.language),
         rows=one_below_another(
@@ -145,10 +142,10 @@ def _consent_screen(
     )
 
 
-def _look_back(chat: Chat, questionnaire: Questionnaire) -> list[Screen]:
+def _look_back(chat: Chat, asked: Sequence[Question]) -> list[Screen]:
     """Every question with its answer in short, and a button a question to change it."""
     say, lines, changes = chat.say, [], []
-    for position, question in enumerate(questionnaire.questions, 1):
+    for position, question in enumerate(asked, 1):
         told = answer_in_words(question, say, chat.language, chat.kept.answers[question.key])
         text = in_language(question.text, chat.language)
         lines.append(
@@ -187,11 +184,14 @@ def _sent_screen(chat: Chat, poll: Consultation) -> Screen:
     )
 
 
-def _values(chat: Chat, questionnaire: Questionnaire) -> list[tuple[str, str, str | None]]:
+def _values(chat: Chat, asked: Sequence[Question]) -> list[tuple[str, str, str | None]]:
     """Question, value and words of everything answered: words go with the last value, and without
-    what others could find their writer by."""
+    what others could find their writer by.
+
+    What became unreachable by a changed answer is not among it, though it stays on the sheet.
+    """
     rows = []
-    for question in questionnaire.questions:
+    for question in asked:
         given = chat.kept.answers[question.key]
         for value in given["values"]:
             is_last = value == given["values"][-1] and given.get("words")

@@ -53,7 +53,10 @@ consent =
 
     { $questions ->
         [one] There is 1 question.
-       *[other] There are { $questions } questions.
+       *[other] There are { $certain ->
+            [yes] {""}
+           *[no] at most{" "}
+        }{ $questions } questions.
     } You can stop when you like and go on later. You can take part until the end of { $until }.
     { $voice }
     What happens with your answers?
@@ -69,6 +72,8 @@ button-agree = Yes, I am 16 or older and take part
 button-decline = No, I do not take part
 consent-declined = That is fine. Nothing was kept, except that we will not ask you about this again. Do you want to take part after all? Type /start.
 progress = Question { $number } of { $total }
+progress-at-most = Question { $number } of at most { $total }
+question-does-not-fit = This answer does not fit what you said before, or it cannot be right. Check it and answer once more.
 answer-so-far = Your answer now: { $answer }
 answer-dont-know = I don't know
 answer-rather-not = I'd rather not say

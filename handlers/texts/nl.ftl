@@ -53,7 +53,10 @@ consent =
 
     { $questions ->
         [one] Er is 1 vraag.
-       *[other] Er zijn { $questions } vragen.
+       *[other] Er zijn { $certain ->
+            [yes] {""}
+           *[no] hoogstens{" "}
+        }{ $questions } vragen.
     } U kunt stoppen wanneer u wilt en later verdergaan. Meedoen kan tot en met { $until }.
     { $voice }
     Wat gebeurt er met uw antwoorden?
@@ -69,6 +72,8 @@ button-agree = Ja, ik ben 16 of ouder en doe mee
 button-decline = Nee, ik doe niet mee
 consent-declined = Dat is goed. Er is niets bewaard, alleen dat we u hier niet meer naar vragen. Wilt u later toch meedoen? Typ /start.
 progress = Vraag { $number } van { $total }
+progress-at-most = Vraag { $number } van hoogstens { $total }
+question-does-not-fit = Dit antwoord past niet bij wat u eerder zei, of het kan niet kloppen. Kijk het na en antwoord nog een keer.
 answer-so-far = Uw antwoord nu: { $answer }
 answer-dont-know = Weet ik niet
 answer-rather-not = Zeg ik liever niet

@@ -14,10 +14,10 @@ from handlers.questions import question_kinds
 from handlers.questions.question import (
     LONGEST_WORDS,
     NOT_ANSWERS,
-    Asked,
     answer,
     answer_in_words,
 )
+from handlers.resident.asking import ask_all
 from handlers.resident.consultation import SEND, _look_back
 from handlers.texts import languages, sayer
 from tests.handlers.questions.asking import fits_the_chat
@@ -38,10 +38,8 @@ class Walk:
         self.questionnaire = questionnaire
 
     async def __call__(self, chat: Chat) -> Screen:
-        total = len(self.questionnaire.questions)
-        for number, question in enumerate(self.questionnaire.questions, 1):
-            await chat.ask(question.key, Asked(question, number, total))
-        await chat.ask("_send", Browse(lambda: _look_back(chat, self.questionnaire)))
+        asked = await ask_all(chat, self.questionnaire)
+        await chat.ask("_send", Browse(lambda: _look_back(chat, asked)))
         return Screen("The end")
 
 
@@ -141,5 +139,5 @@ def test_a_wrong_questionnaire_is_told(questions: list[dict[str, Any]], told: st
 def test_what_a_look_back_shows_is_what_was_said() -> None:
     questionnaire = read([longest_open(1, "Waarom?")])
     chat = chat_with(Kept({"q1": answer("words", words="Daarom.")}))
-    [page] = _look_back(chat, questionnaire)
+    [page] = _look_back(chat, questionnaire.questions)
     assert page.text.splitlines()[0] == "1. Waarom? → Daarom."

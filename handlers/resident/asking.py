@@ -1,0 +1,59 @@
+"""Asking the questions of a questionnaire: those that apply, in their order."""
+
+from collections.abc import Iterable, Sequence
+
+from handlers.conversation import Chat
+from handlers.questionnaire import Questionnaire
+from handlers.questions.question import Asked, Question
+from handlers.resident.about_oneself import AskedOnce
+from models.rules.expressions import Value, days
+from models.rules.routing import Way
+
+WAY = "_way"
+"""Where a sheet keeps the way that its questions were asked along."""
+
+
+async def ask_all(chat: Chat, questionnaire: Questionnaire) -> Sequence[Question]:
+    """Ask every question that applies; one turn costs the same, however many came before.
+
+    An answer given to a question that no longer applies stays on the sheet, for when it applies
+    again, but it is left out of what this returns.
+
+    Returns:
+        The questions that were asked and have something to answer, in their order.
+
+    Raises:
+        Stopped: one of them waits for its answer.
+    """
+    route, questions, answers = questionnaire.route, questionnaire.questions, chat.kept.answers
+    today = days(chat.now.astimezone(chat.organisation.time_zone).date())
+
+    def value_of(key: str) -> Value:
+        return questionnaire.value_of(key, answers.get(key))
+
+    while True:
+        way: Way
+        way, place = route.go_on(answers.get(WAY, []), answers, value_of, today)
+        answers[WAY] = way
+        back_at = None if chat.kept.at is None else route.place(chat.kept.at)
+        if back_at in way:
+            place, way = back_at, way[: way.index(back_at)]
+        if way:
+            chat.pass_by(questions[way[-1]].key)
+        if place is None:
+            return [questions[each] for each in way if questions[each].asks]
+
+        def values_of(names: Iterable[str], way: Way = way) -> dict[str, Value]:
+            return route.values_on(way, names, value_of, today)
+
+        question = questions[place]
+        step = Asked(
+            question,
+            number=len(way) + 1,
+            total=len(way) + route.most(place),
+            certain=route.is_certain(place),
+            values_of=values_of,
+        )
+        await chat.ask(question.key, AskedOnce(step) if question.background else step)
+        answers[WAY] = [*way, place]
+        answers.pop("_send", None)  # what was sent before stands until it is sent again
