@@ -20,6 +20,7 @@ check: .venv/dev.stamp
 bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks.taps $(BENCH)
 	$(BIN)/python -m benchmarks.crowd $(BENCH)
+	$(BIN)/python -m benchmarks.routing $(BENCH)
 	$(BIN)/python -m benchmarks.broadcast $(BENCH)
 	$(BIN)/python -m benchmarks.counting $(BENCH)
 

@@ -68,6 +68,14 @@ class Command:
 
 
 @dataclass(frozen=True)
+class Located:
+    """A pin on the map was sent: degrees north and east."""
+
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True)
 class Unreadable:
     """Something came that is neither text nor button: a sticker, a voice message, a file."""
 
@@ -87,7 +95,7 @@ class Returned:
     """The person unblocked the bot."""
 
 
-Said = Pressed | Typed | Command | Unreadable | Edited | Left | Returned
+Said = Pressed | Typed | Command | Located | Unreadable | Edited | Left | Returned
 
 
 @dataclass(frozen=True)

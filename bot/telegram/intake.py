@@ -9,6 +9,7 @@ from handlers.conversation import (
     Command,
     Edited,
     Left,
+    Located,
     Pressed,
     Returned,
     Said,
@@ -122,6 +123,8 @@ def _press(query: Plain) -> Pressed | None:
 
 def _message(message: Plain) -> Said | None:
     text = message.get("text")
+    if "location" in message:
+        return Located(message["location"]["latitude"], message["location"]["longitude"])
     if text is None:
         # A picture, a voice message: answered. A pinned message or a new photo of the chat: not.
         return Unreadable() if ATTACHMENTS & message.keys() else None

@@ -157,7 +157,7 @@ class Asked:
         hints = [in_language(question.hint, language)] if question.hint else []
         if form.hint:
             hints.append(form.hint)
-        if kept is not None:
+        if kept is not None and question.asks:
             given = answer_in_words(question, say, language, kept)
             hints.append(say("answer-so-far", answer=given))
         return Screen(

@@ -58,7 +58,7 @@ class Scale(Question):
             last=str(self.last),
             high=in_language(self.high, language),
         )
-        return Form(ends, _in_rows(buttons))
+        return Form(ends, in_rows(buttons))
 
     def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         labels = self.labels(say)
@@ -83,7 +83,8 @@ class Scale(Question):
         return lines
 
 
-def _in_rows(buttons: list[Button]) -> tuple[tuple[Button, ...], ...]:
+def in_rows(buttons: list[Button]) -> tuple[tuple[Button, ...], ...]:
+    """Buttons in rows of about the same width, none too wide for an old phone."""
     rows = -(-len(buttons) // WIDEST_ROW)
     wide = -(-len(buttons) // rows)
     return tuple(tuple(buttons[at : at + wide]) for at in range(0, len(buttons), wide))

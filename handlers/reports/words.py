@@ -22,7 +22,8 @@ def summary_in_words(
     """Response first, then each question. Below `smallest_group` sheets the answers stay hidden."""
     parts = [_response(summary, say, is_open)]
     if summary.sent >= smallest_group:
-        for number, question in enumerate(questionnaire.questions, 1):
+        asking = [question for question in questionnaire.questions if question.asks]
+        for number, question in enumerate(asking, 1):
             parts.append(_question(summary, number, question, say, language))
     else:
         parts.append(say("results-too-few", least=smallest_group))
@@ -56,6 +57,7 @@ def _question(summary: Summary, number: int, question: Question, say: Say, langu
     if question.rather_not:
         told.append(say("results-rather-not", count=untold))
     if not question.required:
-        told.append(say("results-skipped", count=summary.sent - answered))
+        key = "results-skipped-or-not-asked" if question.relevant else "results-skipped"
+        told.append(say(key, count=summary.sent - answered))
     lines.append(" · ".join(told))
     return "\n".join(lines)

@@ -1,7 +1,9 @@
 """A consultation within a process: from a ready template, at one of its moments."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
+from handlers.checking import Fault, faults_in
 from handlers.conversation import Button, Chat, Open, Screen
 from handlers.dates import PickDay, day_in_words, end_of_day
 from handlers.neighbourhoods import known_districts
@@ -44,10 +46,17 @@ async def add_consultation(chat: Chat, process: Process, facts: Facts) -> Open |
         await tell(chat, say("refused-after-answer", day=answer_on))
         return None
     plain = with_neighbourhoods(template(name), await known_districts(chat.db))
+    questionnaire = Questionnaire.model_validate(plain)
+    faults = faults_in(questionnaire, today(chat))
+    if any(fault.stops for fault in faults):
+        await tell(chat, f"{_faults_in_words(chat, faults)}\n\n{say('check-stops')}")
+        return None
     questions = "\n".join(
         f"{number}. {in_language(question.text, chat.language)}"
-        for number, question in enumerate(Questionnaire.model_validate(plain).questions, 1)
+        for number, question in enumerate(questionnaire.questions, 1)
     )
+    if faults:
+        questions = f"{_faults_in_words(chat, faults)}\n\n{questions}"
     open_until = say("manage-preview", until=day_in_words(until, chat.language))
     text = f"{questions}\n\n{open_until}"
     is_open = facts.state is State.OPEN
@@ -68,6 +77,13 @@ async def add_consultation(chat: Chat, process: Process, facts: Facts) -> Open |
     on = f"consultation {poll.id}"
     await note_act(chat.db, chat.now, chat.person_id, act, on, {"process": process.id})
     return Open("consultations", str(poll.id))
+
+
+def _faults_in_words(chat: Chat, faults: Sequence[Fault]) -> str:
+    """What the checker found; what stops it in front."""
+    told = sorted(faults, key=lambda fault: not fault.stops)
+    lines = [f"• {fault.in_words(chat.say)}" for fault in told]
+    return "\n".join([chat.say("check-found", count=len(faults)), *lines])
 
 
 def _templates(chat: Chat) -> Screen:

@@ -155,6 +155,7 @@ results-answered = Answer: { $count }
 results-dont-know = don't know: { $count }
 results-rather-not = rather not say: { $count }
 results-skipped = skipped: { $count }
+results-skipped-or-not-asked = Skipped or not asked: { $count }
 result-line = – { $label }: { $count }
 result-mean = Average: { $mean } (highest: { $last })
 
@@ -704,3 +705,41 @@ button-same-as-before = Same as last time: { $answer }
 button-erase-background = Erase my age and neighbourhood
 background-erased = Your age and neighbourhood are erased. Next time we will ask again.
 my-data-background = About yourself: { $answer }
+## Numbers, dates, places and notes in a questionnaire
+question-type-number = Type a number, for example 3.
+question-type-decimal = Type a number, for example 3 or 2.5.
+number-unreadable = I cannot read that as a number. Type digits only, for example 3.
+number-not-whole = Type a whole number, without a fraction.
+number-too-low = That number is too low. Type { $least } or more.
+number-too-high = That number is too high. Type { $most } or less.
+result-average = On average { $mean }
+question-type-date = Type a date, for example 31-12-2026 or 31 December 2026.
+date-unreadable = I cannot read that as a date. Type the day, the month and the year, for example 31-12-2026.
+date-outside = Choose a day from { $first } up to and including { $last }.
+question-place = Type an address or say in words where it is. Or send a location: tap 📎 and then Location.
+answer-pin = place on the map ({ $where })
+button-note-read = Go on
+button-acknowledge = Yes, that is fine
+
+## The checker of questionnaires
+check-found = { $count ->
+    [one] The checker found 1 point. Look at it before you open.
+   *[other] The checker found { $count } points. Look at them before you open.
+}
+check-stops = The questionnaire cannot open like this: residents would get stuck. Mend the points and send the questionnaire again.
+fault-circular = Question { $number }: its condition points round in a circle to the question itself. Take one of the conditions away.
+fault-asks-later = Question { $number }: its condition looks at question { $other }, which only comes later. Put question { $other } earlier.
+fault-no-such-choice = Question { $number }: its condition names the answer “{ $choice }”, which is not there. Write the name as it is among the choices.
+fault-unreachable = Question { $number }: nobody can get this question, whatever they answer. Change its condition or take the question out.
+fault-required-hidden = Question { $number } is required, but its condition hides it from everyone. Change the condition.
+fault-asks-nothing = There is not one question in it, only text. Add a question.
+fault-untranslated = { $number ->
+    [0] The title or the purpose, “{ $text }”: the translation is missing ({ $languages }). Add it, or people see Dutch.
+   *[other] Question { $number }, “{ $text }”: the translation is missing ({ $languages }). Add it, or people see Dutch.
+}
+fault-too-long = Question { $number }: the text with its hint is { $count } characters long. { $most } fit. Make it shorter.
+fault-button-too-long = Question { $number }: “{ $label }” is too long for a button. { $most } characters fit. Make it shorter.
+fault-past = { $number ->
+    [0] The title or the purpose says { $day }. That day is past. Is that right?
+   *[other] Question { $number } says { $day }. That day is past. Is that right?
+}

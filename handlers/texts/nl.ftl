@@ -155,6 +155,7 @@ results-answered = Antwoord: { $count }
 results-dont-know = weet ik niet: { $count }
 results-rather-not = zeg ik liever niet: { $count }
 results-skipped = overgeslagen: { $count }
+results-skipped-or-not-asked = Overgeslagen of niet gevraagd: { $count }
 result-line = – { $label }: { $count }
 result-mean = Gemiddeld: { $mean } (hoogste: { $last })
 
@@ -704,3 +705,41 @@ button-same-as-before = Zelfde als vorige keer: { $answer }
 button-erase-background = Mijn leeftijd en buurt wissen
 background-erased = Uw leeftijd en buurt zijn gewist. Een volgende keer vragen we er weer naar.
 my-data-background = Over uzelf: { $answer }
+## Numbers, dates, places and notes in a questionnaire
+question-type-number = Typ een getal, bijvoorbeeld 3.
+question-type-decimal = Typ een getal, bijvoorbeeld 3 of 2,5.
+number-unreadable = Dat kan ik niet als getal lezen. Typ alleen cijfers, bijvoorbeeld 3.
+number-not-whole = Typ een heel getal, zonder cijfers achter de komma.
+number-too-low = Dat getal is te laag. Typ { $least } of meer.
+number-too-high = Dat getal is te hoog. Typ { $most } of minder.
+result-average = Gemiddeld { $mean }
+question-type-date = Typ een datum, bijvoorbeeld 31-12-2026 of 31 december 2026.
+date-unreadable = Dat kan ik niet als datum lezen. Typ de dag, de maand en het jaar, bijvoorbeeld 31-12-2026.
+date-outside = Kies een dag van { $first } tot en met { $last }.
+question-place = Typ een adres of zeg in woorden waar het is. Of stuur een locatie: tik op 📎 en dan op Locatie.
+answer-pin = plek op de kaart ({ $where })
+button-note-read = Verder
+button-acknowledge = Ja, dat is goed
+
+## The checker of questionnaires
+check-found = { $count ->
+    [one] De controle vond 1 punt. Kijk ernaar voordat u opent.
+   *[other] De controle vond { $count } punten. Kijk ernaar voordat u opent.
+}
+check-stops = Zo kan de vragenlijst niet open: bewoners zouden vastlopen. Verbeter de punten en stuur de vragenlijst opnieuw.
+fault-circular = Vraag { $number }: de voorwaarde wijst in een kring terug naar deze vraag zelf. Haal een van de voorwaarden weg.
+fault-asks-later = Vraag { $number }: de voorwaarde kijkt naar vraag { $other }, die pas later komt. Zet vraag { $other } eerder.
+fault-no-such-choice = Vraag { $number }: de voorwaarde noemt het antwoord “{ $choice }”, maar dat is er niet. Schrijf de naam zoals bij de keuzes.
+fault-unreachable = Vraag { $number }: niemand kan deze vraag krijgen, wat men ook antwoordt. Verander de voorwaarde of haal de vraag weg.
+fault-required-hidden = Vraag { $number } is verplicht, maar de voorwaarde verbergt haar voor iedereen. Verander de voorwaarde.
+fault-asks-nothing = Er staat geen enkele vraag in, alleen tekst. Voeg een vraag toe.
+fault-untranslated = { $number ->
+    [0] De titel of het doel, “{ $text }”: de vertaling ontbreekt ({ $languages }). Voeg haar toe, anders ziet men Nederlands.
+   *[other] Vraag { $number }, “{ $text }”: de vertaling ontbreekt ({ $languages }). Voeg haar toe, anders ziet men Nederlands.
+}
+fault-too-long = Vraag { $number }: de tekst met de uitleg is { $count } tekens lang. Er passen er { $most }. Maak hem korter.
+fault-button-too-long = Vraag { $number }: “{ $label }” is te lang voor een knop. Er passen { $most } tekens. Maak het korter.
+fault-past = { $number ->
+    [0] In de titel of het doel staat { $day }. Die dag is voorbij. Klopt dat?
+   *[other] Bij vraag { $number } staat { $day }. Die dag is voorbij. Klopt dat?
+}

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.telegram.intake import InGroup, read_update
-from handlers.conversation import Command, Pressed, Said, Turn, Typed, Unreadable
+from handlers.conversation import Command, Located, Pressed, Said, Turn, Typed, Unreadable
 
 PERSON = {"id": 5, "is_bot": False, "language_code": "nl"}
 CHAT = {"id": 5, "type": "private"}
@@ -42,7 +42,7 @@ def test_texts_and_commands(text: str, meant: Said) -> None:
     assert said(text=text) == meant
 
 
-@pytest.mark.parametrize("kind", ["sticker", "photo", "voice", "location", "document"])
+@pytest.mark.parametrize("kind", ["sticker", "photo", "voice", "video", "document"])
 def test_what_cannot_be_read_is_still_heard(kind: str) -> None:
     assert said(**{kind: {}}) == Unreadable()
 
@@ -64,3 +64,8 @@ def test_forged_data_names_no_conversation_or_numbers_that_fit(data: str) -> Non
     assert 0 <= press.conversation_id < 2**63
     assert 0 <= press.version < 2**63
     assert press.value or press.conversation_id == 0
+
+
+def test_a_pin_says_where() -> None:
+    pin = {"location": {"latitude": 52.37, "longitude": 4.89}}
+    assert said(**pin) == Located(52.37, 4.89)

@@ -1,0 +1,51 @@
+"""A date: typed as people write it, and shown back with its weekday."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import ClassVar
+
+from pydantic import Field, model_validator
+
+from handlers.conversation import Answered, Outcome, Refused, Said
+from handlers.dates import day_in_words, read_day
+from handlers.questions.question import Answer, Form, Question, answer, typed_words
+from handlers.texts import Say
+from models.rules.expressions import Value, days
+
+
+class Day(Question):
+    """A day from `first` to `last`. The value is the day in ISO 8601."""
+
+    name: ClassVar[str] = "date"
+
+    first: date = Field(default=date(1900, 1, 1))
+    last: date = Field(default=date(2199, 12, 31))
+
+    @model_validator(mode="after")
+    def _has_days(self) -> "Day":
+        if self.first > self.last:
+            raise ValueError(f"question {self.key}: first is after last")
+        return self
+
+    def form(self, say: Say, language: str, draft: object, kept: Answer | None) -> Form:
+        return Form(say("question-type-date"))
+
+    def take(
+        self, say: Say, language: str, said: Said, draft: object, kept: Answer | None
+    ) -> Outcome:
+        day = read_day(typed_words(said) or "", language)
+        if day is None:
+            return Refused(say("date-unreadable"))
+        if not self.first <= day <= self.last:
+            first, last = (day_in_words(end, language) for end in (self.first, self.last))
+            return Refused(say("date-outside", first=first, last=last))
+        return Answered(answer(day.isoformat()))
+
+    def in_words(self, say: Say, language: str, given: Answer) -> str:
+        return day_in_words(date.fromisoformat(given["values"][0]), language)
+
+    def expressed(self, given: Answer) -> Value:
+        return days(date.fromisoformat(given["values"][0]))
+
+    def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
+        return []  # a day by itself may be somebody's birthday
