@@ -54,8 +54,8 @@ def load(
     file: Annotated[
         Path,
         typer.Argument(
-            help="A .csv with neighbourhoods (docs/neighbourhoods.md) "
-            "or a .yaml with a process (docs/process-file.md)."
+            help="A .csv with neighbourhoods (docs/neighbourhoods.md), a .yaml with a process "
+            "(docs/process-file.md) or an .xlsx with a questionnaire (docs/xlsform.md)."
         ),
     ],
 ) -> None:

@@ -6,10 +6,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.process_files import load_process
+from bot.process_files import LANGUAGE, load_process
+from handlers.texts import sayer
+from handlers.xlsform.reading import read_form
+from handlers.xlsform.sheets import WrongForm
 from handlers.yaml_lines import Unreadable
 from models.audit import note_act
 from models.database import Database
+from models.forms import keep_form
 from models.neighbourhoods import load_neighbourhoods
 from models.rules.areas import WrongFile, read_neighbourhoods
 
@@ -70,8 +74,23 @@ async def _process(name: str, content: bytes, database: Database, zone: ZoneInfo
         raise NotLoaded("\n".join(f"{name}, {problem}" for problem in error.problems)) from None
 
 
+async def _form(name: str, content: bytes, database: Database, _: ZoneInfo) -> str:
+    try:
+        key, plain = await asyncio.to_thread(read_form, content, name)
+    except WrongForm as error:
+        say = sayer(LANGUAGE)
+        lines = (f"{name}: {problem.in_words(say)}" for problem in error.problems)
+        raise NotLoaded("\n".join(lines)) from None
+    async with database.writing() as db:
+        now = datetime.now(UTC)
+        form = await keep_form(db, key, plain, now)
+        await note_act(db, now, None, "act-form-loaded", f"form {form.id}")
+    return f"Questionnaire {key} is as the file says. Staff find it among the templates."
+
+
 LOADERS: dict[str, Callable[[str, bytes, Database, ZoneInfo], Awaitable[str]]] = {
     ".csv": _neighbourhoods,
+    ".xlsx": _form,
     ".yaml": _process,
     ".yml": _process,
 }

@@ -13,13 +13,16 @@ from handlers.questionnaire import Questionnaire, template, template_names
 from handlers.questions.neighbourhood import with_neighbourhoods
 from handlers.staff.telling import confirm, tell
 from handlers.texts import in_language
-from models import consultations, progress
+from models import consultations, forms, progress
 from models.audit import note_act
+from models.forms import Form
 from models.processes import Process
 from models.rules import ladder
 from models.rules.process import Facts, Instrument, Moment, State
 
 WEEKS = (1, 2, 4, 8)
+MOST_FORMS = 20
+_FORM = "form-"
 JOINT = "evaluatie-samenwerken"
 """The template with which partners look back together."""
 
@@ -33,7 +36,10 @@ async def add_consultation(chat: Chat, process: Process, facts: Facts) -> Open |
     if facts.state not in (State.DRAFT, State.OPEN):
         await tell(chat, say("refused-closed-process"))
         return None
-    name = await chat.ask("template", Choose(lambda: _templates(chat)))
+    kept = await forms.newest_forms(chat.db, MOST_FORMS)
+    picked = await chat.ask("template", Choose(lambda: _templates(chat, kept)))
+    form = next((form for form in kept if _FORM + str(form.id) == picked), None)
+    name = form.key if form else picked
     if name == JOINT and not ladder.allows(facts.rung, Instrument.JOINT_EVALUATION):
         await tell(chat, instrument_refused(say, facts.rung, Instrument.JOINT_EVALUATION))
         return None
@@ -45,7 +51,8 @@ async def add_consultation(chat: Chat, process: Process, facts: Facts) -> Open |
         answer_on = day_in_words(process.answer_on, chat.language)
         await tell(chat, say("refused-after-answer", day=answer_on))
         return None
-    plain = with_neighbourhoods(template(name), await known_districts(chat.db))
+    asked = form.questionnaire if form else template(name)
+    plain = with_neighbourhoods(asked, await known_districts(chat.db))
     questionnaire = Questionnaire.model_validate(plain)
     faults = faults_in(questionnaire, today(chat))
     if any(fault.stops for fault in faults):
@@ -86,10 +93,11 @@ def _faults_in_words(chat: Chat, faults: Sequence[Fault]) -> str:
     return "\n".join([chat.say("check-found", count=len(faults)), *lines])
 
 
-def _templates(chat: Chat) -> Screen:
-    titles = {
-        name: in_language(template(name)["title"], chat.language) for name in template_names()
-    }
+def _templates(chat: Chat, kept: Sequence[Form]) -> Screen:
+    """The ready templates, and below them what was loaded from spreadsheets."""
+    plain = {name: template(name) for name in template_names()}
+    plain |= {_FORM + str(form.id): form.questionnaire for form in kept}
+    titles = {name: in_language(each["title"], chat.language) for name, each in plain.items()}
     buttons = [Button(title, name) for name, title in titles.items()]
     return Screen(chat.say("manage-template"), rows=one_below_another(buttons))
 

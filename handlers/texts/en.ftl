@@ -616,6 +616,7 @@ act-process-answered = process answered
 act-process-evaluated = process evaluated
 act-process-archived = process archived
 act-process-loaded = process loaded from a file
+act-form-loaded = questionnaire kept from a file
 act-consultation-planned = questionnaire made ready
 act-results-published = results published
 act-feedback-written = feedback written
@@ -743,3 +744,33 @@ fault-past = { $number ->
     [0] The title or the purpose says { $day }. That day is past. Is that right?
    *[other] Question { $number } says { $day }. That day is past. Is that right?
 }
+
+## Forms: questionnaires as a spreadsheet
+form-problem = Sheet { $sheet }, row { $row }, column { $column }: { $what }
+form-no-workbook = I cannot read this file. Save it as an Excel workbook (.xlsx) and send it again.
+form-too-large = This file is too large. A questionnaire is smaller than 1 MB. Take out pictures and empty sheets.
+form-too-long = this sheet is too long. Take out everything after this row.
+form-no-survey = There is no sheet “survey” with questions. Name the sheet with the questions “survey”.
+form-no-questions = there is no question in it. Write, for example, “text” in the column “type”.
+form-unknown-type = “{ $type }” is nothing I can ask. Write select_one, select_multiple, integer, decimal, range, text, date, geopoint, note, acknowledge or calculate, or take the row out.
+form-no-repeat = questions cannot be repeated. Take out begin repeat and end repeat.
+form-empty-group = there is no question in this group. Put one in it or take the group out.
+form-no-group-open = a group ends here that did not begin. Take the row out.
+form-group-stays-open = this group does not end. Put a row with “end group” below its last question.
+form-unknown-column = the bot does not use this column. Clear the cell.
+form-unknown-parameter = “{ $name }” cannot be used here. Take it out. A range can have start, end and step; a choice can have randomize=true.
+form-whole-parameter = write a whole number at “{ $name }”, for example { $name }=5.
+form-bad-name = “{ $name }” cannot be a name. Write at most 32 letters, digits and _, beginning with a letter.
+form-double-name = the name “{ $name }” is taken. Choose another name.
+form-no-label = the text is missing. Write here what people get to read.
+form-no-dutch = the Dutch text is missing. Write it in the column { $heading }.
+form-unknown-language = I do not know which language this is. Put its code behind it, as in label::Nederlands (nl).
+form-answer-in-text = an earlier answer cannot be shown in a text. Write the text without ${"{"}…{"}"}.
+form-text-too-long = this text is too long. { $most } characters fit.
+form-yes-or-no = write yes or no here.
+form-asks-unknown = there is no earlier question “{ $name }”. Write its name as in the column name, and put that question earlier.
+form-bad-expression = I cannot read this condition ({ $why }). Write, for example, ${"{"}age{"}"} > 17 or selected(${"{"}problems{"}"}, 'sleep').
+form-no-list-name = the name of the list is missing. Write the name that stands behind select_one on sheet survey.
+form-bad-choice = “{ $name }” cannot be the name of a choice. Write at most 32 letters, digits and _.
+form-list-size = the list “{ $list }” has { $count } choices on sheet choices. Give it at least 2 and at most { $most }.
+form-does-not-fit = this does not fit ({ $why }). Mend this row.

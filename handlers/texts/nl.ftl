@@ -616,6 +616,7 @@ act-process-answered = traject beantwoord
 act-process-evaluated = traject geëvalueerd
 act-process-archived = traject gearchiveerd
 act-process-loaded = traject geladen uit een bestand
+act-form-loaded = vragenlijst uit een bestand bewaard
 act-consultation-planned = vragenlijst klaargezet
 act-results-published = uitslag gepubliceerd
 act-feedback-written = terugkoppeling geschreven
@@ -743,3 +744,33 @@ fault-past = { $number ->
     [0] In de titel of het doel staat { $day }. Die dag is voorbij. Klopt dat?
    *[other] Bij vraag { $number } staat { $day }. Die dag is voorbij. Klopt dat?
 }
+
+## Forms: questionnaires as a spreadsheet
+form-problem = Blad { $sheet }, rij { $row }, kolom { $column }: { $what }
+form-no-workbook = Dit bestand kan ik niet lezen. Sla het op als Excel-werkmap (.xlsx) en stuur het opnieuw.
+form-too-large = Dit bestand is te groot. Een vragenlijst is kleiner dan 1 MB. Haal plaatjes en lege bladen weg.
+form-too-long = dit blad is te lang. Haal alles na deze rij weg.
+form-no-survey = Er is geen blad “survey” met vragen. Noem het blad met de vragen “survey”.
+form-no-questions = er staat geen vraag in. Schrijf in de kolom “type” bijvoorbeeld “text”.
+form-unknown-type = “{ $type }” kan ik niet vragen. Schrijf select_one, select_multiple, integer, decimal, range, text, date, geopoint, note, acknowledge of calculate, of haal de rij weg.
+form-no-repeat = vragen herhalen kan niet. Haal begin repeat en end repeat weg.
+form-empty-group = in deze groep staat geen vraag. Zet er een vraag in of haal de groep weg.
+form-no-group-open = hier eindigt een groep die niet begon. Haal de rij weg.
+form-group-stays-open = deze groep eindigt niet. Zet onder de laatste vraag een rij met “end group”.
+form-unknown-column = deze kolom gebruikt de bot niet. Maak de cel leeg.
+form-unknown-parameter = “{ $name }” kan hier niet. Haal het weg. Bij range kan start, end en step; bij een keuze kan randomize=true.
+form-whole-parameter = schrijf bij “{ $name }” een heel getal, bijvoorbeeld { $name }=5.
+form-bad-name = “{ $name }” kan geen naam zijn. Schrijf ten hoogste 32 letters, cijfers en _, met een letter voorop.
+form-double-name = de naam “{ $name }” is er al. Kies een andere naam.
+form-no-label = de tekst ontbreekt. Schrijf hier wat men te lezen krijgt.
+form-no-dutch = de Nederlandse tekst ontbreekt. Schrijf die in de kolom { $heading }.
+form-unknown-language = ik weet niet welke taal dit is. Zet de code erachter, zoals label::Nederlands (nl).
+form-answer-in-text = een eerder antwoord in de tekst tonen kan niet. Schrijf de tekst zonder ${"{"}…{"}"}.
+form-text-too-long = deze tekst is te lang. Er passen { $most } tekens.
+form-yes-or-no = schrijf hier yes of no.
+form-asks-unknown = er is geen eerdere vraag “{ $name }”. Schrijf de naam zoals in de kolom name, en zet die vraag eerder.
+form-bad-expression = deze voorwaarde kan ik niet lezen ({ $why }). Schrijf bijvoorbeeld ${"{"}leeftijd{"}"} > 17 of selected(${"{"}problemen{"}"}, 'slapen').
+form-no-list-name = de naam van de lijst ontbreekt. Schrijf de naam die op blad survey achter select_one staat.
+form-bad-choice = “{ $name }” kan geen naam van een keuze zijn. Schrijf ten hoogste 32 letters, cijfers en _.
+form-list-size = de lijst “{ $list }” heeft { $count } keuzes op blad choices. Geef er minstens 2 en hoogstens { $most }.
+form-does-not-fit = dit past niet ({ $why }). Verbeter deze rij.

@@ -1,0 +1,308 @@
+"""XLSForms: what loads can be walked to its end; what does not is told by sheet, row and column."""
+
+import io
+import zipfile
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from handlers.conversation import BACK, ONWARD
+from handlers.questionnaire import Questionnaire
+from handlers.resident.consultation import ERASE, SEND
+from handlers.texts import languages, sayer
+from handlers.xlsform.reading import read_form
+from handlers.xlsform.sheets import LARGEST_UNPACKED, Problem, WrongForm
+from tests.handlers.talking import Talk
+from tests.handlers.test_asking import Asking
+from tests.handlers.xlsform.workbooks import YES_NO, Cells, workbook
+
+
+def form(survey: Cells, choices: Cells = YES_NO, **sheets: Any) -> Questionnaire:
+    return Questionnaire.model_validate(read_form(workbook(survey, choices, **sheets), "f.xlsx")[1])
+
+
+def question(type_: str, name: str = "q", **cells: object) -> dict[str, object]:
+    return {"type": type_, "name": name, "label": "Een vraag", **cells}
+
+
+SOUND: dict[str, Cells] = {
+    "every type": [
+        question("select_one yes_no", "a", required="yes"),
+        question("select_multiple yes_no or_other", "b", hint="Meer mag."),
+        question("integer", "c", constraint=". >= 0 and . < 120", constraint_message="Kan niet."),
+        question("decimal", "d"),
+        question("range", "e", parameters="start=0 end=10 step=5"),
+        question("text", "f"),
+        question("date", "g", relevant="${c} > 17"),
+        question("geopoint", "h"),
+        question("note", "i"),
+        question("acknowledge", "j", required="true()"),
+    ],
+    "groups and conditions": [
+        question("select_one yes_no", "a"),
+        {"type": "begin group", "name": "g", "label": "Over uw huis", "relevant": "${a} = 'yes'"},
+        question("text", "b", relevant="${a} != ''"),
+        {"type": "begin_group", "name": "h"},
+        question("select_multiple yes_no", "c", parameters="randomize=true"),
+        {"type": "end_group"},
+        {"type": "end group"},
+        question("text", "d", relevant="selected(${c}, 'no')"),
+    ],
+    "a calculation": [
+        question("integer", "a", required=True),
+        question("integer", "b", required=True),
+        {"type": "calculate", "name": "both", "calculation": "${a} + ${b}"},
+        question("text", "c", relevant="${both} > 10"),
+    ],
+}
+
+
+@pytest.mark.parametrize("survey", SOUND.values(), ids=SOUND.keys())
+@settings(max_examples=15, deadline=None)
+@given(data=st.data())
+async def test_a_sound_form_is_loaded_and_walked_to_its_end(
+    survey: Cells, data: st.DataObject
+) -> None:
+    asking = Asking(form(survey))
+    talk = await Talk(asking).begin()
+    for _ in range(data.draw(st.integers(0, 15))):
+        ways = [value for value in talk.values if value not in (SEND, ERASE)]
+        if ways and data.draw(st.booleans()):
+            await talk.press(data.draw(st.sampled_from(ways)))
+        else:
+            await talk.type(data.draw(st.sampled_from(["5", "31-12-2026", "woorden"])))
+    for _ in range(40):  # enough of that: straight on
+        ways = [value for value in (SEND, ONWARD, "skipped") if value in talk.values]
+        ways += [value for value in talk.values if value != BACK]
+        await (talk.press(ways[0]) if ways else talk.type("5"))
+        if talk.ended:
+            return
+    raise AssertionError(talk.screen)
+
+
+def test_a_form_says_what_its_cells_say() -> None:
+    read = form(SOUND["every type"])
+    a, b, c, d, e, *_ = [each.model_dump() for each in read.questions]
+    assert [each.name for each in read.questions] == [
+        "one_choice", "several_choices", "number", "number", "number",
+        "open_text", "date", "place", "note", "acknowledge",
+    ]  # fmt: skip
+    assert [each["name"] for each in a["choices"]] == ["yes", "no"]
+    assert a["required"] is True
+    assert b["other"] is True
+    assert b["hint"] == {"nl": "Meer mag."}
+    assert c["constraint_message"] == {"nl": "Kan niet."}
+    assert (c["decimal"], d["decimal"]) == (False, True)
+    assert (e["least"], e["most"], e["step"]) == (0, 10, 5)
+
+
+def test_groups_hide_what_is_in_them_and_say_their_heading_first() -> None:
+    read = form(SOUND["groups and conditions"])
+    relevant = {each.key: each.relevant for each in read.questions}
+    assert list(relevant) == ["a", "g", "b", "c", "d"]
+    assert relevant["g"] == "${a} = 'yes'"
+    assert relevant["b"] == "(${a} = 'yes') and (${a} != '')"
+    assert relevant["c"] == "${a} = 'yes'"
+    assert relevant["d"] == "selected(${c}, 'no')"
+
+
+async def test_a_calculation_is_worked_out_where_it_is_asked_for() -> None:
+    for typed, follows in (("5", False), ("6", True)):
+        talk = await Talk(Asking(form(SOUND["a calculation"]))).begin()
+        await talk.type("5")
+        await talk.type(typed)
+        assert (SEND not in talk.values) is follows
+
+
+def test_texts_in_several_languages() -> None:
+    survey = [
+        {"type": "text", "name": "q", "label::Nederlands (nl)": "Waarom?", "label::English": "Why?"}
+    ]
+    settings_ = [{"form_title": "Titel", "form_title::tr": "Başlık", "purpose": "Daarom."}]
+    read = form(survey, settings=settings_)
+    assert read.questions[0].text == {"nl": "Waarom?", "en": "Why?"}
+    assert read.title == {"nl": "Titel", "tr": "Başlık"}
+    assert read.purpose == {"nl": "Daarom."}
+
+
+Where = tuple[str, int, str]
+REFUSED: list[tuple[str, Where, Cells, Cells]] = [
+    (
+        "form-unknown-type",
+        ("survey", 3, "type"),
+        [question("text"), question("image", "b")],
+        YES_NO,
+    ),
+    ("form-unknown-type", ("survey", 2, "type"), [question("select_one")], YES_NO),
+    ("form-no-repeat", ("survey", 2, "type"), [{"type": "begin repeat", "name": "r"}], YES_NO),
+    ("form-bad-name", ("survey", 2, "name"), [question("text", "mijn-vraag")], YES_NO),
+    ("form-double-name", ("survey", 3, "name"), [question("text"), question("text")], YES_NO),
+    ("form-no-label", ("survey", 2, "label"), [{"type": "text", "name": "q"}], YES_NO),
+    (
+        "form-no-dutch",
+        ("survey", 2, "label"),
+        [{"type": "text", "name": "q", "label::English (en)": "Why?"}],
+        YES_NO,
+    ),
+    (
+        "form-unknown-language",
+        ("survey", 2, "label::Klingon"),
+        [question("text", **{"label::Klingon": "?"})],
+        YES_NO,
+    ),
+    (
+        "form-unknown-column",
+        ("survey", 2, "appearance"),
+        [question("text", appearance="minimal")],
+        YES_NO,
+    ),
+    (
+        "form-unknown-parameter",
+        ("survey", 2, "parameters"),
+        [question("select_one yes_no", parameters="seed=3")],
+        YES_NO,
+    ),
+    (
+        "form-whole-parameter",
+        ("survey", 2, "parameters"),
+        [question("range", parameters="start=a")],
+        YES_NO,
+    ),
+    ("form-yes-or-no", ("survey", 2, "required"), [question("text", required="misschien")], YES_NO),
+    (
+        "form-asks-unknown",
+        ("survey", 2, "relevant"),
+        [question("text", relevant="${b} = 1")],
+        YES_NO,
+    ),
+    (
+        "form-asks-unknown",
+        ("survey", 2, "relevant"),
+        [question("text", relevant="${b} = 1"), question("text", "b")],
+        YES_NO,
+    ),
+    (
+        "form-bad-expression",
+        ("survey", 2, "constraint"),
+        [question("text", constraint="regex(., 'a')")],
+        YES_NO,
+    ),
+    ("form-bad-expression", ("survey", 2, "relevant"), [question("text", relevant="1 +")], YES_NO),
+    (
+        "form-answer-in-text",
+        ("survey", 3, "label"),
+        [question("text"), question("note", "b", label="U zei ${q}.")],
+        YES_NO,
+    ),
+    (
+        "form-empty-group",
+        ("survey", 2, "type"),
+        [{"type": "begin group", "name": "g"}, {"type": "end group"}],
+        YES_NO,
+    ),
+    (
+        "form-group-stays-open",
+        ("survey", 2, "type"),
+        [{"type": "begin group", "name": "g"}, question("text")],
+        YES_NO,
+    ),
+    (
+        "form-no-group-open",
+        ("survey", 3, "type"),
+        [question("text"), {"type": "end group"}],
+        YES_NO,
+    ),
+    ("form-list-size", ("survey", 2, "type"), [question("select_one colours")], YES_NO),
+    (
+        "form-bad-choice",
+        ("choices", 2, "name"),
+        [question("text")],
+        [{"list_name": "x", "name": "a b", "label": "A"}],
+    ),
+    (
+        "form-no-label",
+        ("choices", 2, "label"),
+        [question("text")],
+        [{"list_name": "x", "name": "a"}],
+    ),
+    (
+        "form-no-list-name",
+        ("choices", 2, "list_name"),
+        [question("text")],
+        [{"name": "a", "label": "A"}],
+    ),
+    (
+        "form-does-not-fit",
+        ("survey", 2, "type"),
+        [question("range", parameters="start=9 end=1")],
+        YES_NO,
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "where", "survey", "choices"), REFUSED)
+def test_what_is_not_supported_is_refused_at_its_place(
+    sentence: str, where: Where, survey: Cells, choices: Cells
+) -> None:
+    with pytest.raises(WrongForm) as refused:
+        read_form(workbook(survey, choices), "f.xlsx")
+    told = [(each.sentence, (each.sheet, each.row, each.column)) for each in refused.value.problems]
+    assert (sentence, where) in told
+    for language in languages():
+        for problem in refused.value.problems:
+            words = problem.in_words(sayer(language))
+            assert all(str(part) in words for part in where)
+
+
+def problems_of(content: bytes) -> list[Problem]:
+    with pytest.raises(WrongForm) as refused:
+        read_form(content, "f.xlsx")
+    return refused.value.problems
+
+
+def test_what_is_no_workbook_is_told() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("hello.txt", "hello")
+    for content in (b"", b"PK\x03\x04", b"name,type\n", packed.getvalue()):
+        assert [each.sentence for each in problems_of(content)] == ["form-no-workbook"]
+    assert problems_of(workbook([]))[0].sentence == "form-no-survey"
+
+
+def test_a_bomb_is_not_unpacked() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", b" " * (LARGEST_UNPACKED + 1))
+    assert len(packed.getvalue()) < 100_000
+    assert problems_of(packed.getvalue())[0].sentence == "form-too-large"
+
+
+def test_every_problem_is_told_at_once() -> None:
+    survey = [question("image", "a"), question("text", "b", required="ja"), question("audio", "c")]
+    assert [each.row for each in problems_of(workbook(survey))] == [2, 3, 4]
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.dictionaries(
+            st.sampled_from(["type", "name", "label", "relevant", "constraint", "required"]),
+            st.sampled_from(
+                ["text", "integer", "a", "b", "${a} = 1", "begin group", "end group", "("]
+            )
+            | st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=8),
+        ),
+        min_size=1,
+        max_size=5,
+    )
+)
+def test_any_cells_are_a_form_or_are_refused_with_a_place(survey: Cells) -> None:
+    problems = [Problem("form-no-survey")]
+    try:
+        read_form(workbook(survey), "f.xlsx")
+    except WrongForm as refused:
+        problems = refused.problems
+    assert problems
+    assert all(each.in_words(sayer("nl")) for each in problems)
