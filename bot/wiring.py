@@ -17,6 +17,7 @@ from bot.settings import Settings, pseudonym_key
 from bot.telegram.api import Api
 from bot.telegram.courier import Courier
 from bot.telegram.distributor import Distributor
+from bot.telegram.files import Files
 from bot.telegram.intake import InGroup, Intake
 from bot.telegram.menu import Menus
 from bot.telegram.pacing import Pacing
@@ -97,7 +98,8 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
     def note_failed_sweep(error: BaseException) -> None:
         failures.note(error, "sweep_failed")
 
-    intake = Intake(turns.take, point_home, failures)
+    files = Files(api, transport, f"{address}/file/bot{token}")
+    intake = Intake(turns.take, point_home, failures, files.fetch)
     broken = asyncio.Event()
 
     def at_work(work: Coroutine[None, None, None]) -> asyncio.Task[None]:

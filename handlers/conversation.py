@@ -76,6 +76,14 @@ class Located:
 
 
 @dataclass(frozen=True)
+class Document:
+    """A spreadsheet was sent: a small one, with all that is in it."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Unreadable:
     """Something came that is neither text nor button: a sticker, a voice message, a file."""
 
@@ -95,7 +103,7 @@ class Returned:
     """The person unblocked the bot."""
 
 
-Said = Pressed | Typed | Command | Located | Unreadable | Edited | Left | Returned
+Said = Pressed | Typed | Command | Located | Document | Unreadable | Edited | Left | Returned
 
 
 @dataclass(frozen=True)

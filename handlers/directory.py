@@ -17,6 +17,7 @@ from handlers.resident.start import START
 from handlers.resident.stopped import STOPPED
 from handlers.resident.voice import VOICE
 from handlers.staff.consultations import CONSULTATIONS
+from handlers.staff.form import FORM
 from handlers.staff.links import LINKS
 from handlers.staff.open_answers import MARK_ANSWER, READ_ANSWERS
 from handlers.staff.process import PROCESS
@@ -30,6 +31,7 @@ MENU = (
     MenuLine("trajecten", "processes", "menu-processes"),
     MenuLine("resultaten", "results", "menu-results"),
     MenuLine("peilingen", "consultations", "menu-consultations"),
+    MenuLine("formulier", "form", "menu-form"),
     MenuLine("links", "links", "menu-links"),
     MenuLine("rollen", "roles", "menu-roles"),
     MenuLine("logboek", "auditlog", "menu-auditlog"),
@@ -78,6 +80,7 @@ SCRIPTS = {
         NO_REMINDERS,
         MY_DATA,
         FORGET_ME,
+        FORM,
     )
 }
 
@@ -100,6 +103,8 @@ COMMANDS = {
     "forgetme": FORGET_ME,
     "peilingen": CONSULTATIONS,
     "consultations": CONSULTATIONS,
+    "formulier": FORM,
+    "form": FORM,
     "resultaten": RESULTS,
     "results": RESULTS,
     "links": LINKS,

@@ -11,6 +11,7 @@ from handlers.conversation import (
     Button,
     Chat,
     Command,
+    Document,
     Edited,
     Kept,
     Left,
@@ -115,6 +116,8 @@ class Reception:
                 return replace(reply, query_id=query_id)
             case Pressed():
                 return await self._press(db, turn.said, person, theirs, now)
+            case Document():  # whatever was under way waits
+                return await self._open(db, person, theirs, SCRIPTS["form"], "", now, turn.said)
             case Left() | Returned():
                 person.reachable = isinstance(turn.said, Returned)
                 return Reply(person.chat_id)
@@ -185,6 +188,7 @@ class Reception:
         script: Script,
         subject: str,
         now: datetime,
+        said: Said | None = None,
     ) -> Reply:
         depth = 1 + max((each.depth for each in theirs), default=0)
         found = next(
@@ -204,7 +208,7 @@ class Reception:
             )
             db.add(found)
         found.depth, found.ended, found.kept = depth, False, {}
-        return await self._go_on(db, person, theirs, found, None, None, now)
+        return await self._go_on(db, person, theirs, found, said, None, now)
 
     async def _go_on(
         self,

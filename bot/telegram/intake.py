@@ -1,12 +1,14 @@
 """An update of the Bot API, read as a turn."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.failures import Failures
+from bot.telegram.files import Attached, Fetch
 from handlers.conversation import (
     Command,
+    Document,
     Edited,
     Left,
     Located,
@@ -41,6 +43,7 @@ class Intake:
     Args:
         take: Returns once a turn is committed.
         point_home: Called for a group, to be told where the bot can be spoken with.
+        fetch: Gives what is in a file that was sent.
     """
 
     def __init__(
@@ -48,10 +51,12 @@ class Intake:
         take: Callable[[Turn], Awaitable[None]],
         point_home: Callable[[InGroup], None],
         failures: Failures,
+        fetch: Fetch,
     ) -> None:
         self._take = take
         self._point_home = point_home
         self._failures = failures
+        self._fetch = fetch
 
     async def receive(self, update: Plain) -> None:
         """Returns once the update may be confirmed to Telegram.
@@ -64,6 +69,10 @@ class Intake:
             self._failures.note(error, "unreadable_update")
             return
         match read:
+            case Turn(said=Unreadable()) if attached := _spreadsheet(update):
+                content = await self._fetch(attached)
+                said = read.said if content is None else Document(attached.name, content)
+                await self._take(replace(read, said=said))
             case Turn():
                 await self._take(read)
             case InGroup():
@@ -132,6 +141,15 @@ def _message(message: Plain) -> Said | None:
         command, _, argument = text[1:].partition(" ")
         return Command(command.partition("@")[0].lower(), argument.strip())
     return Typed(text)
+
+
+def _spreadsheet(update: Plain) -> Attached | None:
+    """The spreadsheet that a message carries; None: it carries none."""
+    document: Plain = update.get("message", {}).get("document", {})
+    name = document.get("file_name", "")
+    if not name.lower().endswith(".xlsx"):
+        return None
+    return Attached(document["file_id"], name, document.get("file_size", 0))
 
 
 def _is_number(text: str) -> bool:

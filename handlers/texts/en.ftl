@@ -746,6 +746,19 @@ fault-past = { $number ->
 }
 
 ## Forms: questionnaires as a spreadsheet
+menu-form = Send a questionnaire as a spreadsheet
+form-heading = A questionnaire as a spreadsheet
+form-send = Send me an XLSForm as a file (.xlsx, smaller than 1 MB). Tap 📎 and then File.
+form-no-file = Send a file that ends in .xlsx.
+form-wrong = { $count ->
+    [one] 1 thing is not right. Nothing was kept. Mend it and send the file again.
+   *[other] { $count } things are not right. Nothing was kept. Mend them and send the file again.
+    }
+    { $problems }
+form-kept = This questionnaire is kept. It stands with the questionnaires that you can open in a process: type /processes.
+form-thrown = That is fine. Nothing was kept.
+button-form-keep = Keep
+button-form-throw = Do not keep
 form-problem = Sheet { $sheet }, row { $row }, column { $column }: { $what }
 form-no-workbook = I cannot read this file. Save it as an Excel workbook (.xlsx) and send it again.
 form-too-large = This file is too large. A questionnaire is smaller than 1 MB. Take out pictures and empty sheets.

@@ -746,6 +746,19 @@ fault-past = { $number ->
 }
 
 ## Forms: questionnaires as a spreadsheet
+menu-form = Een vragenlijst als spreadsheet sturen
+form-heading = Een vragenlijst als spreadsheet
+form-send = Stuur mij een XLSForm als bestand (.xlsx, kleiner dan 1 MB). Tik op 📎 en dan op Bestand.
+form-no-file = Stuur een bestand dat eindigt op .xlsx.
+form-wrong = { $count ->
+    [one] Er klopt 1 ding niet. Er is niets bewaard. Verbeter het en stuur het bestand opnieuw.
+   *[other] Er kloppen { $count } dingen niet. Er is niets bewaard. Verbeter ze en stuur het bestand opnieuw.
+    }
+    { $problems }
+form-kept = Deze vragenlijst is bewaard. Ze staat bij de vragenlijsten die u in een traject kunt openen: typ /trajecten.
+form-thrown = Dat is goed. Er is niets bewaard.
+button-form-keep = Bewaren
+button-form-throw = Niet bewaren
 form-problem = Blad { $sheet }, rij { $row }, kolom { $column }: { $what }
 form-no-workbook = Dit bestand kan ik niet lezen. Sla het op als Excel-werkmap (.xlsx) en stuur het opnieuw.
 form-too-large = Dit bestand is te groot. Een vragenlijst is kleiner dan 1 MB. Haal plaatjes en lege bladen weg.

@@ -55,6 +55,7 @@ MOST_STATES = 60
 CHANGES = {
     "consultations": Act.MAKE_POLL,
     "given_roles": Act.GIVE_ROLES,
+    "forms": Act.MAKE_POLL,
     "links": Act.EDIT_LINKS,
     "themes": Act.READ_OPEN_ANSWERS,
     "theme_marks": Act.READ_OPEN_ANSWERS,

@@ -12,6 +12,7 @@ from aiohttp import ClientSession
 from telegram import Bot
 
 from bot.failures import Failures
+from bot.telegram.files import Attached
 from bot.telegram.intake import Intake
 from bot.telegram.webhook import MOST_BYTES, SECRET_HEADER, listen
 from handlers.conversation import Turn, Typed
@@ -60,12 +61,16 @@ class Hook:
             return reply.status
 
 
+async def no_file(_: Attached) -> bytes | None:
+    return None
+
+
 @pytest.fixture
 async def hook() -> AsyncIterator[Hook]:
     port = free_port()
     hook = Hook(f"http://127.0.0.1:{port}/telegram")
     failures = Failures(lambda *told: hook.noted.append(told))
-    intake = Intake(hook.take, lambda _: None, failures)
+    intake = Intake(hook.take, lambda _: None, failures, no_file)
     runner = await listen(cast(Bot, hook), intake, hook.url, f"127.0.0.1:{port}", SECRET)
     yield hook
     await runner.cleanup()
