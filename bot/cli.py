@@ -72,14 +72,34 @@ def load(
 
 
 @app.command()
-def export(process: Annotated[str, typer.Argument(help="Its number or its key.")]) -> None:
-    """Write a process as the file that makes it."""
+def export(
+    name: Annotated[str, typer.Argument(help="A process: its number or its key.")],
+    form: Annotated[
+        Path | None,
+        typer.Option(
+            help="Write a questionnaire there, as XLSForm (.xlsx): the argument is then the "
+            "number of a consultation."
+        ),
+    ] = None,
+) -> None:
+    """Write a process as the file that makes it, or a questionnaire as a spreadsheet."""
+    from bot.form_files import export_form
     from bot.process_files import export as export_process
 
-    text = asyncio.run(_on_database(partial(export_process, process, _settings().zone)))
-    if text is None:
-        _give_up(f"There is no process {process}.")
-    typer.echo(text, nl=False)
+    if form is None:
+        text = asyncio.run(_on_database(partial(export_process, name, _settings().zone)))
+        if text is None:
+            _give_up(f"There is no process {name}.")
+        typer.echo(text, nl=False)
+        return
+    number = int(name) if name.isdecimal() and len(name) < 19 else 0
+    content = asyncio.run(_on_database(partial(export_form, number)))
+    if content is None:
+        _give_up(f"There is no consultation {name}.")
+    try:
+        form.write_bytes(content)
+    except OSError as error:
+        _give_up(f"{form}: {error.strerror}.")
 
 
 @app.command()

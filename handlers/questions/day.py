@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import ClassVar
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from handlers.conversation import Answered, Outcome, Refused, Said
 from handlers.dates import day_in_words, read_day
@@ -12,14 +12,17 @@ from handlers.questions.question import Answer, Form, Question, answer, typed_wo
 from handlers.texts import Say
 from models.rules.expressions import Value, days
 
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
+"""What lies outside is a slip of the finger, where a question says nothing else."""
+
 
 class Day(Question):
     """A day from `first` to `last`. The value is the day in ISO 8601."""
 
     name: ClassVar[str] = "date"
 
-    first: date = Field(default=date(1900, 1, 1))
-    last: date = Field(default=date(2199, 12, 31))
+    first: date = EARLIEST
+    last: date = LATEST
 
     @model_validator(mode="after")
     def _has_days(self) -> "Day":

@@ -83,7 +83,7 @@ class _Survey:
     def read(self, row: Row) -> None:
         """Take one row."""
         self._problems += _unknown(row, _COLUMNS, _TEXTS)
-        words = row.get("type").lower().replace("_group", " group").replace("_repeat", " repeat")
+        words = re.sub(r"^(begin|end)_", r"\1 ", row.get("type").lower())
         match words.split():
             case ["begin", "group"]:
                 self._begin(row)

@@ -1,10 +1,14 @@
 """`wijkstem load form.xlsx`: a form is kept whole, or refused with every place that is wrong."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.form_files import export_form
 from bot.load import NotLoaded, load
+from handlers.questionnaire import template
+from models.consultations import open_consultation
 from models.database import Database
 from models.forms import newest_forms
 from models.rules.expressions import FUNCTIONS
@@ -35,6 +39,20 @@ async def test_a_wrong_form_keeps_nothing(database: Database, tmp_path: Path) ->
         await load(path, database)
     async with database.reading() as db:
         assert await newest_forms(db, 5) == []
+
+
+async def test_a_consultation_is_written_as_a_form_and_read_again(
+    database: Database, tmp_path: Path
+) -> None:
+    now = datetime(2026, 11, 24, tzinfo=UTC)
+    async with database.writing() as db:
+        poll = await open_consultation(db, template("evaluatie-activiteit"), now, now)
+    content = await export_form(poll.id, database)
+    assert content is not None
+    path = tmp_path / "evaluatie.xlsx"
+    path.write_bytes(content)
+    assert "is as the file says" in await load(path, database)
+    assert await export_form(poll.id + 1, database) is None
 
 
 def test_the_guide_names_every_function() -> None:

@@ -18,8 +18,10 @@ from tests.handlers.talking import Talk
 from tests.handlers.test_asking import Asking
 from tests.handlers.xlsform.workbooks import YES_NO, Cells, workbook
 
+TWO_LISTS = [*YES_NO, *({**choice, "list_name": "yes_no_group"} for choice in YES_NO)]
 
-def form(survey: Cells, choices: Cells = YES_NO, **sheets: Any) -> Questionnaire:
+
+def form(survey: Cells, choices: Cells = TWO_LISTS, **sheets: Any) -> Questionnaire:
     return Questionnaire.model_validate(read_form(workbook(survey, choices, **sheets), "f.xlsx")[1])
 
 
@@ -45,7 +47,7 @@ SOUND: dict[str, Cells] = {
         {"type": "begin group", "name": "g", "label": "Over uw huis", "relevant": "${a} = 'yes'"},
         question("text", "b", relevant="${a} != ''"),
         {"type": "begin_group", "name": "h"},
-        question("select_multiple yes_no", "c", parameters="randomize=true"),
+        question("select_multiple yes_no_group", "c", parameters="randomize=true"),
         {"type": "end_group"},
         {"type": "end group"},
         question("text", "d", relevant="selected(${c}, 'no')"),
