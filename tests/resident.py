@@ -140,7 +140,7 @@ class Resident:
     ) -> None:
         question = _question(screen)
         if value == "done-choosing":
-            if "other" not in ticked:
+            if "other" not in ticked or "Anders: " in screen["text"]:
                 self.answers[question] = ticked
         elif value == "skipped":
             self.answers[question] = []

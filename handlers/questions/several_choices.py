@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
 
-from handlers.conversation import Answered, Button, Drafted, Outcome, Pressed, Refused, Said
+from handlers.conversation import Answered, Button, Drafted, Outcome, Pressed, Refused, Said, Typed
 from handlers.prompts import one_below_another, typed_label
 from handlers.questions.choices import OTHER, WithChoices, ask_other, take_other
 from handlers.questions.question import NOT_ANSWERS, Answer, Form, answer
@@ -36,31 +36,36 @@ class SeveralChoices(WithChoices):
 
     def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
         chosen = _chosen(draft, kept)
-        if draft and draft.get("typing"):
+        hint = f"{self._how_many(say)} {say('question-chosen', count=len(chosen))}"
+        typing = bool(draft and draft.get("typing"))
+        if typing:
             hint = say("question-type-other")
-        else:
-            hint = f"{self._how_many(say)} {say('question-chosen', count=len(chosen))}"
+        elif self._takes_words(chosen):
+            hint += "\n\n" + say("question-type-other")
         rows = one_below_another(
             [
                 Button(f"☑ {button.label}", UNTICK + button.value)
                 if button.value in chosen
                 else Button(f"☐ {button.label}", TICK + button.value)
                 for button in self.buttons(say, language)
+                # What to type stands above the buttons: few, so that an old phone shows it.
+                if button.value in chosen or not typing
             ]
         )
-        if self.least <= len(chosen) <= self.limit:
+        if not typing and self.least <= len(chosen) <= self.limit:
             rows += ((self._done_button(say, chosen),),)
         return Form(hint, rows)
 
     def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         chosen = _chosen(draft, kept)
         value = self._said(say, language, said, chosen)
-        if not value and draft and draft.get("typing"):
+        typing = draft and draft.get("typing")
+        if not value and (typing or (isinstance(said, Typed) and self._takes_words(chosen))):
             return take_other(say, said, self._in_order(chosen))
-        if value == DONE and draft and draft.get("typing"):
+        if value == DONE and typing:
             return Refused(say("question-type-other"))
         if value == DONE:
-            return self._done(say, chosen)
+            return self._done(say, chosen, kept)
         sign, name = value[:1], value[1:]
         if sign not in (TICK, UNTICK) or name not in self.labels(say, language):
             return Refused(say("use-the-buttons"))
@@ -86,10 +91,17 @@ class SeveralChoices(WithChoices):
     def _done_button(self, say: Say, chosen: list[str]) -> Button:
         return Button(say("button-done", count=len(chosen)), DONE)
 
-    def _done(self, say: Say, chosen: list[str]) -> Outcome:
+    def _takes_words(self, chosen: list[str]) -> bool:
+        """Whether what is typed now can be the words behind "Anders, namelijk"."""
+        return OTHER in chosen and self.least <= len(chosen) <= self.limit
+
+    def _done(self, say: Say, chosen: list[str], kept: Answer | None) -> Outcome:
         if not self.least <= len(chosen) <= self.limit:
             return Refused(say("question-too-few", least=self.least))
-        return ask_other(chosen) if OTHER in chosen else Answered(answer(*chosen))
+        words = (kept or {}).get("words")
+        if OTHER in chosen and not words:
+            return ask_other(chosen)
+        return Answered(answer(*chosen, words=words if OTHER in chosen else None))
 
     def _in_order(self, values: list[str]) -> list[str]:
         order = [choice.name for choice in self.choices] + [OTHER]

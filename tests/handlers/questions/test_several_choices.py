@@ -80,6 +80,28 @@ async def test_unticking_other_while_words_are_awaited_goes_back_to_ticking() ->
     assert "Kies een van de knoppen" in talk.screen.note
 
 
+async def test_words_typed_as_soon_as_other_is_ticked_are_its_words() -> None:
+    talk = await asked(question(other=True, most=2)).begin()
+    await talk.press("+b")
+    await talk.press("+other")
+    assert "Typ hieronder wat u bedoelt" in talk.screen.text
+    await talk.type("Meer bankjes")
+    assert talk.kept.answers == {"several": answer("b", "other", words="Meer bankjes")}
+
+
+async def test_while_words_are_awaited_only_what_is_ticked_is_shown() -> None:
+    shown = await buttons_of(question(other=True), {"values": ["b", "other"], "typing": True})
+    assert [each.value for each in shown if each.value[0] in "+-"] == ["-b", "-other"]
+    assert DONE not in [each.value for each in shown]
+
+
+async def test_words_stay_when_only_the_ticks_change() -> None:
+    talk = await asked(question(other=True), answer("b", "other", words="Meer bankjes")).begin()
+    await talk.press("-b")
+    await talk.press(DONE)
+    assert talk.kept.answers == {"several": answer("other", words="Meer bankjes")}
+
+
 async def test_gone_back_to_it_is_ticked_as_answered() -> None:
     talk = await asked(question(), answer("b", "d")).begin()
     labels = [button.label for row in talk.screen.rows for button in row]
