@@ -123,13 +123,16 @@ def _consent_screen(
 ) -> Screen:
     say = chat.say
     voice, months = promised
+    organisation = chat.organisation.name
+    # What happens with their voice says who reads it too.
+    who = "" if voice else say("consent-who-reads", organisation=organisation) + "\n"
     return Screen(
         say(
             "consent",
             purpose=in_language(questionnaire.purpose, chat.language),
             voice=voice,
+            who=who,
             months=months,
-            organisation=chat.organisation.name,
             contact=chat.organisation.contact,
             until=_until(chat, poll),
             questions=sum(question.asks for question in questionnaire.questions),

@@ -117,22 +117,21 @@ async def _card(chat: Chat, process: Process, facts: Facts) -> Screen | Open:
     say = chat.say
     step = ladder.step_after(facts.state)
     missing = ladder.missing_before(step, facts) if step else ()
-    buttons = [
-        Button(say("button-fill-in", need=say(NEEDS[need])), f"{WHERE[need]} {ON}")
-        for need in missing
-    ]
+    acts = _acts(facts)
+    wanted: dict[str, Button] = {}
+    for need in missing:
+        goal = WHERE[need]
+        what = say(NEEDS[need]).partition(". ")[0]  # a reason that comes behind is in the text
+        fill_in = Button(say("button-fill-in", need=what), f"{goal} {ON}")
+        wanted[goal] = Button(say(acts[goal]), goal) if goal in acts else fill_in
+    buttons = list(wanted.values())
     if step:
         buttons.append(Button(say("button-step", step=say(STEPS[step])), STEP))
     if facts.state in (State.DRAFT, State.OPEN):
         buttons.append(Button(say("button-add-consultation"), ASK))
     if facts.consultations:
         buttons.append(Button(say("button-consultations"), POLLS))
-    if facts.state in (State.OPEN, State.CLOSED):
-        if facts.consultations and not facts.results_published:
-            buttons.append(Button(say("button-publish"), PUBLISH))
-        if ladder.owes_feedback(facts):
-            buttons.append(Button(say("button-feedback"), FEEDBACK))
-        buttons.append(Button(say("button-evaluate"), EVALUATE))
+    buttons += [Button(say(label), act) for act, label in acts.items() if act not in wanted]
     if facts.state is not State.ARCHIVED:
         buttons.append(Button(say("button-change-process"), CHANGE))
     buttons += [Button(say("button-voice"), VOICE), Button(say("button-all-processes"), LIST)]
@@ -145,6 +144,18 @@ async def _card(chat: Chat, process: Process, facts: Facts) -> Screen | Open:
     if picked == POLLS:
         return Open("consultations", f"process {process.id}")
     return elsewhere.get(picked, Open(PROCESS.name, f"{process.id} {picked}"))
+
+
+def _acts(facts: Facts) -> dict[str, str]:
+    """What can be done besides filling in, with its label."""
+    if facts.state not in (State.OPEN, State.CLOSED):
+        return {}
+    acts: dict[str, str] = {}
+    if facts.consultations and not facts.results_published:
+        acts[PUBLISH] = "button-publish"
+    if ladder.owes_feedback(facts):
+        acts[FEEDBACK] = "button-feedback"
+    return {**acts, EVALUATE: "button-evaluate"}
 
 
 PROCESS = Script("process", process, needs=Act.MAKE_PROCESS)

@@ -48,13 +48,15 @@ async def _which(chat: Chat) -> str:
         if await _may_read(chat, poll)
     ]
 
+    none = "results-none" if await chat.may(Act.MAKE_POLL) else "results-none-yours"
+    text = "results-which" if polls else none
+
     def menu() -> Screen:
         buttons = [
             Button(in_language(questionnaire_of(poll).title, chat.language), str(poll.id))
             for poll in polls[:20]
         ]
-        text = chat.say("results-which" if polls else "results-none")
-        return Screen(text, rows=one_below_another(buttons))
+        return Screen(chat.say(text), rows=one_below_another(buttons))
 
     picked: str = await chat.ask("which", Choose(menu))
     return picked

@@ -60,14 +60,14 @@ consent =
     } You can stop when you like and go on later. You can take part until the end of { $until }.
     { $voice }
     What happens with your answers?
-    • { $organisation } reads everyone's answers together. Nobody sees what you said.
-    • Questions about health are personal. You may skip any question.
+    { $who }• Questions about health are personal. You may pass questions by with the button Skip.
     • { $months } months after closing we keep only numbers.
     • You can always erase your answers while the questionnaire is open.
 
     Questions about this? { $contact }
 
     Will you take part? You must be 16 or older.
+consent-who-reads = • { $organisation } reads everyone's answers together. Nobody sees who said what.
 button-agree = Yes, I am 16 or older and take part
 button-decline = No, I do not take part
 consent-declined = That is fine. Nothing was kept, except that we will not ask you about this again. Do you want to take part after all? Type /start.
@@ -141,6 +141,7 @@ manage-closed = The questionnaire is closed.
 
 ## Staff: results
 results-which = Of which questionnaire do you want the results?
+results-none-yours = There are no results now that you can read.
 results-none = There is no questionnaire yet. Make one with /consultations.
 results-unknown = There is no questionnaire with number { $number }. Type /results to choose.
 results-so-far = So far: the questionnaire is still open.
@@ -426,7 +427,7 @@ need-joint-evaluation = looking back together: what worked, what didn't?
 need-residents-evaluation = the evaluation by the residents
 need-feedback-sent = the feedback to those who took part
 refused-step =
-    On the rung { $rung } the process cannot go on yet ({ $step }). This is missing:
+    On the rung { $rung } this is still missing to { $step }:
     { $missing }
 refused-instrument = On the rung { $rung } this cannot be done: { $instrument }. { $reason } It can from the rung { $higher } up.
 refused-move = The process is on the rung { $rung }. People have answered already. They were made a promise. So it cannot go down to { $lower } any more.
@@ -445,7 +446,7 @@ consent-voice =
 voice-by-when = You will get an answer on { $day } at the latest.
 voice-late = This answer is late. { $organisation } should have given it to you by now.
 voice-who-sees = { $organisation } reads what everyone says together. Nobody sees who said what. Everyone can read the results, if at least { $least } people took part.
-voice-heading = { $subject }: what happens with your voice?
+voice-heading = “{ $subject }”: what happens with your voice?
 voice-state = State: { $state }
 voice-which = What do you want to know about?
 voice-none = There is nothing to take part in now.
@@ -576,7 +577,7 @@ ask-evaluators-needed = Who looked back? On this rung residents are part of it.
 button-not-evaluated = Skip
 ask-worked = What worked? Type it in a few sentences.
 ask-didnt = What didn't work? Type it in a few sentences.
-feedback-heading = { $subject }: feedback
+feedback-heading = Feedback: { $subject }
 feedback-none = No feedback was written yet.
 feedback-owed = { $count ->
     [one] 1 advice still waits for an answer with a reason.
@@ -590,8 +591,8 @@ button-answer-point = Answer: { $label }
 button-drop-point = Take away: { $label }
 button-add-point = + Another point
 ask-said = What did residents say? Type one sentence.
-ask-doing = You said: { $said }. What do you do with it?
-ask-because = You said: { $said }. Why do you do this, or why not?
+ask-doing = Residents said: “{ $said }” What do you do with it?
+ask-because = Residents said: “{ $said }” Why do you do this, or why not?
 send-sure = { $receivers ->
         [0] Nobody took part. It will be with the process.
         [one] 1 person gets this, with the results.
@@ -603,8 +604,8 @@ refused-left-out = The questionnaire { $key } has been open already and cannot b
 feedback-draft = The process is not open yet. There is nothing to give feedback on.
 
 ## Told to those who took part, and to staff
-notice-moved = You took part in: { $subject }. You now have more say: the rung is { $rung }. { $promise }
-notice-feedback = You took part in: { $subject }. Thank you! This is what we do with what you said.
+notice-moved = You took part in “{ $subject }”. You now have more say: the rung is { $rung }. { $promise }
+notice-feedback = You took part in “{ $subject }”. Thank you! This is what we do with what you said.
 notice-more = There is more to read. Tap the button.
 notice-late = The answer to residents is late: { $subject } (process { $number }). Write the feedback and send it.
 act-process-made = process made

@@ -60,14 +60,14 @@ consent =
     } U kunt stoppen wanneer u wilt en later verdergaan. Meedoen kan tot en met { $until }.
     { $voice }
     Wat gebeurt er met uw antwoorden?
-    • { $organisation } leest de antwoorden van iedereen samen. Niemand ziet wat u hebt gezegd.
-    • Vragen over gezondheid zijn persoonlijk. U mag elke vraag overslaan.
+    { $who }• Vragen over gezondheid zijn persoonlijk. U mag vragen overslaan met de knop Overslaan.
     • { $months } maanden na het sluiten bewaren we alleen nog aantallen.
     • U kunt uw antwoorden altijd wissen, zolang de vragenlijst open is.
 
     Vragen hierover? { $contact }
 
     Doet u mee? U moet 16 jaar of ouder zijn.
+consent-who-reads = • { $organisation } leest de antwoorden van iedereen samen. Niemand ziet wie wat zei.
 button-agree = Ja, ik ben 16 of ouder en doe mee
 button-decline = Nee, ik doe niet mee
 consent-declined = Dat is goed. Er is niets bewaard, alleen dat we u hier niet meer naar vragen. Wilt u later toch meedoen? Typ /start.
@@ -141,6 +141,7 @@ manage-closed = De vragenlijst is gesloten.
 
 ## Staff: results
 results-which = Van welke vragenlijst wilt u de uitslag?
+results-none-yours = Er is nu geen uitslag die u kunt lezen.
 results-none = Er is nog geen vragenlijst. Maak er een met /peilingen.
 results-unknown = Er is geen vragenlijst met nummer { $number }. Typ /resultaten om te kiezen.
 results-so-far = Tussenstand: de vragenlijst is nog open.
@@ -426,7 +427,7 @@ need-joint-evaluation = samen terugkijken: wat werkte, wat niet?
 need-residents-evaluation = de evaluatie door de bewoners
 need-feedback-sent = de terugkoppeling aan wie meedeed
 refused-step =
-    Op de trede { $rung } kan het traject nog niet verder ({ $step }). Dit ontbreekt:
+    Op de trede { $rung } ontbreekt nog voor het { $step }:
     { $missing }
 refused-instrument = Op de trede { $rung } kan dit niet: { $instrument }. { $reason } Het kan vanaf de trede { $higher }.
 refused-move = Het traject staat op de trede { $rung }. Er hebben al mensen geantwoord. Zij kregen een belofte. Daarom kan het niet meer omlaag naar { $lower }.
@@ -445,7 +446,7 @@ consent-voice =
 voice-by-when = U krijgt antwoord, uiterlijk op { $day }.
 voice-late = Dit antwoord is te laat. { $organisation } had het u al moeten geven.
 voice-who-sees = { $organisation } leest wat iedereen samen zegt. Niemand ziet wie wat zei. De uitslag kan iedereen lezen, als minstens { $least } mensen meededen.
-voice-heading = { $subject }: wat gebeurt er met uw stem?
+voice-heading = “{ $subject }”: wat gebeurt er met uw stem?
 voice-state = Stand: { $state }
 voice-which = Waarover wilt u het weten?
 voice-none = Er is nu niets waar u over kunt meepraten.
@@ -563,7 +564,7 @@ open-sure =
     Na het openen staan onderwerp, doel, bewaartijd en dag van antwoord vast. Dit lezen bewoners:
 
     { $voice }
-close-sure = Na het sluiten kan niemand meer antwoorden, en kan de terugkoppeling weg.
+close-sure = Na het sluiten kan niemand meer antwoorden, en kunt u de terugkoppeling versturen.
 answered-sure = Er is niets gevraagd, dus ook geen antwoord beloofd. Het traject gaat verder als beantwoord.
 evaluated-sure = Er is teruggekeken. Het traject gaat verder als geëvalueerd.
 archive-sure = Na het archiveren verandert er niets meer.
@@ -576,7 +577,7 @@ ask-evaluators-needed = Wie keken er terug? Op deze trede horen bewoners erbij.
 button-not-evaluated = Overslaan
 ask-worked = Wat werkte? Typ het in een paar zinnen.
 ask-didnt = Wat werkte niet? Typ het in een paar zinnen.
-feedback-heading = { $subject }: terugkoppeling
+feedback-heading = Terugkoppeling: { $subject }
 feedback-none = Er is nog geen terugkoppeling geschreven.
 feedback-owed = { $count ->
     [one] Nog 1 advies wacht op een antwoord met reden.
@@ -590,8 +591,8 @@ button-answer-point = Antwoorden: { $label }
 button-drop-point = Weghalen: { $label }
 button-add-point = + Ander punt
 ask-said = Wat zeiden bewoners? Typ één zin.
-ask-doing = U zei: { $said }. Wat doet u ermee?
-ask-because = U zei: { $said }. Waarom doet u dit, of waarom niet?
+ask-doing = Bewoners zeiden: “{ $said }” Wat doet u ermee?
+ask-because = Bewoners zeiden: “{ $said }” Waarom doet u dit, of waarom niet?
 send-sure = { $receivers ->
         [0] Niemand deed mee. Het staat straks bij het traject.
         [one] 1 persoon krijgt dit, met de uitslag.
@@ -603,8 +604,8 @@ refused-left-out = De vragenlijst { $key } is al open geweest en kan niet weg.
 feedback-draft = Het traject is nog niet open. Er is nog niets om op terug te koppelen.
 
 ## Told to those who took part, and to staff
-notice-moved = U deed mee met: { $subject }. U hebt nu meer te zeggen: de trede is { $rung }. { $promise }
-notice-feedback = U deed mee met: { $subject }. Dank u wel! Dit doen we met wat u zei.
+notice-moved = U deed mee met “{ $subject }”. U hebt nu meer te zeggen: de trede is { $rung }. { $promise }
+notice-feedback = U deed mee met “{ $subject }”. Dank u wel! Dit doen we met wat u zei.
 notice-more = Er is meer te lezen. Tik op de knop.
 notice-late = Het antwoord aan bewoners is te laat: { $subject } (traject { $number }). Schrijf de terugkoppeling en verstuur die.
 act-process-made = traject gemaakt

@@ -80,7 +80,7 @@ async def test_moving_up_is_told_and_moving_down_is_not(database: Database) -> N
         await move_to(db, process, Rung.ADVISE, NOW)
         subject = f"moved {process.id} advise"
         assert await told(db) == {subject: {people[TOOK_PART].id}}
-        assert "U deed mee met: Groen." in await text_of(db, subject, "nl")
+        assert "U deed mee met “Groen”." in await text_of(db, subject, "nl")
         assert "We follow your advice" in await text_of(db, subject, "en")
 
 
