@@ -46,15 +46,19 @@ async def manage(chat: Chat) -> Screen | Open:
             )
             for poll in polls[:MOST_SHOWN]
         ]
-        new = Button(say("button-new"), NEW)
+        ways = [Button(say("button-new"), NEW)]
+        if within:
+            ways.append(Button(say("button-to-process"), PROCESS))
         return Screen(
             say("manage-list", count=len(polls)),
             heading=say("manage-heading"),
-            rows=one_below_another([*buttons, new]),
+            rows=one_below_another([*buttons, *ways]),
         )
 
     named = any(str(poll.id) == chat.subject for poll in polls)
     picked = chat.subject if named else await chat.ask("which", Choose(overview))
+    if picked == PROCESS:
+        return Open("process", within)
     if picked == NEW:
         return Open("process", f"{within} ask") if within else await _within(chat)
     poll = next(poll for poll in polls if str(poll.id) == picked)

@@ -49,8 +49,11 @@ async def feedback(chat: Chat, process: Process, facts: Facts) -> Open | None:
     if kind == "card":
         return None
     if kind == "drop":
-        await drop_point(chat.db, process.id, int(number))
-        await note(chat, "act-feedback-dropped", process)
+        dropped = [point for point in written if str(point.id) == number]
+        sure = say("button-drop-point", label=dropped[0].said[:_SHORT]) if dropped else ""
+        if dropped and await confirm(chat, feedback_in_words(say, dropped), sure) and chat.fresh:
+            await drop_point(chat.db, process.id, int(number))
+            await note(chat, "act-feedback-dropped", process)
     else:
         await _write(chat, process, owed[int(number)] if kind == "owed" else None)
     return Open("process", f"{process.id} feedback")

@@ -45,6 +45,8 @@ async def add_consultation(chat: Chat, process: Process, facts: Facts) -> Open |
         return None
     moment = await _moment(chat, process)
     days = [today(chat) + timedelta(weeks=weeks) for weeks in WEEKS]
+    if process.answer_on:
+        days = [day for day in days if day < process.answer_on]
     picked = await chat.ask("until", PickDay(say("manage-until-when"), days, today(chat)))
     until = date.fromisoformat(picked)
     if process.answer_on and until >= process.answer_on:
