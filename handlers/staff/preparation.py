@@ -1,11 +1,21 @@
 """Filling in a process: a short conversation for each thing it needs."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
-from handlers.conversation import Button, Chat, Screen
+from handlers.conversation import (
+    Answered,
+    Button,
+    Chat,
+    Outcome,
+    Pressed,
+    Prompt,
+    Said,
+    Screen,
+)
 from handlers.dates import PickDay
 from handlers.neighbourhoods import ChooseNeighbourhood, known_districts
 from handlers.process_words import MOMENTS, ROOMS, today
@@ -15,7 +25,7 @@ from handlers.ticking import Tick
 from models.processes import Process
 from models.rules.process import BindingMethod, Moment, Room, TieBreak
 
-NONE, MORE = "none", "more"
+NONE, MORE, LEAVE = "none", "more", "@leave"
 RETENTIONS = (3, 6, 12, 24)
 ANSWER_WEEKS = (6, 8, 12)
 QUORUMS = (25, 50, 100, 250)
@@ -30,6 +40,10 @@ METHODS = {
 TIE_BREAKS = {TieBreak.LOT: "tie-break-lot", TieBreak.COUNCIL: "tie-break-council"}
 
 Ask = Callable[[Chat, Process], Awaitable[None]]
+
+
+class Left(Exception):
+    """Whoever was filling in goes back to the card; nothing of this item changes."""
 
 
 class Item(StrEnum):
@@ -58,7 +72,7 @@ async def ask_subject(chat: Chat, process: Process) -> None:
 
 async def ask_room(chat: Chat, process: Process) -> None:
     """Preparatory question 1, with a sentence."""
-    room = await chat.ask("room", _choice(chat, "ask-room", labels(chat, ROOMS)))
+    room = await _ask(chat, "room", _choice(chat, "ask-room", labels(chat, ROOMS)))
     because = await _words(chat, "because", "ask-room-because")
     if chat.fresh:
         process.room, process.room_because = Room(room), because
@@ -74,7 +88,7 @@ async def ask_embedding(chat: Chat, process: Process) -> None:
 async def ask_organisations(chat: Chat, process: Process) -> None:
     """Preparatory question 4: one organisation after another, until there are no more."""
     listed = list(process.organisations or [])
-    while await chat.ask(f"more-{len(listed)}", _more_organisations(chat, listed)) == MORE:
+    while await _ask(chat, f"more-{len(listed)}", _more_organisations(chat, listed)) == MORE:
         nth = len(listed)
         organisation = {
             "name": await _words(chat, f"name-{nth}", "ask-organisation-name", most=120),
@@ -105,7 +119,7 @@ async def ask_moments(chat: Chat, process: Process) -> None:
     """Preparatory question 5; all three are ticked unless one says otherwise."""
     ticked = tuple(process.moments) or tuple(Moment)
     screen = _screen(chat, "ask-moments", labels(chat, MOMENTS))
-    moments = await chat.ask("moments", Tick(lambda: screen, ticked))
+    moments = await _ask(chat, "moments", Tick(lambda: screen, ticked))
     if chat.fresh:
         process.moments = [Moment(moment) for moment in moments]
 
@@ -120,7 +134,7 @@ async def ask_purpose(chat: Chat, process: Process) -> None:
 async def ask_retention(chat: Chat, process: Process) -> None:
     """How long answers are kept."""
     offered = {str(months): chat.say("months", count=months) for months in RETENTIONS}
-    months = await chat.ask("retention", _choice(chat, "ask-retention", offered))
+    months = await _ask(chat, "retention", _choice(chat, "ask-retention", offered))
     if chat.fresh:
         process.retention_months = int(months)
 
@@ -129,7 +143,7 @@ async def ask_answer_date(chat: Chat, process: Process) -> None:
     """By when the organisation answers."""
     now = today(chat)
     offered = [now + timedelta(weeks=weeks) for weeks in ANSWER_WEEKS]
-    day = await chat.ask("answer_on", PickDay(chat.say("ask-answer-date"), offered, now))
+    day = await _ask(chat, "answer_on", PickDay(chat.say("ask-answer-date"), offered, now))
     if chat.fresh:
         process.answer_on = date.fromisoformat(day)
 
@@ -153,10 +167,10 @@ async def ask_binding_rule(chat: Chat, process: Process) -> None:
     people = {str(number): chat.say("people", count=number) for number in QUORUMS}
     shares = {str(share): chat.say("per-cent", share=share) for share in THRESHOLDS}
     rule: dict[str, Any] = {
-        "method": await chat.ask("method", _choice(chat, "ask-method", labels(chat, METHODS))),
-        "quorum": int(await chat.ask("quorum", _choice(chat, "ask-quorum", people))),
-        "threshold": int(await chat.ask("threshold", _choice(chat, "ask-threshold", shares))),
-        "tie_break": await chat.ask("tie", _choice(chat, "ask-tie", labels(chat, TIE_BREAKS))),
+        "method": await _ask(chat, "method", _choice(chat, "ask-method", labels(chat, METHODS))),
+        "quorum": int(await _ask(chat, "quorum", _choice(chat, "ask-quorum", people))),
+        "threshold": int(await _ask(chat, "threshold", _choice(chat, "ask-threshold", shares))),
+        "tie_break": await _ask(chat, "tie", _choice(chat, "ask-tie", labels(chat, TIE_BREAKS))),
     }
     if chat.fresh:
         process.binding_rule = rule
@@ -169,9 +183,9 @@ async def ask_neighbourhoods(chat: Chat, process: Process) -> None:
         return
     codes: list[str] = []
     where = {NONE: chat.say("button-all-neighbourhoods"), MORE: chat.say("button-some")}
-    if await chat.ask("where", _choice(chat, "ask-neighbourhoods", where)) == MORE:
+    if await _ask(chat, "where", _choice(chat, "ask-neighbourhoods", where)) == MORE:
         which = ChooseNeighbourhood(chat.say("ask-neighbourhoods"), districts, several=True)
-        codes = await chat.ask("which", which)
+        codes = await _ask(chat, "which", which)
     if chat.fresh:
         process.neighbourhoods = codes
 
@@ -202,8 +216,35 @@ def labels(chat: Chat, sentences: Mapping[Any, str]) -> dict[str, str]:
     return {str(value): chat.say(key) for value, key in sentences.items()}
 
 
+@dataclass(frozen=True)
+class _WithWayOut:
+    """A prompt with a button back to the card: one may not know the answer yet."""
+
+    prompt: Prompt
+    unhurried = False
+
+    async def screen(self, chat: Chat, draft: Any, kept: Any) -> Screen:
+        screen = await self.prompt.screen(chat, draft, kept)
+        out = Button(chat.say("button-to-process"), LEAVE)
+        return replace(screen, rows=(*screen.rows, (out,)))
+
+    def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
+        if isinstance(said, Pressed) and said.value == LEAVE:
+            return Answered(LEAVE)
+        return self.prompt.take(chat, said, draft, kept)
+
+
+async def _ask(chat: Chat, key: str, prompt: Prompt) -> Any:
+    answer = await chat.ask(key, _WithWayOut(prompt))
+    if answer == LEAVE:
+        raise Left
+    return answer
+
+
 async def _words(chat: Chat, key: str, question: str, most: int = 500) -> str:
-    return str(await chat.ask(key, Write(lambda: Screen(chat.say(question)), at_most(chat, most))))
+    return str(
+        await _ask(chat, key, Write(lambda: Screen(chat.say(question)), at_most(chat, most)))
+    )
 
 
 def _choice(chat: Chat, question: str, offered: Mapping[str, str]) -> Choose:

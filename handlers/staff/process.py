@@ -16,7 +16,7 @@ from handlers.staff.feedback import feedback, send_feedback
 from handlers.staff.life import evaluate, publish, take_next_step
 from handlers.staff.new_consultation import add_consultation
 from handlers.staff.noting import note
-from handlers.staff.preparation import ITEMS, Item
+from handlers.staff.preparation import ITEMS, Item, Left
 from handlers.staff.process_card import card_in_words
 from handlers.staff.telling import tell
 from models import processes
@@ -98,7 +98,10 @@ async def process(chat: Chat) -> Screen | Open:
     if is_fixed(item, process, facts):
         await tell(chat, chat.say("refused-change"))
     else:
-        await ITEMS[item](chat, process)
+        try:
+            await ITEMS[item](chat, process)
+        except Left:
+            return Open(PROCESS.name, number)
         if chat.fresh:
             await note(chat, "act-process-changed", process, item=item)
     return Open(PROCESS.name, await _next_to_fill_in(chat, process) if on else number)
