@@ -33,6 +33,7 @@ def sentences(language: str) -> dict[str, set[str]]:
         if isinstance(entry, Message):
             variables = Variables()
             variables.visit(entry)
+            assert entry.id.name not in found, f"{entry.id.name} is there twice"
             found[entry.id.name] = variables.found
     return found
 
