@@ -32,7 +32,7 @@ link-unknown = This link does not work (any more). Type /start to see what there
 button-language = Choose a language / Taal
 button-help = Help
 language-which = Which language do you want? Welke taal wilt u?
-language-chosen = I speak English with you now.
+language-chosen = I speak English with you now. Type /start to go on.
 help-heading = What can you do here?
 help-contact = Do you have a question? Contact us: { $contact }
 stopped = You have stopped. Type /start if you want to begin again.
@@ -107,13 +107,15 @@ button-erase-all = Erase my answers
 erase-sure = Are you sure? All your answers to this questionnaire are erased. They will not count.
 button-erase = Yes, erase everything
 button-keep = No, go back
-erased = Your answers are erased. Nothing of them is kept.
+erased = Your answers are erased. Nothing of them is kept. Do you want to take part after all? Type /start.
 sent-thanks = Thank you! Your answers were received.
 sent =
     You can still change them until the end of { $until }.
 
     Your receipt code: { $receipt }
     This code says nothing about your answers.
+
+    Type /start to see what else there is.
 button-change = Change my answers
 
 ## Staff: consultations
@@ -220,7 +222,7 @@ button-take = Take the role away
 button-withdraw = Withdraw the link
 button-leave-role = No, leave it
 role-take-sure = Are you sure? { $note } will no longer be { $role }. That holds at once.
-role-taken = It is done. The role no longer holds.
+role-taken = It is done. The role no longer holds. Type /roles to see the other roles.
 neighbourhood-search = Tap a button. Or type a few letters of the neighbourhood, or the four digits of the postcode.
 neighbourhood-found = This is what I find for “{ $words }”. Not there? Type something else.
 neighbourhood-none = I find no neighbourhood for “{ $words }”. Choose with the buttons, or type something else.

@@ -32,7 +32,7 @@ link-unknown = Deze link werkt niet (meer). Typ /start om te zien wat er nu is.
 button-language = Taal kiezen / Language
 button-help = Hulp
 language-which = Welke taal wilt u? Which language do you want?
-language-chosen = Ik spreek nu Nederlands met u.
+language-chosen = Ik spreek nu Nederlands met u. Typ /start om verder te gaan.
 help-heading = Wat kunt u hier doen?
 help-contact = Hebt u een vraag? Neem contact op: { $contact }
 stopped = U bent gestopt. Typ /start als u weer wilt beginnen.
@@ -107,13 +107,15 @@ button-erase-all = Mijn antwoorden wissen
 erase-sure = Weet u het zeker? Al uw antwoorden op deze vragenlijst worden gewist. Ze tellen dan niet mee.
 button-erase = Ja, wis alles
 button-keep = Nee, terug
-erased = Uw antwoorden zijn gewist. Er is niets van bewaard.
+erased = Uw antwoorden zijn gewist. Er is niets van bewaard. Wilt u later toch meedoen? Typ /start.
 sent-thanks = Dank u wel! Uw antwoorden zijn ontvangen.
 sent =
     U kunt ze nog veranderen tot en met { $until }.
 
     Uw ontvangstcode: { $receipt }
     Deze code zegt niets over uw antwoorden.
+
+    Typ /start om te zien wat er nog meer is.
 button-change = Mijn antwoorden veranderen
 
 ## Staff: consultations
@@ -220,7 +222,7 @@ button-take = Rol afnemen
 button-withdraw = Link intrekken
 button-leave-role = Nee, laten zo
 role-take-sure = Weet u het zeker? { $note } is dan geen { $role } meer. Dat geldt meteen.
-role-taken = Het is gedaan. De rol geldt niet meer.
+role-taken = Het is gedaan. De rol geldt niet meer. Typ /rollen om de andere rollen te zien.
 neighbourhood-search = Tik op een knop. Of typ een paar letters van de buurt, of de vier cijfers van de postcode.
 neighbourhood-found = Dit vind ik bij “{ $words }”. Staat het er niet bij? Typ iets anders.
 neighbourhood-none = Ik vind geen buurt bij “{ $words }”. Kies met de knoppen, of typ iets anders.
