@@ -86,7 +86,8 @@ class Resident:
             self._note_typed(screen, ticked)
             self.chats.say(self.user_id, words)
             return
-        self._note_pressed(screen, value, ticked, several="☐" in "".join(labels.values()))
+        several = any(mark in label for label in labels.values() for mark in "☐☑")
+        self._note_pressed(screen, value, ticked, several=several)
         self._press(screen, buttons[value])
 
     def _press(self, screen: dict[str, Any], data: str) -> None:
