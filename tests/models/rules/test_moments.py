@@ -1,5 +1,6 @@
 """Ways to write a moment, Dutch and English: each understood as meant, or asked back."""
 
+import re
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -156,14 +157,15 @@ elke dinsdag 10:00                     unclear
 na de vakantie                         unclear
 13 pm tomorrow                         unclear
 """.strip().splitlines()
-ENGLISH = set(
-    ["tomorrow", "today", "tonight", "this", "in", "the", "at", "noon", "pm", "am", "monday", "tuesday", "thursday", "friday", "saturday", "sat", "thu", "may", "next"]
+ENGLISH = re.compile(
+    r"tomorrow|to(day|night)|\b(this|in|the|at|noon|pm|am|thu|may|next|sat(urday)?)\b",
+    re.IGNORECASE,
 )
 
 
 def language_of(text: str) -> str:
     """The language that a line of the table is in."""
-    return "en" if ENGLISH & set(text.lower().split()) else "nl"
+    return "en" if ENGLISH.search(text) else "nl"
 
 
 def told(outcome: Span | Question) -> str:
