@@ -110,11 +110,8 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
 
     writer = at_work(turns.run())
     behind = Sweep(partial(show_behind, database, courier), timedelta(hours=1))
-    clock = start_clock(
-        (*sweeps(database, settings.zone, settings.admins), behind),
-        settings.zone,
-        note_failed_sweep,
-    )
+    due = sweeps(database, settings.zone, settings.admins, settings.quiet)
+    clock = start_clock((*due, behind), settings.zone, note_failed_sweep)
     beside = [at_work(menus.run()), at_work(distributor.run())]
     webhook = None
     if settings.updates == "webhook":

@@ -10,7 +10,9 @@ from models.database import Database
 from models.late_answers import remind_of_late_answers
 from models.order_of_rows import put_in_order
 from models.retention import turn_into_counts
+from models.rules.reminders import QuietHours
 from models.updates import forget_seen_before
+from scheduler.activities import pass_on_places, remind
 from scheduler.clock import Sweep
 
 WORKING_HOURS = range(9, 18)
@@ -21,12 +23,15 @@ PIECE = 500
 """Sheets that are counted and erased in one transaction: others wait for it."""
 
 
-def sweeps(database: Database, zone: ZoneInfo, first_admins: Collection[int]) -> tuple[Sweep, ...]:
+def sweeps(
+    database: Database, zone: ZoneInfo, first_admins: Collection[int], quiet: QuietHours
+) -> tuple[Sweep, ...]:
     """All sweeps that need nothing but the database.
 
     Args:
         zone: The organisation's clock.
         first_admins: The chats that are admin from the start.
+        quiet: When nobody is to be disturbed.
     """
     return (
         Sweep(partial(remind_staff, database, zone, first_admins), timedelta(hours=1)),
@@ -34,6 +39,8 @@ def sweeps(database: Database, zone: ZoneInfo, first_admins: Collection[int]) ->
         Sweep(partial(forget_updates, database), timedelta(hours=6)),
         Sweep(partial(count_old_answers, database), timedelta(hours=6)),
         Sweep(partial(forget_who_came_when, database, zone), timedelta(hours=1)),
+        Sweep(partial(remind, database), timedelta(minutes=1)),
+        Sweep(partial(pass_on_places, database, quiet), timedelta(minutes=1)),
     )
 
 

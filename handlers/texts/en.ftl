@@ -790,3 +790,25 @@ form-no-list-name = the name of the list is missing. Write the name that stands 
 form-bad-choice = “{ $name }” cannot be the name of a choice. Write at most 32 letters, digits and _.
 form-list-size = the list “{ $list }” has { $count } choices on sheet choices. Give it at least 2 and at most { $most }.
 form-does-not-fit = this does not fit ({ $why }). Mend this row.
+
+## Activities
+activity-offer =
+    There is a free place at “{ $title }”, { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }.
+
+    Do you still want to come? The place is yours until { DATETIME($until_at, dateStyle: "full", timeStyle: "short") }. After that it goes to the next person.
+activity-reminder =
+    You are coming to “{ $title }”.
+    When: { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }
+    Where: { $place }
+
+    Can you not come after all? Then tap the button. Someone else can come.
+activity-moved =
+    “{ $title }” is at another time.
+    It was: { DATETIME($was_at, dateStyle: "full", timeStyle: "short") }
+    Now: { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }
+    Where: { $place }
+
+    You are still signed up. Can you not come then? Tap the button.
+activity-cancelled = “{ $title }” on { DATETIME($was_at, dateStyle: "full", timeStyle: "short") } is not going ahead. You do not have to do anything.
+button-take-place = Yes, I am coming
+button-not-coming = I can't come after all

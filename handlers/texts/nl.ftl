@@ -790,3 +790,25 @@ form-no-list-name = de naam van de lijst ontbreekt. Schrijf de naam die op blad 
 form-bad-choice = “{ $name }” kan geen naam van een keuze zijn. Schrijf ten hoogste 32 letters, cijfers en _.
 form-list-size = de lijst “{ $list }” heeft { $count } keuzes op blad choices. Geef er minstens 2 en hoogstens { $most }.
 form-does-not-fit = dit past niet ({ $why }). Verbeter deze rij.
+
+## Activities
+activity-offer =
+    Er is een plaats vrij bij “{ $title }”, { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }.
+
+    Wilt u nog komen? De plaats is voor u tot { DATETIME($until_at, dateStyle: "full", timeStyle: "short") }. Daarna gaat hij naar de volgende.
+activity-reminder =
+    U komt naar “{ $title }”.
+    Wanneer: { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }
+    Waar: { $place }
+
+    Kunt u toch niet? Tik dan op de knop. Dan kan iemand anders komen.
+activity-moved =
+    “{ $title }” is op een ander moment.
+    Het was: { DATETIME($was_at, dateStyle: "full", timeStyle: "short") }
+    Nu: { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }
+    Waar: { $place }
+
+    U bent nog aangemeld. Kunt u dan niet? Tik op de knop.
+activity-cancelled = “{ $title }” op { DATETIME($was_at, dateStyle: "full", timeStyle: "short") } gaat niet door. U hoeft niets te doen.
+button-take-place = Ja, ik kom
+button-not-coming = Ik kom toch niet
