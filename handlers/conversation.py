@@ -346,6 +346,15 @@ class Chat:
         """A step that is known to be answered, without running it again: it can be gone back to."""
         self._trail.append(key)
 
+    def begin_again(self) -> None:
+        """Forget the answers, once they are acted upon: the first step is at hand again.
+
+        In place of opening the same conversation anew, so that pressing twice stays pressing once.
+        """
+        self.kept.answers.clear()
+        self.kept.draft = self.kept.at = None
+        self._trail.clear()
+
     def has_changed(self, before: dict[str, Any]) -> bool:
         """Whether this turn changed where the conversation stands.
 

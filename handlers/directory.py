@@ -5,7 +5,11 @@ from functools import partial
 from handlers.admin.logbook import LOGBOOK
 from handlers.admin.roles import ROLES
 from handlers.conversation import Script
+from handlers.organiser.make_activity import MAKE_ACTIVITY
+from handlers.organiser.manage_activity import MANAGE_ACTIVITY
 from handlers.resident.accept_role import ACCEPT_ROLE
+from handlers.resident.activities import ACTIVITIES
+from handlers.resident.activity import ACTIVITY
 from handlers.resident.consultation import CONSULTATION
 from handlers.resident.forget_me import FORGET_ME
 from handlers.resident.help import MenuLine, help_
@@ -29,6 +33,7 @@ MENU = (
     MenuLine("start", "start", "menu-start"),
     MenuLine("uwstem", "yourvoice", "menu-voice"),
     MenuLine("trajecten", "processes", "menu-processes"),
+    MenuLine("activiteiten", "activities", "menu-activities"),
     MenuLine("resultaten", "results", "menu-results"),
     MenuLine("peilingen", "consultations", "menu-consultations"),
     MenuLine("formulier", "form", "menu-form"),
@@ -66,6 +71,10 @@ SCRIPTS = {
         STOPPED,
         LEARN_MORE,
         CONSULTATION,
+        ACTIVITIES,
+        ACTIVITY,
+        MAKE_ACTIVITY,
+        MANAGE_ACTIVITY,
         CONSULTATIONS,
         RESULTS,
         LINKS,
@@ -101,6 +110,8 @@ COMMANDS = {
     "mydata": MY_DATA,
     "vergeetmij": FORGET_ME,
     "forgetme": FORGET_ME,
+    "activiteiten": ACTIVITIES,
+    "activities": ACTIVITIES,
     "peilingen": CONSULTATIONS,
     "consultations": CONSULTATIONS,
     "formulier": FORM,

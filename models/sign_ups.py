@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.activities import Time, locked_time
+from models.activities import Occurrence, Time, locked_time
 from models.database import BigId, Moment, Session, Table
 from models.notices import Content, Sentence, Way
 from models.outbox import only, put_out
@@ -209,6 +209,24 @@ async def sign_ups(db: Session, occurrence_id: int) -> list[SignUp]:
         select(SignUp).where(SignUp.occurrence_id == occurrence_id).order_by(SignUp.id)
     )
     return list(found)
+
+
+async def coming_of(db: Session, person_id: int, now: datetime) -> set[int]:
+    """The occurrences still to come that this person signed up for."""
+    found = await db.scalars(
+        select(SignUp.occurrence_id)
+        .join(Occurrence, Occurrence.id == SignUp.occurrence_id)
+        .where(SignUp.person_id == person_id, Occurrence.start_at > now)
+    )
+    return set(found)
+
+
+async def name_for_organiser(db: Session, occurrence_id: int, person_id: int, name: str) -> None:
+    """This person wants the organiser to know their first name."""
+    theirs = await sign_up_of(db, occurrence_id, person_id)
+    if theirs is not None:
+        theirs.name = name
+        await db.flush()
 
 
 def everyone_of(occurrence_id: int) -> Select[int]:

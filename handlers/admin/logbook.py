@@ -18,6 +18,7 @@ _KINDS = {
     "consultation": "on-consultation",
     "process": "on-process",
     "link": "on-link",
+    "activity": "on-activity",
     "neighbourhoods": "on-neighbourhoods",
 }
 

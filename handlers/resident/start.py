@@ -6,6 +6,7 @@ from handlers.conversation import Button, Chat, Open, Screen, Script
 from handlers.process_words import subject_of
 from handlers.prompts import Choose, one_below_another
 from handlers.resident.accept_role import ACCEPT_ROLE, ROLE_LINK
+from handlers.resident.activity import ACTIVITY
 from handlers.resident.consultation import CONSULTATION, questionnaire_of
 from handlers.texts import in_language
 from models import consultations
@@ -14,12 +15,15 @@ from models.processes import process_with_id
 from models.roles import hash_of
 
 LANGUAGE_BUTTON, HELP_BUTTON, VOICE_BUTTON = "language", "help", "voice"
+ACTIVITY_LINK = "activiteit-"
 
 
 async def start(chat: Chat) -> Screen | Open:
     """Say who we are and offer what is open. A deep link's code leads straight to its poll."""
     if chat.subject.startswith(ROLE_LINK):
         return Open(ACCEPT_ROLE.name, hash_of(chat.subject.removeprefix(ROLE_LINK)))
+    if chat.subject.startswith(ACTIVITY_LINK):
+        return Open(ACTIVITY.name, chat.subject.removeprefix(ACTIVITY_LINK))
     if chat.subject:
         poll = await consultations.consultation_with_code(chat.db, chat.subject)
         if poll is None:

@@ -812,3 +812,109 @@ activity-moved =
 activity-cancelled = “{ $title }” on { DATETIME($was_at, dateStyle: "full", timeStyle: "short") } is not going ahead. You do not have to do anything.
 button-take-place = Yes, I am coming
 button-not-coming = I can't come after all
+button-no-longer-wait = I no longer want to wait
+button-wait = Put me on the waiting list
+button-come-with = { $guests ->
+    [0] I am coming alone
+    [one] I am coming with 1 guest
+   *[other] I am coming with { $guests } guests
+}
+button-tell-name = Give my first name
+button-manage-activity = Manage
+button-new-activity = + New activity
+menu-activities = Activities: what is there to do?
+activities-heading = Activities
+activities-list = { $count ->
+    [0] There are no activities now. Have another look later.
+   *[other] This is what there is to do soon. Tap an activity to take part.
+}
+activities-line = { $moment } – { $title }
+activities-line-yours = ✓ { $moment } – { $title } (you take part)
+activities-line-full = { $moment } – { $title } (full)
+activity-unknown = This activity is not there (any more). Type /activities to see what there is.
+activity-when = When: { $moment }
+activity-until = {" "}to { $time }
+activity-where = Where: { $place }
+activity-for-everyone = For whom: everyone
+activity-for = For whom: residents of { $names }
+activity-free-of-charge = Costs: free
+activity-costs = Costs: { $amount } a person
+activity-places = Places: { $places }, still free: { $free }
+activity-is-cancelled = This activity is not going ahead.
+activity-has-begun = You can no longer sign up: the activity has begun.
+activity-is-full = All places are taken. On the waiting list you hear when a place becomes free.
+activity-you-wait = You are on the waiting list. You get a message when there is a place for you.
+activity-you-are-offered = There is a free place for you. Do you want to come?
+activity-you-come = { $guests ->
+    [0] You are coming. You get a reminder beforehand.
+    [one] You are coming, with 1 guest. You get a reminder beforehand.
+   *[other] You are coming, with { $guests } guests. You get a reminder beforehand.
+}
+activity-which-name = Type your first name. Only the organiser sees it, on the list of this activity.
+moment-how = Tap a day, or type day and time. For example: Thursday 14 May 7.30 pm, or: Saturday 10 am.
+moment-which-day = I read “{ $words }”. On which day is it? Tap a day, or type it.
+moment-what-time = I read “{ $words }”. At what time is it? Tap a time, or type it, for example 7.30 pm.
+moment-which = I read “{ $words }”. Do you mean this? Tap the right moment, or type it in another way.
+moment-unclear = I do not understand when it is. Type day and time, for example: Thursday 14 May 7.30 pm.
+moment-past = That moment has passed. Type a moment that is still to come.
+moment-no-such-day = There is no such day. Check it and type day and time.
+moment-clock-change = The clock changes at that moment. Choose another time.
+activity-which-title = What is the activity called? Type a short title, for example: Walking together.
+activity-which-moment = When is it?
+activity-which-place = Where is it? Type the place, for example: Community centre, Kerkstraat 1.
+activity-which-about = What else should people know? For example: there is a lift, there is an interpreter, bring a drink.
+activity-how-many = How many people can come? Tap a number, or type it.
+activity-wrong-places = Type a whole number from 1 to { $most }.
+activity-which-costs = What does it cost a person? Tap Free, or type the amount, for example 2.50.
+activity-wrong-costs = That is not an amount. Type it like this, for example: 2.50.
+activity-for-whom = For whom is it?
+activity-how-often = How often is it?
+activity-how-many-times = How many times?
+activity-repeats = This is the first time. The other times are put in the list too.
+activity-signed-up =
+    Signed up: { $accounts }. Places taken, with guests: { $people }.
+    Link for residents: { $link }
+activity-preview = This is how residents see it. Is all of it right?
+activity-move-to = To which moment?
+activity-move-sure = New moment: { $moment }. Those who signed up get a message at once: { $people }.
+activity-cancel-sure = Are you sure? Those who signed up get a message at once: { $people }. This cannot be undone.
+activity-copy-to = When is the new one?
+activity-edit-what = What do you want to change? It holds for all its times.
+button-nothing-more = Nothing more
+button-no-limit = As many as want to
+button-free = Free
+button-for-everyone = Everyone
+button-for-neighbourhoods = Choose neighbourhoods
+button-publish = Publish
+button-once = Once
+button-every-week = Every week
+button-every-two-weeks = Every two weeks
+button-every-month = Every month
+button-change-title = Title
+button-change-place = Place
+button-change-places = Number of places
+button-change-costs = Costs
+button-change-about = What people should know
+button-who-comes = Who is coming?
+button-who-came = Who was there?
+button-edit-activity = Change
+button-move-activity = Move
+button-cancel-activity = Cancel
+button-copy-activity = Copy
+button-move-now = Yes, move it
+button-cancel-now = Yes, cancel it
+button-leave-it = No, leave it
+attendance-line = { $guests ->
+    [0] – { $name }
+   *[other] – { $name } + { $guests }
+}
+attendance-line-waiting = – { $name } (waiting list)
+attendance-nameless = participant { $number }
+attendance-nobody = Nobody has signed up yet.
+attendance-who-came = Tap who was there, and then Done. Ticked: { $count }.
+on-activity = activity { $number }
+act-activity-made = activity made
+act-activity-changed = activity changed
+act-activity-moved = activity moved
+act-activity-cancelled = activity cancelled
+act-attendance-marked = attendance filled in

@@ -812,3 +812,109 @@ activity-moved =
 activity-cancelled = “{ $title }” op { DATETIME($was_at, dateStyle: "full", timeStyle: "short") } gaat niet door. U hoeft niets te doen.
 button-take-place = Ja, ik kom
 button-not-coming = Ik kom toch niet
+button-no-longer-wait = Ik wil niet meer wachten
+button-wait = Zet mij op de wachtlijst
+button-come-with = { $guests ->
+    [0] Ik kom alleen
+    [one] Ik kom met 1 gast
+   *[other] Ik kom met { $guests } gasten
+}
+button-tell-name = Mijn voornaam doorgeven
+button-manage-activity = Beheren
+button-new-activity = + Nieuwe activiteit
+menu-activities = Activiteiten: wat is er te doen?
+activities-heading = Activiteiten
+activities-list = { $count ->
+    [0] Er zijn nu geen activiteiten. Kijk later nog eens.
+   *[other] Dit is er binnenkort te doen. Tik op een activiteit om mee te doen.
+}
+activities-line = { $moment } – { $title }
+activities-line-yours = ✓ { $moment } – { $title } (u doet mee)
+activities-line-full = { $moment } – { $title } (vol)
+activity-unknown = Deze activiteit bestaat niet (meer). Typ /activiteiten om te zien wat er is.
+activity-when = Wanneer: { $moment }
+activity-until = {" "}tot { $time }
+activity-where = Waar: { $place }
+activity-for-everyone = Voor wie: iedereen
+activity-for = Voor wie: bewoners van { $names }
+activity-free-of-charge = Kosten: gratis
+activity-costs = Kosten: { $amount } per persoon
+activity-places = Plaatsen: { $places }, nog vrij: { $free }
+activity-is-cancelled = Deze activiteit gaat niet door.
+activity-has-begun = Aanmelden kan niet meer: de activiteit is begonnen.
+activity-is-full = Alle plaatsen zijn bezet. Op de wachtlijst hoort u het als er een plaats vrij komt.
+activity-you-wait = U staat op de wachtlijst. U krijgt bericht als er een plaats voor u is.
+activity-you-are-offered = Er is een plaats voor u vrij. Wilt u komen?
+activity-you-come = { $guests ->
+    [0] U komt. U krijgt vooraf een herinnering.
+    [one] U komt, met 1 gast. U krijgt vooraf een herinnering.
+   *[other] U komt, met { $guests } gasten. U krijgt vooraf een herinnering.
+}
+activity-which-name = Typ uw voornaam. Alleen de organisator ziet hem, op de lijst van deze activiteit.
+moment-how = Tik op een dag, of typ dag en tijd. Bijvoorbeeld: do 14 mei 19.30, of: zaterdag 10 uur.
+moment-which-day = Ik lees “{ $words }”. Op welke dag is het? Tik op een dag, of typ hem.
+moment-what-time = Ik lees “{ $words }”. Hoe laat is het? Tik op een tijd, of typ hem, bijvoorbeeld 19.30.
+moment-which = Ik lees “{ $words }”. Bedoelt u dit? Tik op het goede moment, of typ het anders.
+moment-unclear = Ik begrijp niet wanneer het is. Typ dag en tijd, bijvoorbeeld: do 14 mei 19.30.
+moment-past = Dat moment is al voorbij. Typ een moment dat nog komt.
+moment-no-such-day = Die dag bestaat niet. Kijk het nog eens na en typ dag en tijd.
+moment-clock-change = Op dat moment wordt de klok verzet. Kies een andere tijd.
+activity-which-title = Hoe heet de activiteit? Typ een korte titel, bijvoorbeeld: Samen wandelen.
+activity-which-moment = Wanneer is het?
+activity-which-place = Waar is het? Typ de plaats, bijvoorbeeld: Wijkhuis, Kerkstraat 1.
+activity-which-about = Wat moeten mensen nog weten? Bijvoorbeeld: er is een lift, er is een tolk, neem een drankje mee.
+activity-how-many = Hoeveel mensen kunnen er komen? Tik op een getal, of typ het.
+activity-wrong-places = Typ een heel getal van 1 tot en met { $most }.
+activity-which-costs = Wat kost het per persoon? Tik op Gratis, of typ het bedrag, bijvoorbeeld 2,50.
+activity-wrong-costs = Dat is geen bedrag. Typ het bijvoorbeeld zo: 2,50.
+activity-for-whom = Voor wie is het?
+activity-how-often = Hoe vaak is het?
+activity-how-many-times = Hoeveel keer?
+activity-repeats = Dit is de eerste keer. De andere keren komen ook in de lijst.
+activity-signed-up =
+    Aangemeld: { $accounts }. Bezette plaatsen, met gasten: { $people }.
+    Link voor bewoners: { $link }
+activity-preview = Zo zien bewoners het. Klopt alles?
+activity-move-to = Naar welk moment?
+activity-move-sure = Nieuw moment: { $moment }. Wie zich heeft aangemeld, krijgt meteen bericht: { $people }.
+activity-cancel-sure = Weet u het zeker? Wie zich heeft aangemeld, krijgt meteen bericht: { $people }. Dit kan niet terug.
+activity-copy-to = Wanneer is de nieuwe?
+activity-edit-what = Wat wilt u veranderen? Het geldt voor alle keren.
+button-nothing-more = Niets meer
+button-no-limit = Zoveel als er willen
+button-free = Gratis
+button-for-everyone = Iedereen
+button-for-neighbourhoods = Kies buurten
+button-publish = Publiceren
+button-once = Eén keer
+button-every-week = Elke week
+button-every-two-weeks = Elke twee weken
+button-every-month = Elke maand
+button-change-title = Titel
+button-change-place = Plaats
+button-change-places = Aantal plaatsen
+button-change-costs = Kosten
+button-change-about = Wat mensen moeten weten
+button-who-comes = Wie komt er?
+button-who-came = Wie was er?
+button-edit-activity = Veranderen
+button-move-activity = Verplaatsen
+button-cancel-activity = Afzeggen
+button-copy-activity = Kopiëren
+button-move-now = Ja, verplaatsen
+button-cancel-now = Ja, afzeggen
+button-leave-it = Nee, laten zo
+attendance-line = { $guests ->
+    [0] – { $name }
+   *[other] – { $name } + { $guests }
+}
+attendance-line-waiting = – { $name } (wachtlijst)
+attendance-nameless = deelnemer { $number }
+attendance-nobody = Er heeft zich nog niemand aangemeld.
+attendance-who-came = Tik op wie er was, en dan op Klaar. Aangekruist: { $count }.
+on-activity = activiteit { $number }
+act-activity-made = activiteit gemaakt
+act-activity-changed = activiteit veranderd
+act-activity-moved = activiteit verplaatst
+act-activity-cancelled = activiteit afgezegd
+act-attendance-marked = aanwezigheid ingevuld

@@ -1,6 +1,6 @@
 """A day and a time as people write them, understood or asked back; never guessed wrong silently."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -44,6 +44,17 @@ class Span:
 
     start: datetime
     end: datetime | None = None
+
+    @classmethod
+    def from_plain(cls, plain: Sequence[str | None]) -> "Span":
+        """What `to_plain` made."""
+        start, end = (datetime.fromisoformat(each) if each else None for each in plain)
+        assert start is not None
+        return cls(start, end)
+
+    def to_plain(self) -> list[str | None]:
+        """Both in ISO 8601."""
+        return [self.start.isoformat(), self.end.isoformat() if self.end else None]
 
 
 @dataclass(frozen=True)
