@@ -7,6 +7,7 @@ from handlers.admin.roles import ROLES
 from handlers.conversation import Script
 from handlers.organiser.make_activity import MAKE_ACTIVITY
 from handlers.organiser.manage_activity import MANAGE_ACTIVITY
+from handlers.organiser.organise import ORGANISE
 from handlers.resident.accept_role import ACCEPT_ROLE
 from handlers.resident.activities import ACTIVITIES
 from handlers.resident.activity import ACTIVITY
@@ -34,6 +35,7 @@ MENU = (
     MenuLine("uwstem", "yourvoice", "menu-voice"),
     MenuLine("trajecten", "processes", "menu-processes"),
     MenuLine("activiteiten", "activities", "menu-activities"),
+    MenuLine("organiseren", "organise", "menu-organise"),
     MenuLine("resultaten", "results", "menu-results"),
     MenuLine("peilingen", "consultations", "menu-consultations"),
     MenuLine("formulier", "form", "menu-form"),
@@ -73,6 +75,7 @@ SCRIPTS = {
         CONSULTATION,
         ACTIVITIES,
         ACTIVITY,
+        ORGANISE,
         MAKE_ACTIVITY,
         MANAGE_ACTIVITY,
         CONSULTATIONS,
@@ -112,6 +115,8 @@ COMMANDS = {
     "forgetme": FORGET_ME,
     "activiteiten": ACTIVITIES,
     "activities": ACTIVITIES,
+    "organiseren": ORGANISE,
+    "organise": ORGANISE,
     "peilingen": CONSULTATIONS,
     "consultations": CONSULTATIONS,
     "formulier": FORM,

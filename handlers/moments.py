@@ -56,7 +56,8 @@ class AskMoment:
     """Type a moment the way people write it, or pick its day and its time.
 
     Every button says a text, as if it were typed; there is no colon in it, since that divides what
-    a button carries. The answer is start and end in ISO 8601, the end may be None. The draft is what was said so far, and what has to be asked about it.
+    a button carries. The answer is start and end in ISO 8601, the end may be None. The draft is
+    what was said so far, and what has to be asked about it.
     """
 
     question: str

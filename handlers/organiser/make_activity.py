@@ -14,8 +14,6 @@ from handlers.organiser.activity_fields import (
     ask_title,
 )
 from handlers.prompts import Choose, one_below_another
-from handlers.resident.activities import MADE_BY
-from handlers.resident.activity import MANAGED_BY
 from models.activities import Activity, Occurrence, Time, publish
 from models.audit import note_act
 from models.reminders import plan_reminders
@@ -23,6 +21,8 @@ from models.rules.moments import Span
 from models.rules.permissions import Act, Role
 from models.rules.repeats import monthly, weekly
 
+MANAGED_BY = "manage-activity"
+"""The conversation in which an activity is changed."""
 ONCE, WEEK, TWO_WEEKS, MONTH, YES = "once", "week", "two-weeks", "month", "yes"
 TIMES = ("4", "8", "12", "26")
 
@@ -106,4 +106,4 @@ async def _process_of_partner(chat: Chat) -> int | None:
     return next((grant.process_id for grant in grants if grant.role is Role.PARTNER), None)
 
 
-MAKE_ACTIVITY = Script(MADE_BY, make_activity, needs=Act.MAKE_ACTIVITY)
+MAKE_ACTIVITY = Script("make-activity", make_activity, needs=Act.MAKE_ACTIVITY)

@@ -11,9 +11,8 @@ from handlers.organiser.activity_fields import (
     ask_title,
 )
 from handlers.organiser.attendance import tick_who_came, who_comes
-from handlers.organiser.make_activity import publish_shown
+from handlers.organiser.make_activity import MANAGED_BY, publish_shown
 from handlers.prompts import Choose, one_below_another
-from handlers.resident.activity import MANAGED_BY
 from handlers.resident.start import ACTIVITY_LINK
 from models.activities import Activity, Time, locked_time, time_with_id
 from models.audit import note_act

@@ -1,19 +1,15 @@
 """What there is to do soon; and what a button under a reminder or an offer says."""
 
-from handlers.conversation import Button, Chat, Open, Rows, Screen, Script
+from handlers.conversation import Button, Chat, Open, Screen, Script
 from handlers.moments import in_short
 from handlers.pages import shortened
 from handlers.prompts import ChooseFromMany
 from handlers.resident.activity import ACTIVITY
-from models.activities import Time, time_with_id, upcoming
-from models.rules.permissions import Act, allows_somewhere
+from models.activities import Time, upcoming
 from models.sign_ups import coming_of, sign_up, sign_up_of, withdraw
 
 MOST_LISTED = 80
 LONGEST_LABEL = 40
-NEW = "new"
-MADE_BY = "make-activity"
-"""The conversation of whoever may make one."""
 YES, NOT = "yes-", "not-"
 
 
@@ -23,38 +19,35 @@ async def activities(chat: Chat) -> Screen | Open:
     if said in (YES, NOT) and number.isdecimal():
         await _say_at_once(chat, said, int(number))
         return Open(ACTIVITY.name, number)
-    say = chat.say
     times = await upcoming(chat.db, chat.now, MOST_LISTED)
     theirs = await coming_of(chat.db, chat.person_id, chat.now)
-    may_make = await _may_make(chat)
     buttons = [
-        Button(_label(chat, time, time.occurrence.id in theirs), str(time.occurrence.id))
+        Button(line_of(chat, time, time.occurrence.id in theirs), str(time.occurrence.id))
         for time in times
     ]
 
     def shown() -> Screen:
-        rows: Rows = ((Button(say("button-new-activity"), NEW),),) if may_make else ()
-        text = say("activities-list", count=len(times))
-        return Screen(text, heading=say("activities-heading"), rows=rows)
+        text = chat.say("activities-list", count=len(times))
+        return Screen(text, heading=chat.say("activities-heading"))
 
-    picked = await chat.ask("which", ChooseFromMany(shown, buttons))
-    return Open(MADE_BY) if picked == NEW else Open(ACTIVITY.name, picked)
+    return Open(ACTIVITY.name, await chat.ask("which", ChooseFromMany(shown, buttons)))
 
 
 async def _say_at_once(chat: Chat, said: str, number: int) -> None:
     if said == NOT:
         await withdraw(chat.db, number, chat.person_id, chat.now, chat.organisation.quiet_hours)
-    elif await time_with_id(chat.db, number):
-        theirs = await sign_up_of(chat.db, number, chat.person_id)
-        guests = theirs.guests if theirs else 0
-        await sign_up(chat.db, number, chat.person_id, guests, chat.now)
+        return
+    theirs = await sign_up_of(chat.db, number, chat.person_id)
+    guests = theirs.guests if theirs else 0
+    await sign_up(chat.db, number, chat.person_id, guests, chat.now)
 
 
-async def _may_make(chat: Chat) -> bool:
-    return allows_somewhere(await chat.grants(), Act.MAKE_ACTIVITY)
+def line_of(chat: Chat, time: Time, comes: bool = False) -> str:
+    """An activity in a line of a list.
 
-
-def _label(chat: Chat, time: Time, comes: bool) -> str:
+    Args:
+        comes: The reader signed up for it.
+    """
     key = "activities-line"
     if comes:
         key = "activities-line-yours"

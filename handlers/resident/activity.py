@@ -5,7 +5,6 @@ from handlers.conversation import (
     Answered,
     Button,
     Chat,
-    Open,
     Outcome,
     Refused,
     Rows,
@@ -14,7 +13,6 @@ from handlers.conversation import (
 )
 from handlers.prompts import Choose, Write, one_below_another
 from models.activities import Time, time_with_id
-from models.rules.permissions import Act
 from models.sign_ups import (
     LONGEST_NAME,
     MOST_GUESTS,
@@ -26,31 +24,24 @@ from models.sign_ups import (
     withdraw,
 )
 
-COME, LEAVE, NAME, MANAGE = "come-", "leave", "name", "manage"
-MANAGED_BY = "manage-activity"
-"""The conversation of whoever may change it."""
+COME, LEAVE, NAME = "come-", "leave", "name"
 
 
-async def activity(chat: Chat) -> Screen | Open:
+async def activity(chat: Chat) -> Screen:
     """The activity's card. Its subject is the number of one time that it takes place."""
     time = await time_with_id(chat.db, int(chat.subject)) if chat.subject.isdecimal() else None
     if time is None:
         return Screen(chat.say("activity-unknown"))
     number = time.occurrence.id
     theirs = await sign_up_of(chat.db, number, chat.person_id)
-    is_organiser = await chat.may(Act.MAKE_ACTIVITY, process_id=time.activity.process_id)
     words = await activity_in_words(chat, time)
 
     def card() -> Screen:
         rows = _ways(chat, time, theirs)
-        if is_organiser:
-            rows += ((Button(chat.say("button-manage-activity"), MANAGE),),)
         standing = _standing(chat, time, theirs)
         return Screen(words, heading=time.activity.title, note=standing, rows=rows)
 
     picked: str = await chat.ask("do", Choose(card))
-    if picked == MANAGE:
-        return Open(MANAGED_BY, chat.subject)
     if picked == NAME:
         question = Screen(chat.say("activity-which-name"))
         name = await chat.ask("name", Write(lambda: question, lambda typed: _read(chat, typed)))

@@ -820,7 +820,12 @@ button-come-with = { $guests ->
    *[other] I am coming with { $guests } guests
 }
 button-tell-name = Give my first name
-button-manage-activity = Manage
+menu-organise = Make and change activities
+organise-heading = Organise activities
+organise-list = { $count ->
+    [0] There is no activity now. Make a new one.
+   *[other] Tap an activity to change it, or make a new one.
+}
 button-new-activity = + New activity
 menu-activities = Activities: what is there to do?
 activities-heading = Activities

@@ -820,7 +820,12 @@ button-come-with = { $guests ->
    *[other] Ik kom met { $guests } gasten
 }
 button-tell-name = Mijn voornaam doorgeven
-button-manage-activity = Beheren
+menu-organise = Activiteiten maken en veranderen
+organise-heading = Activiteiten organiseren
+organise-list = { $count ->
+    [0] Er is nu geen activiteit. Maak een nieuwe.
+   *[other] Tik op een activiteit om haar te veranderen, of maak een nieuwe.
+}
 button-new-activity = + Nieuwe activiteit
 menu-activities = Activiteiten: wat is er te doen?
 activities-heading = Activiteiten

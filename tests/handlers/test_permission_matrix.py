@@ -30,6 +30,7 @@ from models.roles import accept_role, offer_role
 from models.rules.permissions import RESIDENT, Act, Grant, Role, allows, allows_somewhere
 from models.rules.process import Rung
 from models.rules.quiet_hours import QuietHours
+from tests.activities import add_activity
 from tests.bot.test_doctor import EXAMPLE
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -63,6 +64,8 @@ CHANGES = {
     "districts": Act.SETTINGS,
     "processes": Act.MAKE_PROCESS,
     "feedback_points": Act.GIVE_FEEDBACK,
+    "activities": Act.MAKE_ACTIVITY,
+    "planned_reminders": Act.MAKE_ACTIVITY,
 }
 """By table: what one must be allowed to do to change it."""
 
@@ -179,7 +182,7 @@ async def answer(db: Session) -> None:
 
 @pytest.fixture
 async def ready(database: Database) -> Database:
-    """Neighbourhoods, a consultation, a process, an open link, and someone of each role."""
+    """Neighbourhoods, a consultation, a process, an activity, a link, and someone of each role."""
     await load(EXAMPLE, database)
     async with database.writing() as db:
         await make_process(db, {"nl": "De buurtkeuken"}, Rung.COPRODUCE)
@@ -190,6 +193,7 @@ async def ready(database: Database) -> Database:
                 offered, _ = await offer_role(db, grant, f"de {role}", NOW)
                 assert await accept_role(db, offered, people[CHATS[role]].id, NOW)
         await offer_role(db, Grant(Role.STAFF), "nog niet", NOW)
+        await add_activity(db)
     return database
 
 
