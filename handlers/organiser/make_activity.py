@@ -62,7 +62,7 @@ async def publish_shown(chat: Chat, activity: Activity, when: Span) -> Screen | 
     def sure() -> Screen:
         note = say("activity-repeats") if activity.repeats else ""
         above = say("activity-preview")
-        publish = Button(say("button-publish"), YES)
+        publish = Button(say("button-publish-activity"), YES)
         return Screen(words, heading=activity.title, above=above, note=note, rows=((publish,),))
 
     await chat.ask("sure", Choose(sure))
