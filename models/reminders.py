@@ -33,12 +33,8 @@ class PlannedReminder(Table):
 async def plan_reminders(
     db: Session, time: Time, now: datetime, quiet: QuietHours, leads: Iterable[int] = LEADS
 ) -> None:
-    """Plan anew what is still to come before this start."""
+    """Plan what is still to come before this start."""
     occurrence = time.occurrence
-    await db.execute(
-        delete(PlannedReminder).where(PlannedReminder.occurrence_id == occurrence.id),
-        execution_options={"synchronize_session": False},
-    )
     for each in reminders(occurrence.start_at, leads, quiet):
         if each.at > now:
             planned = PlannedReminder(occurrence_id=occurrence.id, lead=each.lead)
@@ -96,7 +92,7 @@ async def move(
     Args:
         time: Locked in this transaction.
     """
-    await _recall_reminders(db, time.occurrence)
+    await _stop_reminding(db, time.occurrence)
     was = time.occurrence.start_at
     time.occurrence.start_at, time.occurrence.end_at = start, end
     await plan_reminders(db, time, now, quiet)
@@ -111,17 +107,20 @@ async def cancel(db: Session, time: Time, now: datetime) -> None:
     """
     if time.occurrence.cancelled_at is not None:
         return
-    await _recall_reminders(db, time.occurrence)
+    await _stop_reminding(db, time.occurrence)
     time.occurrence.cancelled_at = now
-    await db.execute(
-        delete(PlannedReminder).where(PlannedReminder.occurrence_id == time.occurrence.id),
-        execution_options={"synchronize_session": False},
-    )
     await _tell(db, time, "cancelled", "", now, time.occurrence.start_at)
 
 
-async def _recall_reminders(db: Session, occurrence: Occurrence) -> None:
-    """What is under way says a moment that holds no longer."""
+async def _stop_reminding(db: Session, occurrence: Occurrence) -> None:
+    """Put out no more reminders of this start, and send none of those that were.
+
+    In this order: a sweep that is at it just now holds the plan, and is waited for.
+    """
+    await db.execute(
+        delete(PlannedReminder).where(PlannedReminder.occurrence_id == occurrence.id),
+        execution_options={"synchronize_session": False},
+    )
     for lead in LEADS:
         notice = await notice_named(db, "reminder", _subject(occurrence, lead))
         if notice:
