@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
+from models.activities import Activity, Occurrence
 from models.audit import AuditLine
 from models.consultations import ConsentText, Consultation, Participation
 from models.conversations import Conversation
@@ -12,6 +13,7 @@ from models.deliveries import Delivery
 from models.notices import Notice
 from models.nudges import ReminderRefusal
 from models.roles import GivenRole
+from models.sign_ups import SignUp
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,8 @@ class WithAccount:
     """What was sent to them, and how far each got."""
     not_to_be_asked: list[int]
     """The numbers of the consultations that they do not want to be reminded of."""
+    sign_ups: list[tuple[SignUp, Activity, Occurrence]]
+    organised: list[Activity]
     acts: int
     """Lines of the audit log that name the account's number."""
 
@@ -51,6 +55,16 @@ async def kept_with_account(db: Session, person_id: int) -> WithAccount:
         .where(Delivery.person_id == person_id)
         .order_by(Notice.id)
     )
+    sign_ups = await db.execute(
+        select(SignUp, Activity, Occurrence)
+        .join(Occurrence, Occurrence.id == SignUp.occurrence_id)
+        .join(Activity, Activity.id == Occurrence.activity_id)
+        .where(SignUp.person_id == person_id)
+        .order_by(SignUp.id)
+    )
+    organised = await db.scalars(
+        select(Activity).where(Activity.organiser_id == person_id).order_by(Activity.id)
+    )
     acts = await db.scalar(
         select(func.count()).select_from(AuditLine).where(AuditLine.person_id == person_id)
     )
@@ -65,5 +79,7 @@ async def kept_with_account(db: Session, person_id: int) -> WithAccount:
         conversations=list(conversations),
         deliveries=[(notice, state) for notice, state in deliveries],
         not_to_be_asked=list(refused),
+        sign_ups=[(each, activity, occurrence) for each, activity, occurrence in sign_ups],
+        organised=list(organised),
         acts=acts or 0,
     )

@@ -11,7 +11,8 @@ from models.activities import Activity, Occurrence, Time
 from models.database import Moment, Session, Table
 from models.notices import Content, Sentence, Way, notice_named, recall
 from models.outbox import put_out
-from models.rules.reminders import LEADS, QuietHours, reminders
+from models.rules.quiet_hours import QuietHours
+from models.rules.reminders import LEADS, reminders
 from models.sign_ups import SignUp, Standing, everyone_of
 
 

@@ -24,7 +24,8 @@ from models.activities import Occurrence, Time, locked_time
 from models.database import BigId, Moment, Session, Table
 from models.notices import Content, Sentence, Way
 from models.outbox import only, put_out
-from models.rules.reminders import QuietHours, kept_until
+from models.rules.quiet_hours import QuietHours
+from models.rules.reminders import kept_until
 
 LONGEST_NAME = 30
 MOST_GUESTS = 3
@@ -136,6 +137,12 @@ async def withdraw(
     await db.delete(theirs)
     await db.flush()
     await offer_free_places(db, time, now, quiet)
+
+
+async def withdraw_from_all(db: Session, person_id: int, now: datetime, quiet: QuietHours) -> None:
+    """This person comes to nothing any more: each of their places goes to the next."""
+    for occurrence_id in sorted(await coming_of(db, person_id, now)):
+        await withdraw(db, occurrence_id, person_id, now, quiet)
 
 
 async def offer_free_places(db: Session, time: Time, now: datetime, quiet: QuietHours) -> None:

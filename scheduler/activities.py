@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from models.database import Database
 from models.reminders import put_out_due
-from models.rules.reminders import QuietHours
+from models.rules.quiet_hours import QuietHours
 from models.sign_ups import lapse, with_lapsed_offers
 
 AT_ONCE = 20

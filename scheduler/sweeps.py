@@ -10,7 +10,7 @@ from models.database import Database
 from models.late_answers import remind_of_late_answers
 from models.order_of_rows import put_in_order
 from models.retention import turn_into_counts
-from models.rules.reminders import QuietHours
+from models.rules.quiet_hours import QuietHours
 from models.updates import forget_seen_before
 from scheduler.activities import pass_on_places, remind
 from scheduler.clock import Sweep

@@ -10,7 +10,7 @@ from models.database import Database, Session
 from models.deliveries import Delivery
 from models.notices import Notice, State
 from models.reminders import plan_reminders
-from models.rules.reminders import QuietHours
+from models.rules.quiet_hours import QuietHours
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 QUIET = QuietHours.read("21:00-08:00", AMSTERDAM)

@@ -6,6 +6,7 @@ from models.backgrounds import BACKGROUND, erase_background
 from models.consultations import consultation_ids
 from models.forgetting import forget
 from models.people import Person
+from models.sign_ups import withdraw_from_all
 
 YES, NO = "yes", "no"
 
@@ -26,6 +27,8 @@ async def forget_me(chat: Chat) -> Screen:
         person = await chat.db.get_one(Person, chat.person_id)
         names = [chat.pseudonym_in(number) for number in await consultation_ids(chat.db)]
         await erase_background(chat.db, chat.pseudonym_in(BACKGROUND))
+        quiet = chat.organisation.quiet_hours
+        await withdraw_from_all(chat.db, chat.person_id, chat.now, quiet)
         await forget(chat.db, person, names, chat.now)
         chat.forgotten = True
         chat.new_menus.add(chat.chat_id)

@@ -10,6 +10,7 @@ from typing import Any
 from babel.dates import format_date
 
 from handlers.conversation import Button, Chat, File, Open, Screen, Script
+from handlers.moments import in_full
 from handlers.pages import spread
 from handlers.prompts import Leaf
 from handlers.questions.question import answer, answer_in_words
@@ -96,6 +97,17 @@ async def _pages(chat: Chat) -> Sequence[Screen]:
     about = await background_under(chat.db, chat.pseudonym_in(BACKGROUND))
     told += [say("my-data-background", answer=each) for each in _background(chat, about, parts)]
     told += [_in_words(chat, part) for part in parts]
+    told += [
+        say(
+            "my-data-sign-up",
+            title=activity.title,
+            moment=in_full(chat, occurrence.start_at),
+            guests=each.guests,
+            name=each.name or "–",
+        )
+        for each, activity, occurrence in kept.sign_ups
+    ]
+    told += [say("my-data-organised", title=activity.title) for activity in kept.organised]
     told.append(
         say(
             "my-data-rest",
@@ -185,6 +197,20 @@ def _plain(
             {"kind": notice.kind, "what": notice.content, "state": state}
             for notice, state in kept.deliveries
         ],
+        "activities_signed_up_for": [
+            {
+                "title": activity.title,
+                "start_at": occurrence.start_at.isoformat(),
+                "standing": each.standing,
+                "guests": each.guests,
+                "signed_up_at": each.signed_up_at.isoformat(),
+                "kept_until": each.kept_until.isoformat() if each.kept_until else None,
+                "first_name": each.name,
+                "came": each.came,
+            }
+            for each, activity, occurrence in kept.sign_ups
+        ],
+        "activities_organised": [activity.title for activity in kept.organised],
         "consultations_not_to_be_asked_about_again": kept.not_to_be_asked,
         "lines_in_the_audit_log": kept.acts,
     }

@@ -923,3 +923,5 @@ act-activity-changed = activity changed
 act-activity-moved = activity moved
 act-activity-cancelled = activity cancelled
 act-attendance-marked = attendance filled in
+my-data-sign-up = You signed up for “{ $title }”, { $moment }. Guests: { $guests }. First name for the organiser: { $name }
+my-data-organised = You made this activity: { $title }

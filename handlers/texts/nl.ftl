@@ -923,3 +923,5 @@ act-activity-changed = activiteit veranderd
 act-activity-moved = activiteit verplaatst
 act-activity-cancelled = activiteit afgezegd
 act-attendance-marked = aanwezigheid ingevuld
+my-data-sign-up = U hebt zich aangemeld voor “{ $title }”, { $moment }. Gasten: { $guests }. Voornaam voor de organisator: { $name }
+my-data-organised = U hebt deze activiteit gemaakt: { $title }

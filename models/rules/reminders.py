@@ -6,8 +6,10 @@ leaves time before the start; otherwise earlier, to shortly before they begin.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from models.rules.quiet_hours import QuietHours
 
 DAY_BEFORE = 24 * 60
 TWO_HOURS_BEFORE = 2 * 60
@@ -19,44 +21,6 @@ TO_ARRIVE = timedelta(minutes=30)
 """One moved earlier goes out so long before quiet hours begin, so that all of them are through."""
 TO_DECIDE = timedelta(hours=12)
 """How long a freed place is kept for whoever is next; less when the start is near."""
-
-
-@dataclass(frozen=True)
-class QuietHours:
-    """The hours of the day in which nobody is disturbed, by a clock on the wall."""
-
-    begin: time
-    end: time
-    zone: ZoneInfo
-
-    @classmethod
-    def read(cls, hours: str, zone: ZoneInfo) -> "QuietHours":
-        """From a setting such as `21:00-08:00`.
-
-        Raises:
-            ValueError: it is not two times.
-        """
-        begin, end = hours.split("-")
-        return cls(time.fromisoformat(begin), time.fromisoformat(end), zone)
-
-    def around(self, moment: datetime) -> tuple[datetime, datetime] | None:
-        """From when until when it is quiet around this moment; None: it is not."""
-        day = moment.astimezone(self.zone).date()
-        for first in (day - timedelta(days=1), day):
-            last = first if self.begin < self.end else first + timedelta(days=1)
-            begin, end = self._on(first, self.begin), self._on(last, self.end)
-            if self.begin != self.end and begin <= moment < end:
-                return begin, end
-        return None
-
-    def next_begin(self, moment: datetime) -> datetime:
-        """The first time after this moment that it gets quiet."""
-        day = moment.astimezone(self.zone).date()
-        begins = (self._on(day + timedelta(days=ahead), self.begin) for ahead in (0, 1, 2))
-        return next(begin for begin in begins if begin > moment)
-
-    def _on(self, day: date, at: time) -> datetime:
-        return datetime.combine(day, at, self.zone).astimezone(UTC)
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,11 @@
 """What staff do with processes in the chat, turn by turn: what the journeys do not pass."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.conversation import Command, Pressed, Said, Screen, Turn, Typed
+from handlers.conversation import Command, Organisation, Pressed, Said, Screen, Turn, Typed
 from handlers.pages import length
 from handlers.questionnaire import template
 from handlers.reception import Reception
@@ -27,11 +27,6 @@ QUIET = QuietHours.read("21:00-08:00", ZONE)
 ORGANISATION = Organisation(
     "Gemeente Voorbeeld", "x@y.nl", ZONE, 5, frozenset({ADMIN}), "bot", QUIET
 )
-from tests.handlers import talking
-
-NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
-ADMIN, OTHER = 1009, 1001
-ORGANISATION = replace(talking.ORGANISATION, smallest_group=5, admins=frozenset({ADMIN}))
 
 
 class Desk:

@@ -27,12 +27,15 @@ from models.people import Person, people_with_chats
 from models.personal_data import kept_with_account
 from models.roles import accept_role, offer_role
 from models.rules.permissions import Grant, Role
+from models.sign_ups import sign_up
+from tests.activities import add_activity
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 CHAT, OTHER = 0x51A7C0FFEE41, 77
 """The first one's bytes stand nowhere by chance."""
 
 WITH_AN_ACCOUNT = {
+    "activities",
     "audit_lines",
     "conversations",
     "deliveries",
@@ -40,6 +43,7 @@ WITH_AN_ACCOUNT = {
     "participations",
     "people",
     "reminder_refusals",
+    "sign_ups",
 }
 """Every table with a person's number. One that comes to them is shown by /mijngegevens
 (`kept_with_account`) and emptied by /vergeetmij (`forget`; the tests below)."""
@@ -104,6 +108,9 @@ async def _well_known(db: Session) -> tuple[Person, list[str], Consultation]:
         )
     )
     await refuse_reminders(db, person.id, closed.id)
+    time = (await add_activity(db, places=1))[0]
+    time.activity.organiser_id = person.id
+    await sign_up(db, time.occurrence.id, person.id, 0, NOW)
     await put_out(
         db,
         "reminder",
@@ -124,12 +131,14 @@ async def test_nothing_with_the_account_is_left(database: Database) -> None:
         assert (len(kept.participations), len(kept.roles)) == (3, 1)
         assert (len(kept.conversations), len(kept.deliveries)) == (1, 1)
         assert kept.not_to_be_asked == [closed.id]
+        assert (len(kept.sign_ups), len(kept.organised)) == (1, 1)
         assert {text for _, _, text in kept.participations} == {"Doet u mee?"}
     async with database.writing() as db:
         await forget(db, await db.get_one(Person, number), names, NOW)
     async with database.reading() as db:
         gone = await kept_with_account(db, number)
         assert gone.not_to_be_asked == []
+        assert (gone.sign_ups, gone.organised) == ([], [])
         assert (gone.participations, gone.roles, gone.conversations, gone.deliveries) == (
             [],
             [],

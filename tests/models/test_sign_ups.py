@@ -22,6 +22,7 @@ from models.sign_ups import (
     sign_ups,
     with_lapsed_offers,
     withdraw,
+    withdraw_from_all,
 )
 from tests.activities import NOW, QUIET, START, add_activity, told
 from tests.outbox import add_people
@@ -153,6 +154,17 @@ async def test_more_places_go_to_those_who_wait(database: Database) -> None:
         Standing.OFFERED,
         Standing.WAITING,
     ]
+
+
+async def test_who_wants_to_be_forgotten_leaves_their_places_to_the_next(
+    database: Database,
+) -> None:
+    time, ids = await made(database, places=1)
+    for person_id in ids[:2]:
+        await taps(database, time, person_id)
+    async with database.writing() as db:
+        await withdraw_from_all(db, ids[0], NOW, QUIET)
+    assert await standings(database, time) == [(ids[1], Standing.OFFERED)]
 
 
 async def test_it_is_closed_once_it_began(database: Database) -> None:

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from models.rules.quiet_hours import QuietHours
 from models.rules.reminders import (
     DAY_BEFORE,
     LEADS,
     TO_GET_READY,
     TWO_HOURS_BEFORE,
-    QuietHours,
     kept_until,
     reminders,
 )
