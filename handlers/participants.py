@@ -5,8 +5,7 @@ from datetime import datetime, timedelta
 
 from handlers.process_words import RUNGS, promise_in_words
 from handlers.reports.feedback import feedback_in_words
-from handlers.reports.words import summary_in_words
-from handlers.resident.consultation import questionnaire_of
+from handlers.reports.results import results_in_words
 from handlers.texts import Say, in_language, languages, sayer
 from models import processes, progress
 from models.database import Session
@@ -16,7 +15,6 @@ from models.outbox import put_out
 from models.processes import Process
 from models.rules import ladder
 from models.rules.process import Rung
-from models.summary import summary_of
 
 WAITS = timedelta(days=30)
 """How long a notice waits for someone who cannot be reached."""
@@ -43,21 +41,26 @@ async def move_to(db: Session, process: Process, rung: Rung, now: datetime) -> N
 async def send_feedback(db: Session, process: Process, smallest_group: int, now: datetime) -> None:
     """Send the feedback with the results to everyone who took part: the process is answered."""
     points = await points_of(db, process.id)
-    polls = [
-        (questionnaire_of(poll), await summary_of(db, poll.id))
-        for poll in await progress.consultations_of(db, process.id)
-    ]
+    results = {language: list[str]() for language in languages()}
+    for poll in await progress.consultations_of(db, process.id):
+        for language, told_of in results.items():
+            pages = await results_in_words(
+                db,
+                poll,
+                sayer(language),
+                language,
+                smallest_group=smallest_group,
+                now=now,
+                for_staff=False,
+            )
+            told_of += (f"{page.heading}\n{page.text}" for page in pages)
 
     def told(say: Say, language: str) -> str:
         parts = [
             say("notice-feedback", subject=in_language(process.subject, language)),
             *(feedback_in_words(say, [point]) for point in points),
+            *results[language],
         ]
-        for questionnaire, summary in polls:
-            pages = summary_in_words(
-                summary, questionnaire, say, language, smallest_group=smallest_group, is_open=False
-            )
-            parts += [f"{page.heading}\n{page.text}" for page in pages]
         return _as_much_as_fits(parts, say("notice-more"))
 
     await _tell(db, process, f"feedback {process.id}", told, now)

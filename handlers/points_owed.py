@@ -4,11 +4,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from handlers.conversation import Chat
+from handlers.counted import ballot_in, counted
 from handlers.process_words import today
 from handlers.questions.choices import OTHER
 from handlers.questions.question import NOT_ANSWERS, Translated
 from handlers.questions.several_choices import SeveralChoices
 from handlers.resident.consultation import questionnaire_of
+from models import polls
 from models.database import Session
 from models.feedback import points_of
 from models.processes import Process
@@ -56,8 +58,25 @@ async def of_consultations(db: Session, process_id: int, smallest_group: int) ->
     return owed
 
 
+async def of_polls(db: Session, process_id: int, smallest_group: int) -> list[PointOwed]:
+    """What each priority poll chose once it is closed, ties included."""
+    owed = []
+    for poll in await consultations_of(db, process_id):
+        rule = await polls.rule_of(db, poll.id)
+        if rule is None or poll.closed_at is None:
+            continue
+        outcome = (await counted(db, poll, rule)).outcome
+        options = ballot_in(poll).numbered
+        owed += [
+            PointOwed(f"{poll.key} ballot {number}", options[number].text)
+            for number in (*outcome.winners, *outcome.tied)
+        ]
+    return owed
+
+
 SUPPLIERS: tuple[Callable[[Session, int, int], Awaitable[list[PointOwed]]], ...] = (
     of_consultations,
+    of_polls,
 )
 """One for each kind of instrument."""
 

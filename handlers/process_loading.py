@@ -118,7 +118,7 @@ class Loader:
         return []
 
     async def _put_consultations(self, process: Process, file: ProcessFile) -> list[Misfit]:
-        there = {poll.key: poll for poll in await progress.consultations_of(self.db, process.id)}
+        there = {poll.key: poll for poll in await progress.questionnaires_of(self.db, process.id)}
         misfits: list[Misfit] = []
         for number, entry in enumerate(file.consultations):
             location = ("consultations", number)
@@ -187,7 +187,7 @@ class Loader:
 
 async def file_of(db: Session, process: Process, zone: ZoneInfo) -> ProcessFile:
     """The file that makes this process."""
-    polls = await progress.consultations_of(db, process.id)
+    polls = await progress.questionnaires_of(db, process.id)
     points = await feedback.points_of(db, process.id)
     return ProcessFile.model_validate(
         {name: getattr(process, name) for name in ("key", "rung", *_PLAIN)}

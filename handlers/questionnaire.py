@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 from pydantic import Field, SerializeAsAny, field_validator
 
-from handlers.questions import question_kinds
+from handlers.questions import ballot_kinds, question_kinds
 from handlers.questions.question import Answer, Plain, Question, Translated, is_passed_by
 from models.rules.expressions import Value, expression
 from models.rules.routing import Route, Step
@@ -26,7 +26,7 @@ class Questionnaire(Plain):
     @field_validator("questions", mode="before")
     @classmethod
     def _by_kind(cls, questions: Any) -> Any:
-        kinds = question_kinds()
+        kinds = question_kinds() | ballot_kinds()
         return tuple(_question(kinds, plain) for plain in questions)
 
     @field_validator("questions")

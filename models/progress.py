@@ -7,8 +7,10 @@ from sqlalchemy import Select, exists, func, select, update
 from models.consultations import Consultation, Participation
 from models.database import Session
 from models.feedback import count_points
+from models.polls import PriorityPoll
 from models.processes import Process
 from models.rules import ladder
+from models.rules.priority_poll import Interim
 from models.rules.process import Evaluators, Facts, Moment, Need, Room, Rung, State
 
 
@@ -16,6 +18,19 @@ async def consultations_of(db: Session, process_id: int) -> list[Consultation]:
     """The consultations of a process, in the order they were made."""
     found = await db.scalars(
         select(Consultation).where(Consultation.process_id == process_id).order_by(Consultation.id)
+    )
+    return list(found)
+
+
+async def questionnaires_of(db: Session, process_id: int) -> list[Consultation]:
+    """Those that are no priority polls: what a process's file holds."""
+    found = await db.scalars(
+        select(Consultation)
+        .where(
+            Consultation.process_id == process_id,
+            ~exists().where(PriorityPoll.consultation_id == Consultation.id),
+        )
+        .order_by(Consultation.id)
     )
     return list(found)
 
@@ -51,7 +66,21 @@ async def facts_of(db: Session, process: Process, today: date, unanswered: int =
     Args:
         unanswered: Top options and ideas that have no feedback yet, as the instruments say.
     """
-    count = select(func.count()).where(Consultation.process_id == process.id)
+    open_now = Consultation.opened_at.is_not(None) & Consultation.closed_at.is_(None)
+    for_everyone = PriorityPoll.decided_at.is_not(None) | (
+        (PriorityPoll.interim == Interim.EVERYONE) & open_now
+    )
+    counts = await db.execute(
+        select(
+            func.count(),
+            func.count().filter(PriorityPoll.binding, PriorityPoll.decided_at.is_(None)),
+            func.count().filter(for_everyone),
+        )
+        .select_from(Consultation)
+        .outerjoin(PriorityPoll, PriorityPoll.consultation_id == Consultation.id)
+        .where(Consultation.process_id == process.id)
+    )
+    asked, undecided, shown = counts.one()
     evaluation = process.evaluation
     return Facts(
         rung=Rung(process.rung),
@@ -67,10 +96,12 @@ async def facts_of(db: Session, process: Process, today: date, unanswered: int =
         has_partner=bool(process.partner),
         has_owner=bool(process.owner),
         has_binding_rule=process.binding_rule is not None,
-        consultations=await db.scalar(count) or 0,
+        consultations=asked,
         results_published=process.results_published_at is not None,
         feedback_points=await count_points(db, process.id),
         unanswered=unanswered,
+        undecided=undecided,
+        shows_poll=shown > 0,
         feedback_sent=process.feedback_sent_at is not None,
         evaluated_by=Evaluators(evaluation["by"]) if evaluation else None,
     )

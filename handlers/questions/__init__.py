@@ -8,9 +8,22 @@ from handlers.questions.question import Question
 
 def question_kinds() -> dict[str, type[Question]]:
     """The class of each question type, by the name it has in a questionnaire."""
-    for module in iter_modules(__path__):
-        import_module(f"{__name__}.{module.name}")
-    return {kind.name: kind for kind in _all_below(Question) if "name" in vars(kind)}
+    return _kinds_in(__name__)
+
+
+def ballot_kinds() -> dict[str, type[Question]]:
+    """The same for ballots: a priority poll is a questionnaire with one of these alone."""
+    return _kinds_in("handlers.ballots")
+
+
+def _kinds_in(folder: str) -> dict[str, type[Question]]:
+    for module in iter_modules(import_module(folder).__path__):
+        import_module(f"{folder}.{module.name}")
+    return {
+        kind.name: kind
+        for kind in _all_below(Question)
+        if "name" in vars(kind) and kind.__module__.startswith(f"{folder}.")
+    }
 
 
 def _all_below(kind: type[Question]) -> list[type[Question]]:

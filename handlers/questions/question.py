@@ -82,6 +82,8 @@ class Question(Plain):
     name: ClassVar[str]
     asks: ClassVar[bool] = True
     """Whether there is anything to answer: it is looked back upon, sent and counted."""
+    shows_answer: ClassVar[bool] = False
+    """Whether its form tells what the answer is now."""
 
     key: str = Field(pattern=NAME)
     text: Translated
@@ -157,7 +159,7 @@ class Asked:
         hints = [in_language(question.hint, language)] if question.hint else []
         if form.hint:
             hints.append(form.hint)
-        if kept is not None and question.asks:
+        if kept is not None and question.asks and not question.shows_answer:
             given = answer_in_words(question, say, language, kept)
             hints.append(say("answer-so-far", answer=given))
         return Screen(

@@ -5,8 +5,10 @@ from functools import partial
 
 from babel.dates import format_date
 
+from handlers.ballots.ballot import Ballot
 from handlers.conversation import Button, Chat, Open, Rows, Screen, Script, jump, undo
 from handlers.pages import shortened, spread
+from handlers.poll_words import rule_in_words
 from handlers.process_words import today, your_voice_in_words
 from handlers.prompts import Browse, Choose, one_below_another
 from handlers.questionnaire import Questionnaire
@@ -14,9 +16,10 @@ from handlers.questions.question import Question, answer_in_words
 from handlers.resident.about_oneself import keep_what_was_said
 from handlers.resident.asking import ask_all
 from handlers.texts import in_language
-from models import consultations, processes, progress
+from models import consultations, polls, processes, progress
 from models.consultations import Consultation
 from models.nudges import allow_reminders, refuse_reminders
+from models.rules.ballot import written
 from models.rules.masking import masked
 
 AGREE, DECLINE, SEND, ERASE = "agree", "decline", "send", "erase"
@@ -53,6 +56,9 @@ async def consultation(chat: Chat) -> Screen | Open:
     assert chat.sheet is not None  # it is there from the first kept answer on
     if chat.fresh:
         await consultations.send(chat.db, chat.sheet, chat.person_id, _values(chat, asked))
+        if ballot := ballot_of(questionnaire):
+            filled_in = ballot.filled_in(chat.kept.answers[ballot.key])
+            await polls.cast(chat.db, chat.sheet, written(filled_in))
         await keep_what_was_said(chat, questionnaire)
     await chat.ask("_sent", Choose(partial(_sent_screen, chat, poll)))
     raise AssertionError("every button of the last screen leads back")
@@ -96,6 +102,11 @@ def questionnaire_of(poll: Consultation) -> Questionnaire:
     return known
 
 
+def ballot_of(questionnaire: Questionnaire) -> Ballot | None:
+    """The ballot of a priority poll; None: it is another consultation."""
+    return next((each for each in questionnaire.questions if isinstance(each, Ballot)), None)
+
+
 def _too_late(chat: Chat) -> str:
     sent = chat.sheet is not None and chat.sheet.receipt is not None
     return chat.say("closed-sent" if sent else "closed-unsent")
@@ -115,6 +126,10 @@ async def _promised(chat: Chat, poll: Consultation) -> tuple[str, int]:
     assert process is not None  # a process is never deleted
     facts = await progress.facts_of(chat.db, process, today(chat))
     voice = chat.say("consent-voice", voice=your_voice_in_words(chat, process, facts))
+    if ballot := ballot_of(questionnaire_of(poll)):
+        rule = await polls.rule_of(chat.db, poll.id)
+        assert rule is not None  # made with the poll, in one transaction
+        voice += "\n\n" + rule_in_words(chat.say, rule.terms, ballot.paper)
     return f"\n{voice}\n", process.retention_months
 
 
@@ -146,7 +161,7 @@ def _consent_screen(
 
 
 def _look_back(chat: Chat, asked: Sequence[Question]) -> list[Screen]:
-    """Every question with its answer in short, and a button a question to change it."""
+    """Every question with its answer in short, a ballot in full, and a button to change each."""
     say, lines, changes = chat.say, [], []
     for position, question in enumerate(asked, 1):
         told = answer_in_words(question, say, chat.language, chat.kept.answers[question.key])
@@ -156,7 +171,7 @@ def _look_back(chat: Chat, asked: Sequence[Question]) -> list[Screen]:
                 "look-back-line",
                 number=position,
                 question=shortened(text, _SHORT),
-                answer=shortened(told, _SHORT),
+                answer=f"\n{told}" if isinstance(question, Ballot) else shortened(told, _SHORT),
             )
         )
         changes.append(Button(str(position), jump(question.key)))
@@ -195,6 +210,8 @@ def _values(chat: Chat, asked: Sequence[Question]) -> list[tuple[str, str, str |
     """
     rows = []
     for question in asked:
+        if isinstance(question, Ballot):
+            continue  # counted whole, as a ballot
         given = chat.kept.answers[question.key]
         for value in given["values"]:
             is_last = value == given["values"][-1] and given.get("words")

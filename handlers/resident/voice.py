@@ -1,19 +1,21 @@
 """Wat gebeurt er met uw stem? What a process promises, how far it is, and what came of it."""
 
+from collections.abc import Sequence
+
 from handlers.conversation import Button, Chat, Open, Screen, Script
 from handlers.pages import on_screens
 from handlers.process_words import state_in_words, subject_of, today, your_voice_in_words
 from handlers.prompts import Browse, Choose, Leaf, one_below_another
 from handlers.reports.feedback import feedback_in_words
-from handlers.reports.words import summary_in_words
-from handlers.resident.consultation import questionnaire_of
-from models import processes, progress
+from handlers.reports.results import results_in_words
+from models import polls, processes, progress
+from models.consultations import Consultation
 from models.feedback import points_of
 from models.processes import Process
 from models.progress import facts_of
 from models.rules.permissions import Act
+from models.rules.priority_poll import Interim
 from models.rules.process import State
-from models.summary import summary_of
 
 SHOWN = (State.OPEN, State.CLOSED, State.ANSWERED, State.EVALUATED, State.ARCHIVED)
 MOST_LISTED = 20
@@ -50,8 +52,9 @@ async def _card(chat: Chat, process: Process) -> Screen:
     ]
     if facts.feedback_sent:
         parts.append(feedback_in_words(say, await points_of(chat.db, process.id)))
+    is_shown = facts.results_published or facts.shows_poll
     heading = say("voice-heading", subject=subject_of(chat, process))
-    rows = ((Button(say("button-results"), RESULTS),),) if facts.results_published else ()
+    rows = ((Button(say("button-results"), RESULTS),),) if is_shown else ()
     screens = on_screens("\n\n".join(parts), heading, rows)
     if not rows and len(screens) == 1:
         return screens[0]
@@ -60,19 +63,30 @@ async def _card(chat: Chat, process: Process) -> Screen:
     raise AssertionError("leafing has no end")
 
 
-async def _pages(chat: Chat, process: Process) -> list[Screen]:
-    """The results of all its consultations, one after another."""
+async def _pages(chat: Chat, process: Process) -> Sequence[Screen]:
+    """The results of all its consultations, one after another; before they are published, only
+    of polls that show theirs to everyone already."""
     pages: list[Screen] = []
     for poll in await progress.consultations_of(chat.db, process.id):
-        pages += summary_in_words(
-            await summary_of(chat.db, poll.id),
-            questionnaire_of(poll),
-            chat.say,
-            chat.language,
-            smallest_group=chat.organisation.smallest_group,
-            is_open=poll.is_open(chat.now),
-        )
-    return pages
+        if process.results_published_at or await _shows(chat, poll):
+            pages += await results_in_words(
+                chat.db,
+                poll,
+                chat.say,
+                chat.language,
+                smallest_group=chat.organisation.smallest_group,
+                now=chat.now,
+                for_staff=False,
+            )
+    return pages or [Screen(chat.say("poll-hidden"))]
+
+
+async def _shows(chat: Chat, poll: Consultation) -> bool:
+    rule = await polls.rule_of(chat.db, poll.id)
+    if rule is None:
+        return False
+    shows_interim = rule.interim == Interim.EVERYONE and poll.is_open(chat.now)
+    return shows_interim or rule.decided_at is not None
 
 
 VOICE = Script("voice", voice)

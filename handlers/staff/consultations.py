@@ -5,19 +5,22 @@ from datetime import datetime
 from babel.dates import format_date
 
 from handlers.conversation import Button, Chat, Open, Screen, Script, undo
+from handlers.counted import ballot_in
+from handlers.poll_words import rule_in_words
 from handlers.process_words import subject_of
 from handlers.prompts import Choose, one_below_another
 from handlers.resident.consultation import questionnaire_of
 from handlers.staff.reminding import can_remind, remind_them
+from handlers.staff.decision import decide, may_decide
 from handlers.staff.results import RESULTS
 from handlers.texts import in_language
-from models import consultations, processes
+from models import consultations, polls, processes
 from models.audit import note_act
 from models.consultations import Consultation
 from models.rules.permissions import Act
 from models.rules.process import State
 
-NEW, YES, CLOSE, READ, REMOVE = "new", "yes", "close", "read", "remove"
+NEW, YES, CLOSE, READ, REMOVE, DECIDE = "new", "yes", "close", "read", "remove", "decide"
 REMIND = "remind"
 PROCESS = "process "
 """What the subject begins with when it is about the consultations of one process."""
@@ -81,13 +84,18 @@ async def _within(chat: Chat) -> Open:
 async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
     say = chat.say
     reminds = await can_remind(chat, poll)
+    rule = await polls.rule_of(chat.db, poll.id)
+    told = rule_in_words(say, rule.terms, ballot_in(poll).paper) if rule else ""
+    binds = rule is not None and rule.binding
 
     def card() -> Screen:
         buttons = [Button(say("button-results"), READ)]
         if reminds:
             buttons.append(Button(say("button-remind"), REMIND))
-        if poll.is_open(chat.now):
+        if poll.is_open(chat.now) and not binds:
             buttons.append(Button(say("button-close"), CLOSE))
+        if rule and may_decide(poll, rule, chat.now):
+            buttons.append(Button(say("button-decide"), DECIDE))
         if poll.opened_at is None:
             buttons.append(Button(say("button-remove-waiting"), REMOVE))
         if poll.process_id is not None:
@@ -98,7 +106,8 @@ async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
                 state=_state(chat, poll),
                 until=_day(chat, poll.closed_at or poll.closes_at),
                 link=_link(chat, poll),
-            ),
+            )
+            + (f"\n\n{told}" if told else ""),
             heading=title_of(chat, poll),
             rows=one_below_another(buttons),
         )
@@ -108,6 +117,8 @@ async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
         return Open(RESULTS.name, str(poll.id))
     if picked == REMIND:
         return await remind_them(chat, poll, "do")
+    if picked == DECIDE and rule:
+        return await decide(chat, poll, rule)
     if picked == REMOVE:
         await chat.db.delete(poll)
         await _note(chat, "act-consultation-removed", poll)

@@ -43,15 +43,9 @@ async def add_consultation(chat: Chat, process: Process, facts: Facts) -> Open |
     if name == JOINT and not ladder.allows(facts.rung, Instrument.JOINT_EVALUATION):
         await tell(chat, instrument_refused(say, facts.rung, Instrument.JOINT_EVALUATION))
         return None
-    moment = await _moment(chat, process)
-    days = [today(chat) + timedelta(weeks=weeks) for weeks in WEEKS]
-    if process.answer_on:
-        days = [day for day in days if day < process.answer_on]
-    picked = await chat.ask("until", PickDay(say("manage-until-when"), days, today(chat)))
-    until = date.fromisoformat(picked)
-    if process.answer_on and until >= process.answer_on:
-        answer_on = day_in_words(process.answer_on, chat.language)
-        await tell(chat, say("refused-after-answer", day=answer_on))
+    moment = await ask_moment(chat, process)
+    until = await ask_until(chat, process)
+    if until is None:
         return None
     asked = form.questionnaire if form else template(name)
     plain = with_neighbourhoods(asked, await known_districts(chat.db))
@@ -78,7 +72,7 @@ async def add_consultation(chat: Chat, process: Process, facts: Facts) -> Open |
         chat.now if is_open else None,
         end_of_day(until, chat.organisation.time_zone),
         process_id=process.id,
-        key=await _free_key(chat, process, name),
+        key=await free_key(chat, process, name),
         template=name,
         moment=moment,
     )
@@ -104,7 +98,22 @@ def _templates(chat: Chat, kept: Sequence[Form]) -> Screen:
     return Screen(chat.say("manage-template"), rows=one_below_another(buttons))
 
 
-async def _moment(chat: Chat, process: Process) -> Moment:
+async def ask_until(chat: Chat, process: Process) -> date | None:
+    """The last day; None: they were told that it is too late for the promised answer."""
+    days = [today(chat) + timedelta(weeks=weeks) for weeks in WEEKS]
+    if process.answer_on:
+        days = [day for day in days if day < process.answer_on]
+    question = chat.say("manage-until-when")
+    until = date.fromisoformat(await chat.ask("until", PickDay(question, days, today(chat))))
+    if process.answer_on and until >= process.answer_on:
+        answer_on = day_in_words(process.answer_on, chat.language)
+        await tell(chat, chat.say("refused-after-answer", day=answer_on))
+        return None
+    return until
+
+
+async def ask_moment(chat: Chat, process: Process) -> Moment:
+    """To which of the process's moments it belongs; not asked when there is one."""
     moments = [Moment(moment) for moment in process.moments] or list(Moment)
     if len(moments) == 1:
         return moments[0]
@@ -117,7 +126,8 @@ async def _moment(chat: Chat, process: Process) -> Moment:
     return Moment(await chat.ask("moment", Choose(lambda: screen)))
 
 
-async def _free_key(chat: Chat, process: Process, name: str) -> str:
+async def free_key(chat: Chat, process: Process, name: str) -> str:
+    """This name within the process, numbered when it was taken before."""
     taken = {poll.key for poll in await progress.consultations_of(chat.db, process.id)}
     numbered = (f"{name}-{number}" for number in range(2, len(taken) + 3))
     return next(key for key in (name, *numbered) if key not in taken)

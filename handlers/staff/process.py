@@ -15,6 +15,7 @@ from handlers.staff.changing import change, is_fixed, move
 from handlers.staff.feedback import feedback, send_feedback
 from handlers.staff.life import evaluate, publish, take_next_step
 from handlers.staff.new_consultation import add_consultation
+from handlers.staff.new_poll import add_poll
 from handlers.staff.noting import note
 from handlers.staff.preparation import ITEMS, Item, Left
 from handlers.staff.process_card import card_in_words
@@ -26,11 +27,12 @@ from models.rules.permissions import Act
 from models.rules.process import Facts, Need, State
 
 ON = "on"
-STEP, CHANGE, RUNG, ASK, PUBLISH, FEEDBACK, SEND, EVALUATE, POLLS, VOICE, LIST = (
+STEP, CHANGE, RUNG, ASK, POLL, PUBLISH, FEEDBACK, SEND, EVALUATE, POLLS, VOICE, LIST = (
     "step",
     "change",
     "rung",
     "ask",
+    "poll",
     "publish",
     "feedback",
     "send",
@@ -42,11 +44,19 @@ STEP, CHANGE, RUNG, ASK, PUBLISH, FEEDBACK, SEND, EVALUATE, POLLS, VOICE, LIST =
 
 Do = Callable[[Chat, Process, Facts], Awaitable[Screen | Open | None]]
 
+
+async def _polls(chat: Chat, process: Process, facts: Facts) -> Open:
+    """The list of what is asked in it."""
+    return Open("consultations", f"process {process.id}")
+
+
 ACTS: Mapping[str, Do] = {
     STEP: take_next_step,
     CHANGE: change,
     RUNG: move,
     ASK: add_consultation,
+    POLL: add_poll,
+    POLLS: _polls,
     PUBLISH: publish,
     FEEDBACK: feedback,
     SEND: send_feedback,
@@ -71,7 +81,7 @@ WHERE = {
     Need.RESULTS: PUBLISH,
     Need.FEEDBACK: FEEDBACK,
     Need.ADVICE_ANSWERED: FEEDBACK,
-    Need.DECISION: ASK,
+    Need.DECISION: POLLS,
     Need.JOINT_EVALUATION: EVALUATE,
     Need.RESIDENTS_EVALUATION: EVALUATE,
     Need.FEEDBACK_SENT: SEND,
@@ -132,6 +142,7 @@ async def _card(chat: Chat, process: Process, facts: Facts) -> Screen | Open:
         buttons.append(Button(say("button-step", step=say(STEPS[step])), STEP))
     if facts.state in (State.DRAFT, State.OPEN):
         buttons.append(Button(say("button-add-consultation"), ASK))
+        buttons.append(Button(say("button-add-poll"), POLL))
     if facts.consultations:
         buttons.append(Button(say("button-consultations"), POLLS))
     buttons += [Button(say(label), act) for act, label in acts.items() if act not in wanted]
@@ -144,8 +155,6 @@ async def _card(chat: Chat, process: Process, facts: Facts) -> Screen | Open:
     screens = on_screens(text, subject_of(chat, process), one_below_another(buttons))
     picked = await chat.ask("do", Browse(lambda: screens))
     elsewhere = {VOICE: Open("voice", str(process.id)), LIST: Open("processes")}
-    if picked == POLLS:
-        return Open("consultations", f"process {process.id}")
     return elsewhere.get(picked, Open(PROCESS.name, f"{process.id} {picked}"))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers.conversation import Button, Chat, Open, Screen, Script
 from handlers.prompts import Choose, Leaf, one_below_another
-from handlers.reports.words import summary_in_words
+from handlers.reports.results import results_in_words
 from handlers.resident.consultation import questionnaire_of
 from handlers.staff.open_answers import READ_ANSWERS
 from handlers.texts import in_language
@@ -14,7 +14,6 @@ from models.consultations import Consultation
 from models.neighbourhoods import ids_with_codes
 from models.processes import process_with_id
 from models.rules.permissions import Act
-from models.summary import summary_of
 
 OPEN_ANSWERS = "open-answers"
 
@@ -70,14 +69,14 @@ async def _may_read(chat: Chat, poll: Consultation) -> bool:
 
 
 async def _pages(chat: Chat, poll: Consultation) -> Sequence[Screen]:
-    summary = await summary_of(chat.db, poll.id)
-    return summary_in_words(
-        summary,
-        questionnaire_of(poll),
+    return await results_in_words(
+        chat.db,
+        poll,
         chat.say,
         chat.language,
         smallest_group=chat.organisation.smallest_group,
-        is_open=poll.is_open(chat.now),
+        now=chat.now,
+        for_staff=True,
     )
 
 

@@ -925,3 +925,112 @@ act-activity-cancelled = activity cancelled
 act-attendance-marked = attendance filled in
 my-data-sign-up = You signed up for “{ $title }”, { $moment }. Guests: { $guests }. First name for the organiser: { $name }
 my-data-organised = You made this activity: { $title }
+## Priority polls
+ballot-approve = { $most ->
+    [0] Tick what you support. You may choose as many as you like.
+   *[other] Tick what you support. You choose { $most } at most.
+    }
+ballot-budget = There is { $budget } to spend. Tick what you want, as long as the money lasts.
+ballot-money-left = Left: { $left }
+ballot-too-dear = This costs { $cost }. There is { $left } left. Take something away first.
+ballot-rank = First tap what matters most to you. Then what comes next. Stop when you like.
+button-rank-undo = ↶ Take away: { $option }
+ballot-ranked-already = This is in place { $place } already.
+ballot-place-taken = Place { $place } cannot be filled now. Your list is below.
+ballot-points = You have { $points } points. Each tap gives 1 point.
+ballot-points-left = Points left: { $left }
+button-point-less = − 1 point
+ballot-no-points-left = You do not have enough points left. Take a point away somewhere first.
+ballot-pairwise = Which matters more to you? Choose one of the two. Stop when you like.
+ballot-chosen-over = { $winner } over { $loser }
+button-pair-undo = ↶ Take the last choice away
+ballot-empty = You have chosen nothing yet. Tap something, or vote blank.
+ballot-blank = Blank: you take part, but choose nothing.
+button-blank = Vote blank
+button-ballot-done = Done choosing
+button-explain = Explain the options
+button-explain-not = Leave the explanation out
+rule-heading = This is how the poll works:
+rule-binding = The outcome is a decision. Nobody can change these rules any more.
+rule-advisory = The outcome is advice.
+rule-budget = There is { $budget } to spend.
+rule-places = { $count ->
+    [one] 1 option wins.
+   *[other] { $count } options win.
+    }
+rule-quorum = The outcome holds if at least { $quorum } people take part. A blank vote counts for this.
+rule-threshold = An option has to be on at least { $threshold } of each 100 ballots. Blank ones do not count for this.
+rule-lot = In a tie lots are drawn. Anyone can draw them again, with this number: { $seed }
+rule-council = In a tie the council chooses.
+rule-interim-nobody = Nobody sees interim results
+rule-interim-staff = Staff may see interim results
+rule-interim-everyone = Everyone may see interim results
+poll-so-far = So far: the poll is still open.
+poll-final = Final: nobody can vote any more.
+poll-response =
+    Reached: { $reached }
+    Voted: { $voted }
+    Turnout: { $turnout }%
+poll-hidden = The results cannot be seen yet.
+decision-quorum-missed = No outcome: { $voted } people took part. It had to be at least { $quorum }.
+decision-quorum-met = { $voted } people took part. { $quorum } were needed: that was met.
+decision-binding = The decision: { $options }
+decision-advice = The advice: { $options }
+decision-short = Too little support, as they are on fewer than { $threshold } of each 100 ballots: { $options }
+decision-tied = Tied: { $options }
+decision-tied-binding = Tied: { $options }. The council chooses.
+decision-nothing = Nothing was chosen.
+button-add-poll = + Priority poll
+ask-weight = What is the outcome: advice or a decision?
+poll-advises = Advice
+poll-decides = A decision
+refused-no-rule = A poll that decides needs a rule first. Fill in with the process: the rule of the binding poll.
+ask-ballot-kind = How do residents choose?
+ballot-kind-approve = Ticking what they support
+ballot-kind-rank = Putting in order
+ballot-kind-points = Dividing points
+ballot-kind-budget = Choosing within an amount
+ballot-kind-pairwise = Choosing between two, again and again
+ask-budget = How many euros are there to spend? Type the amount, such as 20.000.
+amount-unreadable = I do not understand this amount. Type it like this: 20.000 or 12,50.
+ask-most = How many options may one tick?
+at-most = { $most ->
+    [0] As many as one likes
+   *[other] { $most } at most
+    }
+ask-points = How many points does everyone get?
+so-many-points = { $points } points
+ask-poll-title = What is the question? For example: What should come first in the Molenwijk?
+ask-options =
+    What do residents choose from? Type each option on a line of its own. An explanation may follow, after a bar.
+
+    For example:
+    More trees | In the Dorpsstraat and on the square
+    A bench
+ask-options-with-cost =
+    What do residents choose from? Type each option on a line of its own, with what it costs. An explanation may stand between.
+
+    For example:
+    More trees | In the Dorpsstraat and on the square | 12.500
+    A bench | 900
+ask-places = How many options win?
+so-many-win = { $count ->
+    [one] 1 option
+   *[other] { $count } options
+    }
+no-quorum = That does not matter
+no-threshold = That does not matter
+ask-interim = Who may see how it stands while the poll is open? Residents read this too.
+poll-preview = Open until the end of { $until }. Once it is open, the question, the options and the rules cannot change.
+option-wrong = Line { $number }: { $sentence } Then send all the lines once more.
+option-twice = “{ $option }” is there already.
+option-parts = Type the option, and behind it only what the example has.
+option-too-long = An option can be { $most } characters long, the explanation { $description }.
+option-no-cost = There is no amount. Type it at the end, after a bar: A bench | 900
+option-too-dear = This costs more than { $budget }, so nobody can choose it.
+options-how-many = These are { $count } options. Type at least 2 and at most { $most }, each on a line of its own.
+button-decide = State the outcome
+button-state-decision = State it
+act-poll-opened = opened a priority poll
+act-poll-planned = made a priority poll ready
+act-decision-stated = stated the outcome of a binding poll

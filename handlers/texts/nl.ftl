@@ -925,3 +925,112 @@ act-activity-cancelled = activiteit afgezegd
 act-attendance-marked = aanwezigheid ingevuld
 my-data-sign-up = U hebt zich aangemeld voor “{ $title }”, { $moment }. Gasten: { $guests }. Voornaam voor de organisator: { $name }
 my-data-organised = U hebt deze activiteit gemaakt: { $title }
+## Priority polls
+ballot-approve = { $most ->
+    [0] Tik aan wat u steunt. U mag er zoveel kiezen als u wilt.
+   *[other] Tik aan wat u steunt. U kiest er hooguit { $most }.
+    }
+ballot-budget = Er is { $budget } te verdelen. Tik aan wat u wilt, zolang het geld strekt.
+ballot-money-left = Nog over: { $left }
+ballot-too-dear = Dit kost { $cost }. Er is nog { $left } over. Haal eerst iets weg.
+ballot-rank = Tik eerst aan wat u het belangrijkst vindt. Dan wat daarna komt. Stop wanneer u wilt.
+button-rank-undo = ↶ Weghalen: { $option }
+ballot-ranked-already = Dit staat al op plaats { $place }.
+ballot-place-taken = Plaats { $place } kan nu niet. Hieronder ziet u uw lijst.
+ballot-points = U heeft { $points } punten. Elke tik geeft 1 punt.
+ballot-points-left = Punten over: { $left }
+button-point-less = − 1 punt
+ballot-no-points-left = U heeft niet genoeg punten over. Haal eerst ergens een punt weg.
+ballot-pairwise = Wat vindt u belangrijker? Kies er een van de twee. Stop wanneer u wilt.
+ballot-chosen-over = { $winner } boven { $loser }
+button-pair-undo = ↶ Laatste keuze weghalen
+ballot-empty = U koos nog niets. Tik iets aan, of stem blanco.
+ballot-blank = Blanco: u doet mee, maar kiest niets.
+button-blank = Blanco stemmen
+button-ballot-done = Klaar met kiezen
+button-explain = Uitleg bij de keuzes
+button-explain-not = Uitleg weglaten
+rule-heading = Zo werkt deze peiling:
+rule-binding = De uitslag is een besluit. Niemand kan deze regels nog veranderen.
+rule-advisory = De uitslag is een advies.
+rule-budget = Er is { $budget } te verdelen.
+rule-places = { $count ->
+    [one] Er wint 1 keuze.
+   *[other] Er winnen { $count } keuzes.
+    }
+rule-quorum = De uitslag geldt als ten minste { $quorum } mensen meedoen. Een blanco stem telt daarvoor mee.
+rule-threshold = Een keuze moet op ten minste { $threshold } van de 100 stembiljetten staan. Blanco telt hiervoor niet mee.
+rule-lot = Bij een gelijke stand wordt geloot. Iedereen kan de loting nadoen, met dit nummer: { $seed }
+rule-council = Bij een gelijke stand kiest de raad.
+rule-interim-nobody = Niemand ziet een tussenstand
+rule-interim-staff = Medewerkers mogen een tussenstand zien
+rule-interim-everyone = Iedereen mag een tussenstand zien
+poll-so-far = Tussenstand: de peiling loopt nog.
+poll-final = Eindstand: er kan niet meer worden gestemd.
+poll-response =
+    Bereikt: { $reached }
+    Gestemd: { $voted }
+    Opkomst: { $turnout }%
+poll-hidden = De uitslag is nu nog niet te zien.
+decision-quorum-missed = Geen uitslag: er deden { $voted } mensen mee. Het moesten er ten minste { $quorum } zijn.
+decision-quorum-met = Er deden { $voted } mensen mee. Nodig waren er { $quorum }: dat is gehaald.
+decision-binding = Het besluit: { $options }
+decision-advice = Het advies: { $options }
+decision-short = Te weinig steun, want op minder dan { $threshold } van de 100 stembiljetten: { $options }
+decision-tied = Gelijk geëindigd: { $options }
+decision-tied-binding = Gelijk geëindigd: { $options }. De raad kiest.
+decision-nothing = Er is niets gekozen.
+button-add-poll = + Prioriteitenpeiling
+ask-weight = Wat is de uitslag: een advies of een besluit?
+poll-advises = Een advies
+poll-decides = Een besluit
+refused-no-rule = Een peiling die beslist, heeft eerst een regel nodig. Vul bij het traject in: de regel van de bindende peiling.
+ask-ballot-kind = Hoe kiezen bewoners?
+ballot-kind-approve = Aantikken wat ze steunen
+ballot-kind-rank = Op volgorde zetten
+ballot-kind-points = Punten verdelen
+ballot-kind-budget = Kiezen binnen een bedrag
+ballot-kind-pairwise = Telkens kiezen uit twee
+ask-budget = Hoeveel euro is er te verdelen? Typ het bedrag, zoals 20.000.
+amount-unreadable = Dit bedrag begrijp ik niet. Typ het zo: 20.000 of 12,50.
+ask-most = Hoeveel keuzes mag iemand aantikken?
+at-most = { $most ->
+    [0] Zoveel als men wil
+   *[other] Hooguit { $most }
+    }
+ask-points = Hoeveel punten krijgt iedereen?
+so-many-points = { $points } punten
+ask-poll-title = Wat is de vraag? Bijvoorbeeld: Wat moet er eerst komen in de Molenwijk?
+ask-options =
+    Waaruit kiezen bewoners? Typ elke keuze op een eigen regel. Uitleg mag erachter, na een streepje.
+
+    Bijvoorbeeld:
+    Meer bomen | In de Dorpsstraat en op het plein
+    Een bankje
+ask-options-with-cost =
+    Waaruit kiezen bewoners? Typ elke keuze op een eigen regel, met wat die kost. Uitleg mag ertussen.
+
+    Bijvoorbeeld:
+    Meer bomen | In de Dorpsstraat en op het plein | 12.500
+    Een bankje | 900
+ask-places = Hoeveel keuzes winnen er?
+so-many-win = { $count ->
+    [one] 1 keuze
+   *[other] { $count } keuzes
+    }
+no-quorum = Dat maakt niet uit
+no-threshold = Dat maakt niet uit
+ask-interim = Wie mag zien hoe het staat zolang de peiling loopt? Dit lezen bewoners ook.
+poll-preview = Open tot en met { $until }. Als de peiling open is, veranderen de vraag, de keuzes en de regels niet meer.
+option-wrong = Regel { $number }: { $sentence } Stuur daarna alle regels nog een keer.
+option-twice = “{ $option }” staat er al.
+option-parts = Typ de keuze, en daarachter alleen wat in het voorbeeld staat.
+option-too-long = Een keuze mag { $most } tekens lang zijn, de uitleg { $description }.
+option-no-cost = Er staat geen bedrag. Typ het aan het einde, na een streepje: Een bankje | 900
+option-too-dear = Dit kost meer dan { $budget }, dus niemand kan het kiezen.
+options-how-many = Dit zijn { $count } keuzes. Typ er ten minste 2 en hooguit { $most }, elk op een eigen regel.
+button-decide = De uitslag vaststellen
+button-state-decision = Vaststellen
+act-poll-opened = prioriteitenpeiling geopend
+act-poll-planned = prioriteitenpeiling klaargezet
+act-decision-stated = uitslag van bindende peiling vastgesteld

@@ -130,8 +130,10 @@ def missing_before_move(facts: Facts, there: Rung) -> tuple[Need, ...]:
 
 
 def rule_is_fixed(facts: Facts) -> bool:
-    """Whether the binding rule can no longer be changed: it is what people vote under."""
-    return facts.state is not State.DRAFT and allows(facts.rung, Instrument.BINDING_POLL)
+    """Whether the binding rule can no longer be changed: it is what people vote under. In a draft
+    a poll that was made by it holds it fast, until that poll is taken away."""
+    in_use = facts.state is not State.DRAFT or facts.undecided > 0
+    return in_use and allows(facts.rung, Instrument.BINDING_POLL)
 
 
 def _is_met(need: Need, facts: Facts) -> bool:

@@ -138,5 +138,7 @@ class Facts:
     """Top options and ideas that have no answer yet."""
     undecided: int = 0
     """Binding polls whose decision is not published yet."""
+    shows_poll: bool = False
+    """Whether everyone may see a poll's results already: interim ones, or a decision."""
     feedback_sent: bool = False
     evaluated_by: Evaluators | None = None

@@ -1,0 +1,1 @@
+"""The ballots of priority polls, a file each: a ballot is a question that is counted by a rule."""

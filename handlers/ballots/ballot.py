@@ -1,0 +1,213 @@
+"""What every ballot has, whatever its kind: the options in pages, and how a tap changes it."""
+
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, ClassVar, Self
+
+from pydantic import Field, field_validator, model_validator
+
+from handlers.conversation import (
+    Answered,
+    Button,
+    Drafted,
+    Outcome,
+    Pressed,
+    Refused,
+    Rows,
+    Said,
+)
+from handlers.pages import length, shortened
+from handlers.prompts import ON_A_PAGE, turned_to, typed_label, ways_to_pages
+from handlers.questions.question import Answer, Form, Plain, Question, Translated, answer
+from handlers.texts import FALLBACK, Say, in_language
+from models.rules.ballot import BallotKind, Paper
+
+MOST_OPTIONS = 60
+LONGEST, LONGEST_DESCRIPTION = 60, 300
+"""Characters of an option and its description: eight of them fit a screen."""
+_SO_FAR = 2500
+"""Characters of what stands on the ballot, shown while it is filled in; the look back has all."""
+BLANK = "blank"
+DONE = "done-voting"
+EXPLAIN, NO_MORE = "explain", "explain-not"
+
+
+class Option(Plain):
+    """Something that can be chosen. Its cost is in cents."""
+
+    text: Translated
+    description: Translated | None = None
+    cost: int = Field(default=0, ge=0)
+
+    @model_validator(mode="after")
+    def _fits_a_screen(self) -> Self:
+        for texts, most in ((self.text, LONGEST), (self.description, LONGEST_DESCRIPTION)):
+            if any(length(text) > most for text in (texts or {}).values()):
+                raise ValueError(f"an option's text is longer than {most} characters")
+        return self
+
+
+class Ballot(Question):
+    """A question that is a ballot. An option is called by its number in the list, from 1 on.
+
+    The draft holds what stands on the ballot so far, the page, and whether the options are
+    explained. Each button says what is to be, so that tapping it twice does it once.
+    """
+
+    shows_answer: ClassVar[bool] = True
+
+    options: tuple[Option, ...] = Field(min_length=2, max_length=MOST_OPTIONS)
+    order: tuple[str, ...] = ()
+    """The numbers of the options as one resident sees them; empty: as they are."""
+
+    @field_validator("options")
+    @classmethod
+    def _texts_differ(cls, options: tuple[Option, ...]) -> tuple[Option, ...]:
+        if len({option.text[FALLBACK].casefold() for option in options}) < len(options):
+            raise ValueError("two options have the same text")
+        return options
+
+    @property
+    def paper(self) -> Paper:
+        """What may stand on it, for the rules."""
+        return Paper(BallotKind(self.name), self._names(FALLBACK))
+
+    def paper_in(self, language: str) -> Paper:
+        """The same, with the options named in this language."""
+        return replace(self.paper, names=self._names(language))
+
+    def _names(self, language: str) -> Mapping[str, str]:
+        return {number: self.label(language, number) for number in self.numbered}
+
+    @property
+    def numbered(self) -> Mapping[str, Option]:
+        """The options by their numbers."""
+        return {str(number): option for number, option in enumerate(self.options, 1)}
+
+    def arranged(self, pseudonym: str) -> Self:
+        """The options in an order of this resident's own, the same at every turn."""
+        order = list(self.numbered)
+        random.Random(pseudonym).shuffle(order)
+        return self.model_copy(update={"order": tuple(order)})
+
+    def how(self, say: Say) -> str:
+        """What to do, in a sentence."""
+        raise NotImplementedError
+
+    def so_far(self, say: Say, language: str, values: Sequence[str]) -> str:
+        """What stands on the ballot now."""
+        raise NotImplementedError
+
+    def buttons_of(self, say: Say, language: str, number: str, values: Sequence[str]) -> Rows:
+        """The row of an option: its first button does what typing its name does."""
+        raise NotImplementedError
+
+    def tapped(self, say: Say, value: str, values: list[str]) -> list[str] | Refused | None:
+        """The ballot after a tap; None: no button of this ballot says that."""
+        raise NotImplementedError
+
+    def label(self, language: str, number: str) -> str:
+        """The option's text."""
+        return in_language(self.numbered[number].text, language)
+
+    def by_number(self, values: Sequence[str]) -> list[str]:
+        """In the order in which everybody's ballot is written."""
+        return sorted(values, key=lambda value: list(self.numbered).index(value.partition(":")[0]))
+
+    def shown(self) -> Sequence[str]:
+        """The numbers of the options in the order in which they are shown."""
+        return self.order or tuple(self.numbered)
+
+    def rows(self, say: Say, language: str, values: Sequence[str], page: int) -> Rows:
+        """The rows of the options on one page, and the ways to the others."""
+        shown = self.shown()
+        here = shown[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
+        rows = tuple(
+            row for number in here for row in self.buttons_of(say, language, number, values)
+        )
+        return rows + ways_to_pages(say, page, -(-len(shown) // ON_A_PAGE))
+
+    def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
+        values, page, explained = _state(draft, kept)
+        page = min(page, (len(self.shown()) - 1) // ON_A_PAGE)
+        parts = [self.how(say)]
+        if explained:
+            here = self.shown()[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
+            parts += [self._explained(language, number) for number in here]
+        else:
+            parts.append(shortened(self.so_far(say, language, values), _SO_FAR))
+        rows = self.rows(say, language, values, page)
+        if any(option.description for option in self.options):
+            label, value = (
+                ("button-explain-not", NO_MORE) if explained else ("button-explain", EXPLAIN)
+            )
+            rows += ((Button(say(label), value),),)
+        if values:
+            rows += ((Button(say("button-ballot-done"), DONE),),)
+        return Form("\n\n".join(part for part in parts if part), rows)
+
+    def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
+        values, page, explained = _state(draft, kept)
+        value = (
+            said.value if isinstance(said, Pressed) else self._typed(say, language, said, values)
+        )
+        turned = turned_to(said)
+        if value == DONE:
+            return Answered(answer(*values)) if values else Refused(say("ballot-empty"))
+        if turned is not None:
+            page = turned
+        elif value in (EXPLAIN, NO_MORE):
+            explained = value == EXPLAIN
+        else:
+            changed = self.tapped(say, value, list(values)) if value else None
+            if changed is None:
+                return Refused(say("use-the-buttons"))
+            if isinstance(changed, Refused):
+                return changed
+            values = changed
+        return Drafted({"values": values, "page": page, "explained": explained})
+
+    def ways_past(self, say: Say) -> list[Button]:
+        return [Button(say("button-blank"), BLANK)]
+
+    def in_words(self, say: Say, language: str, given: Answer) -> str:
+        if given["values"] == [BLANK]:
+            return say("ballot-blank")
+        return self.so_far(say, language, given["values"])
+
+    def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
+        return ()  # a ballot is counted whole, by the rule of its poll
+
+    def filled_in(self, given: Answer) -> list[str]:
+        """What stands on the ballot, for the count; nothing when it is blank.
+
+        Raises:
+            ValueError: it is not a ballot that counts.
+        """
+        values = [] if given["values"] == [BLANK] else list(given["values"])
+        if not self.paper.takes(values):
+            raise ValueError("no sequence of taps may lead to this ballot")
+        return values
+
+    def _explained(self, language: str, number: str) -> str:
+        description = self.numbered[number].description
+        told = in_language(description, language) if description else "–"
+        return f"{self.label(language, number)}\n{told}"
+
+    def _typed(self, say: Say, language: str, said: Said, values: Sequence[str]) -> str:
+        """What the button of the typed option says."""
+        options = [Button(self.label(language, number), number) for number in self.shown()]
+        number = typed_label(said, options)
+        rows = self.buttons_of(say, language, number, values) if number else ()
+        if rows:
+            return rows[0][0].value
+        return typed_label(said, [Button(say("button-ballot-done"), DONE)]) or ""
+
+
+def _state(draft: Any, kept: Answer | None) -> tuple[list[str], int, bool]:
+    """What stands on the ballot, the page at hand, whether the options are explained."""
+    if draft:
+        return list(draft["values"]), draft["page"], draft["explained"]
+    values = [value for value in (kept or {}).get("values", []) if value != BLANK]
+    return values, 0, False

@@ -1,0 +1,34 @@
+"""The rule of a priority poll in words: what residents read before they vote."""
+
+from handlers.money import euros
+from handlers.process_words import bulleted
+from handlers.reports.count_in_words import METHODS
+from handlers.texts import Say
+from models.rules.ballot import BallotKind, Paper
+from models.rules.priority_poll import Interim, Terms
+from models.rules.process import TieBreak
+
+TIES = {TieBreak.LOT: "rule-lot", TieBreak.COUNCIL: "rule-council"}
+INTERIM = {
+    Interim.NOBODY: "rule-interim-nobody",
+    Interim.STAFF: "rule-interim-staff",
+    Interim.EVERYONE: "rule-interim-everyone",
+}
+
+
+def rule_in_words(say: Say, terms: Terms, paper: Paper) -> str:
+    """Whether it decides, how it is counted, what it takes, ties, and who sees what meanwhile."""
+    lines = [
+        say("rule-binding" if terms.binding else "rule-advisory"),
+        say(METHODS[terms.method]),
+    ]
+    if paper.kind is BallotKind.BUDGET:
+        lines.append(say("rule-budget", budget=euros(paper.budget)))
+    else:
+        lines.append(say("rule-places", count=terms.places))
+    if terms.quorum:
+        lines.append(say("rule-quorum", quorum=terms.quorum))
+    if terms.threshold:
+        lines.append(say("rule-threshold", threshold=terms.threshold))
+    lines += [say(TIES[terms.tie_break], seed=terms.seed), say(INTERIM[terms.interim])]
+    return say("rule-heading") + "\n" + bulleted(lines)

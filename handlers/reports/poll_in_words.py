@@ -1,0 +1,53 @@
+"""A priority poll in words: who took part, what the rule says, and the count behind it."""
+
+from collections.abc import Sequence
+
+from handlers.conversation import Screen
+from handlers.pages import spread
+from handlers.reports.count_in_words import count_in_words
+from handlers.texts import Say
+from models.rules.priority_poll import Counted, Terms
+
+
+def response_in_words(say: Say, reached: int, voted: int, *, is_open: bool) -> str:
+    """How many could vote and did, without a word of what."""
+    turnout = round(100 * voted / reached) if reached else 0
+    told = say("poll-response", reached=reached, voted=voted, turnout=turnout)
+    return say("poll-so-far" if is_open else "poll-final") + "\n" + told
+
+
+def decision_in_words(say: Say, terms: Terms, counted: Counted) -> str:
+    """What the rule says, and nothing that is not in it."""
+    decision = counted.decision
+    if not decision.quorum_met:
+        return say("decision-quorum-missed", voted=decision.voted, quorum=terms.quorum)
+    lines = []
+    if terms.quorum:
+        lines.append(say("decision-quorum-met", voted=decision.voted, quorum=terms.quorum))
+    if decision.chosen:
+        said = "decision-binding" if terms.binding else "decision-advice"
+        lines.append(say(said, options=_listed(counted, decision.chosen)))
+    if decision.short:
+        options = _listed(counted, decision.short)
+        lines.append(say("decision-short", threshold=terms.threshold, options=options))
+    if decision.tied:
+        said = "decision-tied-binding" if terms.binding else "decision-tied"
+        lines.append(say(said, options=_listed(counted, decision.tied)))
+    if not decision.chosen and not decision.tied:
+        lines.append(say("decision-nothing"))
+    return "\n".join(lines)
+
+
+def poll_in_words(
+    say: Say, terms: Terms, counted: Counted, reached: int, *, is_open: bool
+) -> Sequence[Screen]:
+    """All of it, on as many screens as it takes."""
+    response = response_in_words(say, reached, counted.decision.voted, is_open=is_open)
+    lines = count_in_words(counted.poll, counted.method, counted.outcome, counted.others, say)
+    account = "\n".join(lines[2:])  # its title stands above each screen
+    parts = [response, decision_in_words(say, terms, counted), *account.split("\n\n")]
+    return [Screen("\n\n".join(page), heading=counted.poll.title) for page in spread(parts)]
+
+
+def _listed(counted: Counted, options: Sequence[str]) -> str:
+    return ", ".join(counted.poll.names[option] for option in options)

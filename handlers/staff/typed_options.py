@@ -1,0 +1,54 @@
+"""The options of a priority poll as an organiser types them: a line each."""
+
+from handlers.ballots.ballot import LONGEST, LONGEST_DESCRIPTION, MOST_OPTIONS
+from handlers.conversation import Answered, Outcome, Refused
+from handlers.money import euros, read_euros
+from handlers.pages import length
+from handlers.texts import FALLBACK, Say
+
+BETWEEN = "|"
+
+
+def read_options(typed: str, say: Say, budget: int | None) -> Outcome:
+    """Options as a questionnaire holds them, or which line is wrong and how to write it.
+
+    Args:
+        typed: "name | explanation | euros" on each line; the last two may be left out.
+        budget: in cents, where they cost something: then each has to say what.
+    """
+    options: list[dict[str, object]] = []
+    names = set[str]()
+    for number, line in enumerate(filter(None, map(str.strip, typed.split("\n"))), 1):
+        parts = [part.strip() for part in line.split(BETWEEN)]
+        option, wrong = _option(parts, say, budget)
+        if not wrong and parts[0].casefold() in names:
+            wrong = say("option-twice", option=parts[0])
+        if wrong:
+            return Refused(say("option-wrong", number=number, sentence=wrong))
+        options.append(option)
+        names.add(parts[0].casefold())
+    if not 2 <= len(options) <= MOST_OPTIONS:
+        return Refused(say("options-how-many", count=len(options), most=MOST_OPTIONS))
+    return Answered(options)
+
+
+def _option(parts: list[str], say: Say, budget: int | None) -> tuple[dict[str, object], str]:
+    """The option, and what is wrong with it."""
+    name, *more = parts
+    cost = read_euros(more[-1]) if budget and more else None
+    description = more[0] if len(more) > bool(budget) else ""
+    option: dict[str, object] = {"text": {FALLBACK: name}}
+    if description:
+        option["description"] = {FALLBACK: description}
+    if cost:
+        option["cost"] = cost
+    wrong = ""
+    if len(more) > 1 + bool(budget) or not name:
+        wrong = say("option-parts")
+    elif length(name) > LONGEST or length(description) > LONGEST_DESCRIPTION:
+        wrong = say("option-too-long", most=LONGEST, description=LONGEST_DESCRIPTION)
+    elif budget and not cost:
+        wrong = say("option-no-cost")
+    elif budget and cost and cost > budget:
+        wrong = say("option-too-dear", budget=euros(budget))
+    return option, wrong
