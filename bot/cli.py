@@ -103,6 +103,22 @@ def export(
 
 
 @app.command()
+def export_ballots(
+    poll: Annotated[int, typer.Argument(help="Its number, as /peilingen shows it.")],
+    folder: Annotated[Path, typer.Option(help="Where the file goes.")] = Path(),
+) -> None:
+    """Write a closed priority poll's ballots, without persons, as a file that anyone can count."""
+    from bot.ballot_export import NotExported
+    from bot.ballot_export import export_ballots as export_poll
+
+    try:
+        least = _settings().smallest_group
+        typer.echo(asyncio.run(_on_database(partial(export_poll, poll, folder, least))))
+    except NotExported as why:
+        _give_up(str(why))
+
+
+@app.command()
 def schema() -> None:
     """Write the JSON Schema of a process's file."""
     from bot.process_files import schema as process_schema

@@ -113,7 +113,7 @@ class Ballot(Question):
 
     def by_number(self, values: Sequence[str]) -> list[str]:
         """In the order in which everybody's ballot is written."""
-        return sorted(values, key=lambda value: list(self.numbered).index(value.partition(":")[0]))
+        return sorted(values, key=lambda value: list(self.numbered).index(value.partition("*")[0]))
 
     def shown(self) -> Sequence[str]:
         """The numbers of the options in the order in which they are shown."""

@@ -11,7 +11,7 @@ from handlers.conversation import Button, Refused, Rows
 from handlers.texts import Say
 from models.rules.ballot import Paper
 
-GIVES = ":"
+GIVES = "*"
 
 
 class Points(Ballot):

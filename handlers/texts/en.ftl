@@ -1034,3 +1034,4 @@ button-state-decision = State it
 act-poll-opened = opened a priority poll
 act-poll-planned = made a priority poll ready
 act-decision-stated = stated the outcome of a binding poll
+act-ballots-exported = wrote the ballots without persons to a file

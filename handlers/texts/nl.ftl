@@ -1034,3 +1034,4 @@ button-state-decision = Vaststellen
 act-poll-opened = prioriteitenpeiling geopend
 act-poll-planned = prioriteitenpeiling klaargezet
 act-decision-stated = uitslag van bindende peiling vastgesteld
+act-ballots-exported = stembiljetten zonder namen weggeschreven

@@ -1,6 +1,6 @@
 """What may stand on a ballot, and the ballots of a poll as the counting rules take them.
 
-A ballot is a list of short texts: `3` (the third option), `3:2` (two points for it), or `3>5` (the
+A ballot is a list of short texts: `3` (the third option), `3*2` (two points for it), or `3>5` (the
 third was chosen over the fifth). A blank ballot is an empty list.
 """
 
@@ -23,7 +23,7 @@ from models.rules.ballot_files.poll import (
 from models.rules.counting.ballots import Ballots, Comparison
 
 BETWEEN = ","
-_POINTS = re.compile(r"([1-9][0-9]?):([1-9][0-9]{0,3})")
+_POINTS = re.compile(r"([1-9][0-9]?)\*([1-9][0-9]{0,3})")
 
 
 class BallotKind(StrEnum):
@@ -136,7 +136,7 @@ def _alone(option: str) -> frozenset[str]:
 
 
 def _given(value: str) -> tuple[str, int]:
-    option, _, points = value.partition(":")
+    option, _, points = value.partition("*")
     return option, int(points)
 
 

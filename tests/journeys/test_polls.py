@@ -1,5 +1,6 @@
 """Priority polls from making to decision: a journey for each ballot, and one for each rung."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -160,10 +161,10 @@ async def test_changing_taking_back_and_blank(tmp_path: Path) -> None:
         assert receipt in await greet.press("Verstuur")
         shown = await staff.say("/resultaten 1")
         assert "Gestemd: 1" in shown
-        assert f"ten minste {LEAST} mensen" in shown, "too few to show to staff meanwhile"
+        assert f"als minstens {LEAST} mensen" in shown, "too few to show to staff meanwhile"
         await greet.press("Mijn antwoorden")
         await greet.press("Mijn antwoorden wissen")
-        await greet.press("Ja, alles wissen")
+        await greet.press("Ja, wis alles")
         assert "Gestemd: 0" in await staff.say("/resultaten 1")
 
 
@@ -243,7 +244,7 @@ async def state_decision(wijk: Town) -> str:
     assert "Sluiten" not in staff.labels, "nobody closes a binding poll early"
     await over(wijk)
     await staff.say("/trajecten 1")
-    await refused(staff, "Nu sluiten", "het besluit dat uit de regel volgt")
+    await refused(staff, "Nu sluiten", "het besluit dat de regel geeft")
     await staff.press("Invullen: het besluit")
     await staff.press("Wat komt eerst?")
     decision = await staff.press("De uitslag vaststellen")
@@ -255,17 +256,9 @@ async def test_codeciding_to_the_decision(tmp_path: Path) -> None:
     async with town(tmp_path) as wijk:
         staff, greet = wijk.staff, wijk.greet
         code = await codecide(wijk)
-        for number in range(25):
-            wijk.chats.add_user(40_000 + number, f"Buur {number}", "nl")
-            talker = Talker(wijk.chats, 40_000 + number)
-            consent = await talker.say(f"/start {code}")
-            assert "De uitslag is een besluit. Niemand kan deze regels nog veranderen." in consent
-            await talker.press("Ja, ik ben 16")
-            await talker.press("☐ Een bankje" if number < 13 else "Blanco stemmen")
-            if number < 13:
-                await talker.press("Klaar met kiezen")
-            await talker.press("Verstuur")
-        decision = await state_decision(wijk)
+        consent = await greet.say(f"/start {code}")
+        assert "De uitslag is een besluit. Niemand kan deze regels nog veranderen." in consent
+        decision = await decided(wijk, code, *["Een bankje"] * 13)
         assert "Er deden 25 mensen mee. Nodig waren er 25" in decision
         assert "Het besluit: Een bankje" in decision
         await greet.say("/uwstem")
@@ -290,3 +283,64 @@ async def test_a_quorum_that_is_missed(tmp_path: Path) -> None:
         decision = await state_decision(wijk)
         assert "Geen uitslag: er deden 5 mensen mee. Het moesten er ten minste 25 zijn." in decision
         assert "Het besluit" not in decision
+
+
+async def decided(wijk: Town, code: str, *options: str) -> str:
+    """The decision after 25 people voted, one for each option and the others blank."""
+    votes: list[tuple[str, ...]] = [(f"☐ {option}", "Klaar met kiezen") for option in options]
+    votes += [("Blanco stemmen",)] * (25 - len(options))
+    for number in range(25):
+        wijk.chats.add_user(40_000 + number, f"Buur {number}", "nl")
+    await asyncio.gather(
+        *(
+            vote(Talker(wijk.chats, 40_000 + number), code, *taps)
+            for number, taps in enumerate(votes)
+        )
+    )
+    return await state_decision(wijk)
+
+
+async def test_a_threshold_that_is_missed(tmp_path: Path) -> None:
+    async with town(tmp_path) as wijk:
+        code = await codecide(wijk)
+        votes = ["Meer bomen"] * 3 + ["Een bankje"] * 2 + ["Een speelplek"] * 2
+        decision = await decided(wijk, code, *votes)
+        assert "op minder dan 50 van de 100 stembiljetten: Meer bomen" in decision
+        assert "Er is niets gekozen." in decision
+
+
+async def test_a_tie_is_for_the_council(tmp_path: Path) -> None:
+    async with town(tmp_path) as wijk:
+        code = await codecide(wijk)
+        decision = await decided(wijk, code, "Een bankje", "Meer bomen")
+        assert "Gelijk geëindigd: " in decision
+        assert "De raad kiest." in decision
+        assert "Het besluit" not in decision
+
+
+@pytest.mark.parametrize("rung", ["coproduceren", "zelfbeheer"])
+async def test_advice_on_the_other_rungs(tmp_path: Path, rung: str) -> None:
+    async with town(tmp_path) as wijk:
+        staff, greet = wijk.staff, wijk.greet
+        await set_up(staff, rung)
+        await name_purpose_and_day(staff)
+        await staff.say("Samira")
+        await staff.say("/trajecten 1")
+        await open_it(staff)
+        code = await advisory(staff, "Aantikken")
+        await vote(greet, code, "☐ Een bankje", "Klaar met kiezen")
+        await staff.say("/peilingen 1")
+        await staff.press("Sluiten")
+        await staff.press("Sluiten")
+        await staff.press("Uitslag voor iedereen")
+        await staff.press("Uitslag voor iedereen")
+        owes = rung == "coproduceren"
+        await staff.press("Terugkoppeling schrijven")
+        assert any(label.startswith("Antwoorden: Een bankje") for label in staff.labels) is owes
+        await staff.press("‹ Naar het traject")
+        button, said = ("Antwoorden: Een b", "") if owes else ("+ Ander punt", "Een bankje")
+        await write_point(staff, button, said)
+        await look_back(staff, "De bewoners zelf")
+        await close(staff)
+        await finish(staff)
+        assert "Het advies: Een bankje" in await greet.hears("U zei: Een bankje")

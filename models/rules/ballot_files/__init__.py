@@ -1,10 +1,12 @@
 """Polls as files, in the formats of the field: anyone can count them again."""
 
-from models.rules.ballot_files.comparisons import read_comparisons
+from models.rules.ballot_files.comparisons import read_comparisons, write_comparisons
 from models.rules.ballot_files.mistakes import Mistake, WrongFile
 from models.rules.ballot_files.pabulib import read_pabulib
-from models.rules.ballot_files.poll import Poll
+from models.rules.ballot_files.pabulib_writing import write_pabulib
+from models.rules.ballot_files.poll import Approvals, Comparisons, PointsGiven, Poll, Rankings
 from models.rules.ballot_files.preflib import ORDERS, read_categories, read_orders
+from models.rules.ballot_files.preflib_writing import ending_of, write_categories, write_orders
 from models.rules.ballot_files.rows import text_of
 from models.rules.ballot_files.scottish import read_scottish
 
@@ -33,3 +35,17 @@ def read_poll(name: str, data: bytes) -> Poll:
     if ending == "csv":
         return read_comparisons(text) if text.startswith("winner,") else read_scottish(text)
     return read_orders(text, ending)
+
+
+def write_poll(poll: Poll) -> tuple[str, str]:
+    """The ending and the text of the file in which this poll is published."""
+    match poll:
+        case Approvals(money=None):
+            return "cat", write_categories(poll)
+        case Rankings(money=None):
+            return ending_of(poll), write_orders(poll)
+        case Comparisons():
+            return "csv", write_comparisons(poll)
+        case Approvals() | Rankings() | PointsGiven():
+            return "pb", write_pabulib(poll)
+    raise TypeError(f"no file holds a {type(poll).__name__}")

@@ -46,12 +46,12 @@ def cast(*ballots: Sequence[str]) -> Mapping[str, int]:
         (BallotKind.APPROVE, ["4"], False),
         (BallotKind.RANK, ["3", "1"], True),
         (BallotKind.RANK, ["3", "3"], False),
-        (BallotKind.POINTS, ["1:2", "3:3"], True),
-        (BallotKind.POINTS, ["1:2", "3:4"], False),
-        (BallotKind.POINTS, ["1:0"], False),
-        (BallotKind.POINTS, ["1:-1"], False),
-        (BallotKind.POINTS, ["1:²"], False),
-        (BallotKind.POINTS, ["1:1", "1:2"], False),
+        (BallotKind.POINTS, ["1*2", "3*3"], True),
+        (BallotKind.POINTS, ["1*2", "3*4"], False),
+        (BallotKind.POINTS, ["1*0"], False),
+        (BallotKind.POINTS, ["1*-1"], False),
+        (BallotKind.POINTS, ["1*²"], False),
+        (BallotKind.POINTS, ["1*1", "1*2"], False),
         (BallotKind.BUDGET, ["1", "2"], True),
         (BallotKind.BUDGET, ["1", "3"], False),
         (BallotKind.PAIRWISE, ["1>2", "2>3", "3>1"], True),
@@ -66,7 +66,7 @@ def test_what_may_stand_on_a_ballot(kind: BallotKind, values: list[str], counts:
 
 
 @pytest.mark.parametrize("kind", BallotKind)
-@given(values=st.lists(st.text(alphabet="1234>:,-", max_size=5), max_size=4))
+@given(values=st.lists(st.text(alphabet="1234>*,-", max_size=5), max_size=4))
 def test_whatever_is_taken_can_be_counted(kind: BallotKind, values: list[str]) -> None:
     assert PAPERS[kind].takes([]), "a blank ballot counts"
     if PAPERS[kind].takes(values):
@@ -80,7 +80,7 @@ def test_each_kind_of_ballot_chooses_as_it_says() -> None:
     winners = {
         BallotKind.APPROVE: cast(["1"], ["1", "2"], ["2"], ["2"]),
         BallotKind.RANK: cast(["2", "1"], ["2"], ["1", "2", "3"]),
-        BallotKind.POINTS: cast(["1:2", "2:3"], ["2:1", "3:2"]),
+        BallotKind.POINTS: cast(["1*2", "2*3"], ["2*1", "3*2"]),
         BallotKind.PAIRWISE: cast(["1>3", "2>1", "2>3"], ["2>1"]),
     }
     for kind, ballots in winners.items():
