@@ -111,6 +111,8 @@ class Loader:
         answered = await progress.anyone_answered(self.db, process.id)
         if not ladder.may_move(facts.rung, file.rung, anyone_answered=answered):
             return [(("rung",), move_refused(self.say, facts.rung, file.rung))]
+        if lacking := ladder.lacking_on(file.rung, facts):
+            return [(("rung",), instrument_refused(self.say, file.rung, lacking))]
         if missing := ladder.missing_before_move(facts, file.rung):
             there = replace(facts, rung=file.rung)
             return [(("rung",), missing_in_words(self.say, there, State.OPEN, missing))]

@@ -73,6 +73,7 @@ async def facts_of(db: Session, process: Process, today: date, unanswered: int =
     counts = await db.execute(
         select(
             func.count(),
+            func.count(PriorityPoll.consultation_id),
             func.count().filter(PriorityPoll.binding, PriorityPoll.decided_at.is_(None)),
             func.count().filter(for_everyone),
         )
@@ -80,7 +81,7 @@ async def facts_of(db: Session, process: Process, today: date, unanswered: int =
         .outerjoin(PriorityPoll, PriorityPoll.consultation_id == Consultation.id)
         .where(Consultation.process_id == process.id)
     )
-    asked, undecided, shown = counts.one()
+    asked, polls, undecided, shown = counts.one()
     evaluation = process.evaluation
     return Facts(
         rung=Rung(process.rung),
@@ -97,6 +98,7 @@ async def facts_of(db: Session, process: Process, today: date, unanswered: int =
         has_owner=bool(process.owner),
         has_binding_rule=process.binding_rule is not None,
         consultations=asked,
+        polls=polls,
         results_published=process.results_published_at is not None,
         feedback_points=await count_points(db, process.id),
         unanswered=unanswered,

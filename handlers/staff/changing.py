@@ -4,7 +4,13 @@ from dataclasses import replace
 
 from handlers.conversation import Button, Chat, Open, Screen
 from handlers.participants import move_to
-from handlers.process_words import PLAIN_RUNGS, RUNGS, missing_in_words, move_refused
+from handlers.process_words import (
+    PLAIN_RUNGS,
+    RUNGS,
+    instrument_refused,
+    missing_in_words,
+    move_refused,
+)
 from handlers.prompts import Choose, one_below_another
 from handlers.staff.noting import note
 from handlers.staff.preparation import Item
@@ -66,6 +72,9 @@ async def move(chat: Chat, process: Process, facts: Facts) -> Open | None:
         return None
     if not ladder.may_move(facts.rung, picked, anyone_answered=answered):
         await tell(chat, move_refused(say, facts.rung, picked))
+        return None
+    if lacking := ladder.lacking_on(picked, facts):
+        await tell(chat, instrument_refused(say, picked, lacking))
         return None
     missing = ladder.missing_before_move(facts, picked)
     if missing:

@@ -116,6 +116,15 @@ def may_move(here: Rung, there: Rung, *, anyone_answered: bool) -> bool:
     return here != there and (is_up(here, there) or not anyone_answered)
 
 
+def lacking_on(there: Rung, facts: Facts) -> Instrument | None:
+    """The kind of priority poll that the process has and this rung lacks."""
+    held = (
+        (Instrument.BINDING_POLL, facts.undecided > 0),
+        (Instrument.ADVISORY_POLL, facts.polls > 0),
+    )
+    return next((poll for poll, has in held if has and not allows(there, poll)), None)
+
+
 def is_up(here: Rung, there: Rung) -> bool:
     """Whether `there` is a higher rung."""
     rungs = list(Rung)

@@ -132,6 +132,8 @@ class Facts:
     has_binding_rule: bool = False
     consultations: int = 0
     """How many there are or were."""
+    polls: int = 0
+    """How many of them are priority polls."""
     results_published: bool = False
     feedback_points: int = 0
     unanswered: int = 0

@@ -232,6 +232,9 @@ async def codecide(wijk: Town, tie: str = "De gemeenteraad") -> str:
     await staff.press("‹ Naar het traject")
     await staff.press("Iets veranderen")
     assert "Regel van de bindende peiling" not in staff.labels, "a poll was made by it"
+    await staff.press("Trede")
+    await staff.press("adviseren")
+    assert "een bindende prioriteitenpeiling" in staff.text, "it would no longer bind"
     await staff.press("‹ Naar het traject")
     await open_it(staff)
     return code
