@@ -14,6 +14,7 @@ from handlers.resident.activity import ACTIVITY
 from handlers.resident.consultation import CONSULTATION
 from handlers.resident.forget_me import FORGET_ME
 from handlers.resident.help import MenuLine, help_
+from handlers.resident.ideas import IDEAS
 from handlers.resident.language import LANGUAGE
 from handlers.resident.learn_more import LEARN_MORE
 from handlers.resident.my_data import MY_DATA
@@ -24,6 +25,7 @@ from handlers.resident.voice import VOICE
 from handlers.staff.consultations import CONSULTATIONS
 from handlers.staff.form import FORM
 from handlers.staff.links import LINKS
+from handlers.staff.moderation import MODERATION
 from handlers.staff.open_answers import MARK_ANSWER, READ_ANSWERS
 from handlers.staff.process import PROCESS
 from handlers.staff.processes import PROCESSES
@@ -33,12 +35,14 @@ from models.rules.permissions import Grants, allows_somewhere
 MENU = (
     MenuLine("start", "start", "menu-start"),
     MenuLine("uwstem", "yourvoice", "menu-voice"),
+    MenuLine("ideeen", "ideas", "menu-ideas"),
     MenuLine("trajecten", "processes", "menu-processes"),
     MenuLine("activiteiten", "activities", "menu-activities"),
     MenuLine("organiseren", "organise", "menu-organise"),
     MenuLine("resultaten", "results", "menu-results"),
     MenuLine("peilingen", "consultations", "menu-consultations"),
     MenuLine("formulier", "form", "menu-form"),
+    MenuLine("beoordelen", "moderate", "menu-moderate"),
     MenuLine("links", "links", "menu-links"),
     MenuLine("rollen", "roles", "menu-roles"),
     MenuLine("logboek", "auditlog", "menu-auditlog"),
@@ -85,6 +89,8 @@ SCRIPTS = {
         ACCEPT_ROLE,
         LOGBOOK,
         VOICE,
+        IDEAS,
+        MODERATION,
         PROCESSES,
         PROCESS,
         READ_ANSWERS,
@@ -105,6 +111,10 @@ COMMANDS = {
     "learnmore": LEARN_MORE,
     "uwstem": VOICE,
     "yourvoice": VOICE,
+    "ideeen": IDEAS,
+    "ideas": IDEAS,
+    "beoordelen": MODERATION,
+    "moderate": MODERATION,
     "trajecten": PROCESSES,
     "processes": PROCESSES,
     "geenherinnering": NO_REMINDERS,

@@ -10,11 +10,13 @@ from handlers.questions.choices import OTHER
 from handlers.questions.question import NOT_ANSWERS, Translated
 from handlers.questions.several_choices import SeveralChoices
 from handlers.resident.consultation import questionnaire_of
-from models import polls
+from handlers.texts import FALLBACK
+from models import ideas, polls
 from models.database import Session
 from models.feedback import points_of
 from models.processes import Process
 from models.progress import consultations_of, facts_of
+from models.rules.idea import ENOUGH_SUPPORT, PUBLIC
 from models.rules.ladder import LADDER
 from models.rules.process import Facts, Need, Rung
 from models.summary import summary_of
@@ -74,9 +76,21 @@ async def of_polls(db: Session, process_id: int, smallest_group: int) -> list[Po
     return owed
 
 
+async def of_ideas(db: Session, process_id: int, smallest_group: int) -> list[PointOwed]:
+    """The ideas that enough people support; one that was refused had its reason at once."""
+    public = await ideas.ideas_in(db, [process_id], *PUBLIC)
+    supported = await ideas.count_support(db, public)
+    return [
+        PointOwed(f"idea {idea.id}", {FALLBACK: idea.title})
+        for idea in public
+        if supported[idea.id] >= ENOUGH_SUPPORT
+    ]
+
+
 SUPPLIERS: tuple[Callable[[Session, int, int], Awaitable[list[PointOwed]]], ...] = (
     of_consultations,
     of_polls,
+    of_ideas,
 )
 """One for each kind of instrument."""
 

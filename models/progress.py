@@ -7,6 +7,8 @@ from sqlalchemy import Select, exists, func, select, update
 from models.consultations import Consultation, Participation
 from models.database import Session
 from models.feedback import count_points
+from models.ideas import Idea, authors_in
+from models.people import Person
 from models.polls import PriorityPoll
 from models.processes import Process
 from models.rules import ladder
@@ -36,13 +38,13 @@ async def questionnaires_of(db: Session, process_id: int) -> list[Consultation]:
 
 
 def who_took_part(process_id: int) -> Select[int]:
-    """The numbers of the people who sent answers in a process."""
-    return (
+    """The numbers of the people who sent answers in a process, or an idea that was taken up."""
+    answered = (
         select(Participation.person_id)
         .join(Consultation, Consultation.id == Participation.consultation_id)
         .where(Consultation.process_id == process_id, Participation.sent)
-        .distinct()
     )
+    return select(Person.id).where(Person.id.in_(answered) | Person.id.in_(authors_in(process_id)))
 
 
 async def count_who_took_part(db: Session, process_id: int) -> int:
@@ -53,11 +55,13 @@ async def count_who_took_part(db: Session, process_id: int) -> int:
 
 
 async def anyone_answered(db: Session, process_id: int) -> bool:
-    """Whether anyone agreed to answer, sent or not: to them the rung's promise was made."""
+    """Whether anyone agreed to answer, sent or not, or sent an idea: to them the rung's promise was
+    made."""
     begun = exists().where(
         Participation.consultation_id == Consultation.id, Consultation.process_id == process_id
     )
-    return bool(await db.scalar(select(begun)))
+    proposed = exists().where(Idea.process_id == process_id)
+    return bool(await db.scalar(select(begun | proposed)))
 
 
 async def facts_of(db: Session, process: Process, today: date, unanswered: int = 0) -> Facts:

@@ -19,6 +19,7 @@ _KINDS = {
     "process": "on-process",
     "link": "on-link",
     "activity": "on-activity",
+    "idea": "on-idea",
     "neighbourhoods": "on-neighbourhoods",
 }
 

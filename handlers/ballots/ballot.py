@@ -39,6 +39,8 @@ class Option(Plain):
     text: Translated
     description: Translated | None = None
     cost: int = Field(default=0, ge=0)
+    idea: int | None = None
+    """The resident's idea that it was."""
 
     @model_validator(mode="after")
     def _fits_a_screen(self) -> Self:

@@ -3,27 +3,30 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from handlers.ballots.ballot import Ballot
+from handlers.ballots.ballot import LONGEST_DESCRIPTION, Ballot
 from handlers.conversation import Answered, Button, Chat, Open, Outcome, Refused, Screen
 from handlers.dates import day_in_words, end_of_day
 from handlers.money import euros, read_euros
+from handlers.pages import FULL, shortened
 from handlers.poll_words import INTERIM, rule_in_words
 from handlers.process_words import instrument_refused
 from handlers.prompts import Choose, Write, at_most, one_below_another
 from handlers.questionnaire import Questionnaire
 from handlers.reports.count_in_words import METHODS
 from handlers.resident.consultation import ballot_of
+from handlers.staff.moderation import tell_author
 from handlers.staff.new_consultation import ask_moment, ask_until, free_key
 from handlers.staff.preparation import QUORUMS, THRESHOLDS, TIE_BREAKS, labels
 from handlers.staff.telling import confirm, tell
-from handlers.staff.typed_options import read_options
+from handlers.staff.typed_options import Option, read_options
 from handlers.texts import FALLBACK, in_language
-from models import consultations, polls
+from models import consultations, ideas, polls
 from models.audit import note_act
 from models.processes import Process
 from models.rules import ladder
 from models.rules.ballot import BallotKind
 from models.rules.count import Method
+from models.rules.idea import Standing
 from models.rules.priority_poll import BINDING, Interim, Terms, methods_for
 from models.rules.process import BindingMethod, Facts, Instrument, State, TieBreak
 
@@ -96,6 +99,7 @@ async def add_poll(chat: Chat, process: Process, facts: Facts) -> Open | None:
         moment=moment,
     )
     await polls.add_rule(chat.db, poll.id, replace(terms, seed=polls.new_seed()))
+    await _take_up_ideas(chat, process, ballot)
     act = "act-poll-opened" if is_open else "act-poll-planned"
     detail = {"process": process.id, "binding": binding}
     await note_act(chat.db, chat.now, chat.person_id, act, f"consultation {poll.id}", detail)
@@ -124,7 +128,13 @@ async def _ask_paper(chat: Chat, process: Process, kind: BallotKind) -> dict[str
     title = Write(lambda: Screen(say("ask-poll-title")), at_most(chat, 120))
     ballot["text"] = {FALLBACK: await chat.ask("title", title)}
     how = "ask-options-with-cost" if budget else "ask-options"
-    options = Write(lambda: Screen(say(how)), lambda typed: read_options(typed, say, budget))
+    known = await _ideas(chat, process)
+    told = "\n".join(f"{name} {option['text'][FALLBACK]}" for name, option in known.items())
+    text = say(how) + (f"\n\n{say('options-from-ideas')}\n{told}" if told else "")
+    options = Write(
+        lambda: Screen(shortened(text, FULL)),
+        lambda typed: read_options(typed, say, budget, known),
+    )
     ballot["options"] = await chat.ask("options", options)
     return {
         "title": ballot["text"],
@@ -162,6 +172,28 @@ async def _ask_terms(chat: Chat, kind: BallotKind) -> Terms:
         interim=Interim(await _pick(chat, "interim", "ask-interim", labels(chat, INTERIM))),
         binding=False,
     )
+
+
+async def _ideas(chat: Chat, process: Process) -> dict[str, Option]:
+    """The ideas that can become options, by how they are typed."""
+    accepted = await ideas.ideas_in(chat.db, [process.id], Standing.ACCEPTED)
+    return {
+        f"#{idea.id}": {
+            "text": {FALLBACK: idea.title},
+            "description": {FALLBACK: shortened(idea.words, LONGEST_DESCRIPTION)},
+            "idea": idea.id,
+        }
+        for idea in accepted
+    }
+
+
+async def _take_up_ideas(chat: Chat, process: Process, ballot: Ballot) -> None:
+    """Ideas that are options now: their authors hear of it."""
+    numbers = {option.idea for option in ballot.options}
+    for idea in await ideas.ideas_in(chat.db, [process.id], Standing.ACCEPTED):
+        if idea.id in numbers:
+            idea.standing = Standing.OPTION
+            await tell_author(chat, idea)
 
 
 def _binding_kind(process: Process) -> BallotKind:

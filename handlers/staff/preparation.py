@@ -31,11 +31,11 @@ ANSWER_WEEKS = (6, 8, 12)
 QUORUMS = (25, 50, 100, 250)
 THRESHOLDS = (50, 60, 67)
 METHODS = {
-    BindingMethod.APPROVALS: "rule-method-approvals",
-    BindingMethod.BORDA: "rule-method-borda",
-    BindingMethod.SCHULZE: "rule-method-schulze",
-    BindingMethod.INSTANT_RUNOFF: "rule-method-instant-runoff",
-    BindingMethod.EQUAL_SHARES: "rule-method-equal-shares",
+    BindingMethod.APPROVALS: "binding-approvals",
+    BindingMethod.BORDA: "binding-borda",
+    BindingMethod.SCHULZE: "binding-schulze",
+    BindingMethod.INSTANT_RUNOFF: "binding-instant-runoff",
+    BindingMethod.EQUAL_SHARES: "binding-equal-shares",
 }
 TIE_BREAKS = {TieBreak.LOT: "tie-break-lot", TieBreak.COUNCIL: "tie-break-council"}
 

@@ -1,5 +1,8 @@
 """The options of a priority poll as an organiser types them: a line each."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from handlers.ballots.ballot import LONGEST, LONGEST_DESCRIPTION, MOST_OPTIONS
 from handlers.conversation import Answered, Outcome, Refused
 from handlers.money import euros, read_euros
@@ -7,37 +10,45 @@ from handlers.pages import length
 from handlers.texts import FALLBACK, Say
 
 BETWEEN = "|"
+Option = dict[str, Any]
+"""As a questionnaire holds it."""
 
 
-def read_options(typed: str, say: Say, budget: int | None) -> Outcome:
+def read_options(typed: str, say: Say, budget: int | None, ideas: Mapping[str, Option]) -> Outcome:
     """Options as a questionnaire holds them, or which line is wrong and how to write it.
 
     Args:
         typed: "name | explanation | euros" on each line; the last two may be left out.
         budget: in cents, where they cost something: then each has to say what.
+        ideas: of residents, by how they are typed in place of a name: "#12".
     """
-    options: list[dict[str, object]] = []
+    options: list[Option] = []
     names = set[str]()
     for number, line in enumerate(filter(None, map(str.strip, typed.split("\n"))), 1):
         parts = [part.strip() for part in line.split(BETWEEN)]
-        option, wrong = _option(parts, say, budget)
-        if not wrong and parts[0].casefold() in names:
+        option, wrong = _option(parts, say, budget, ideas)
+        name = str(option["text"][FALLBACK]).casefold()
+        if not wrong and name in names:
             wrong = say("option-twice", option=parts[0])
         if wrong:
             return Refused(say("option-wrong", number=number, sentence=wrong))
         options.append(option)
-        names.add(parts[0].casefold())
+        names.add(name)
     if not 2 <= len(options) <= MOST_OPTIONS:
         return Refused(say("options-how-many", count=len(options), most=MOST_OPTIONS))
     return Answered(options)
 
 
-def _option(parts: list[str], say: Say, budget: int | None) -> tuple[dict[str, object], str]:
+def _option(
+    parts: list[str], say: Say, budget: int | None, ideas: Mapping[str, Option]
+) -> tuple[Option, str]:
     """The option, and what is wrong with it."""
     name, *more = parts
+    if idea := ideas.get(name):
+        name = idea["text"][FALLBACK]
     cost = read_euros(more[-1]) if budget and more else None
     description = more[0] if len(more) > bool(budget) else ""
-    option: dict[str, object] = {"text": {FALLBACK: name}}
+    option: Option = {"text": {FALLBACK: name}} | (idea or {})
     if description:
         option["description"] = {FALLBACK: description}
     if cost:

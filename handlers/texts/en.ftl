@@ -543,11 +543,11 @@ ask-answer-date = By when do residents have your answer? Pick a day, or type one
 ask-partner = Which resident is a partner, besides staff? Type the name as that resident wants to be called.
 ask-owner = Which resident's process is this? Type the name as that resident wants to be called.
 ask-method = How is it counted?
-rule-method-approvals = Approval: the most votes
-rule-method-borda = Ranking: points (Borda)
-rule-method-schulze = Ranking: pair by pair (Schulze)
-rule-method-instant-runoff = Ranking: dropping out (instant runoff)
-rule-method-equal-shares = Budget: equal shares
+binding-approvals = Approval: the most votes
+binding-borda = Ranking: points (Borda)
+binding-schulze = Ranking: pair by pair (Schulze)
+binding-instant-runoff = Ranking: dropping out (instant runoff)
+binding-equal-shares = Budget: equal shares
 ask-quorum = How many people have to take part at least?
 people = { $count } people
 ask-threshold = How much of the votes does a proposal need?
@@ -1035,3 +1035,66 @@ act-poll-opened = opened a priority poll
 act-poll-planned = made a priority poll ready
 act-decision-stated = stated the outcome of a binding poll
 act-ballots-exported = wrote the ballots without persons to a file
+
+## Ideas
+menu-ideas = Read, support and send ideas
+menu-moderate = Judge ideas
+ideas-heading = Ideas of residents
+ideas-none = There is nothing now for which you can send an idea. Look again later.
+ideas-list = { $count ->
+    [0] There are no ideas yet. Do you have one?
+   *[other] Tap an idea to read and support it. Or send one of your own.
+    }
+idea-line = { $title } (supported { $count } times)
+idea-mine = { $title } ({ $standing })
+button-new-idea = + Send an idea
+idea-waiting = we are still reading it
+idea-asked = we asked you something
+idea-accepted = everyone can support it
+idea-merged = goes on in another idea
+idea-refused = will not go on
+idea-option = is in a poll
+idea-supported = { $count ->
+    [0] Nobody supports this idea yet.
+    [one] 1 person supports this idea.
+   *[other] { $count } people support this idea.
+    }
+idea-standing = How it stands: { $standing }.
+idea-told = We told you: { $told }
+button-support = I support this
+button-no-support = I no longer support this
+button-reply = Answer
+button-all-ideas = ‹ All ideas
+idea-too-many = You have sent { $most } ideas already that we still look at. Wait until you hear of them. Type /ideas to see them.
+ask-idea-process = What is your idea about?
+ask-idea-title = What is your idea? Type it in a few words, such as: A vegetable garden at the school.
+ask-idea-words = Tell a little more about it. Why is it good, and where would it be? Write no names or phone numbers in it.
+idea-sure = Is this right? { $organisation } reads it first. Then everyone can read it, without your name.
+idea-alike = There are ideas like it. Tap them to read: perhaps you want to support one. Is your idea different? Then tap Send. { $organisation } reads it first. Then everyone can read it, without your name.
+moderation-heading = Ideas to judge
+moderation-none = There are no ideas to judge.
+moderation-list = { $count ->
+    [one] 1 idea waits.
+   *[other] { $count } ideas wait.
+    }
+idea-within = Process: { $subject }
+button-accept-idea = Accept: everyone can support it
+button-ask-author = Ask the resident something
+button-merge-idea = Merge with another idea
+button-refuse-idea = Refuse, with a reason
+button-all-waiting = ‹ All ideas that wait
+ask-idea-question = What do you want to ask? The resident reads this.
+ask-idea-reason = Why will it not go on? The resident reads this.
+ask-merge-into = In which idea does it go on?
+options-from-ideas = A resident's idea becomes an option if you type its number alone:
+button-my-idea = To the idea
+notice-idea-accepted = Your idea was accepted: { $title }. Everyone can read and support it now. Spread the word!
+notice-idea-asked = We read your idea: { $title }. We would like to ask you something. { $told }
+notice-idea-merged = Your idea is like another one: { $title }. It goes on as: { $told }. Your support counts there.
+notice-idea-refused = Your idea will not go on: { $title }. The reason: { $told }
+notice-idea-option = Your idea is in a poll: { $title }. Residents can choose it.
+on-idea = idea { $number }
+act-idea-accepted = accepted an idea
+act-idea-asked = asked about an idea
+act-idea-merged = merged an idea
+act-idea-refused = refused an idea

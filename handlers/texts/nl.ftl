@@ -543,11 +543,11 @@ ask-answer-date = Wanneer hebben bewoners uiterlijk uw antwoord? Kies een dag, o
 ask-partner = Welke bewoner is partner, naast de medewerkers? Typ de naam zoals die bewoner genoemd wil worden.
 ask-owner = Van welke bewoner is dit traject? Typ de naam zoals die bewoner genoemd wil worden.
 ask-method = Hoe wordt geteld?
-rule-method-approvals = Goedkeuren: de meeste stemmen
-rule-method-borda = Rangorde: punten (Borda)
-rule-method-schulze = Rangorde: twee aan twee (Schulze)
-rule-method-instant-runoff = Rangorde: afvallen (instant runoff)
-rule-method-equal-shares = Budget: gelijke delen
+binding-approvals = Goedkeuren: de meeste stemmen
+binding-borda = Rangorde: punten (Borda)
+binding-schulze = Rangorde: twee aan twee (Schulze)
+binding-instant-runoff = Rangorde: afvallen (instant runoff)
+binding-equal-shares = Budget: gelijke delen
 ask-quorum = Hoeveel mensen moeten minstens meedoen?
 people = { $count } mensen
 ask-threshold = Hoeveel van de stemmen moet het voorstel halen?
@@ -1035,3 +1035,66 @@ act-poll-opened = prioriteitenpeiling geopend
 act-poll-planned = prioriteitenpeiling klaargezet
 act-decision-stated = uitslag van bindende peiling vastgesteld
 act-ballots-exported = stembiljetten zonder namen weggeschreven
+
+## Ideas
+menu-ideas = Ideeën lezen, steunen en sturen
+menu-moderate = Ideeën beoordelen
+ideas-heading = Ideeën van bewoners
+ideas-none = Er is nu niets waarvoor u een idee kunt sturen. Kijk later nog eens.
+ideas-list = { $count ->
+    [0] Er zijn nog geen ideeën. Heeft u er een?
+   *[other] Tik op een idee om het te lezen en te steunen. Of stuur er zelf een.
+    }
+idea-line = { $title } ({ $count } keer gesteund)
+idea-mine = { $title } ({ $standing })
+button-new-idea = + Idee sturen
+idea-waiting = we lezen het nog
+idea-asked = we vroegen u iets
+idea-accepted = iedereen kan het steunen
+idea-merged = gaat verder in een ander idee
+idea-refused = gaat niet door
+idea-option = staat in een peiling
+idea-supported = { $count ->
+    [0] Nog niemand steunt dit idee.
+    [one] 1 mens steunt dit idee.
+   *[other] { $count } mensen steunen dit idee.
+    }
+idea-standing = Hoe het staat: { $standing }.
+idea-told = Dit lieten we u weten: { $told }
+button-support = Ik steun dit
+button-no-support = Ik steun dit niet meer
+button-reply = Antwoorden
+button-all-ideas = ‹ Alle ideeën
+idea-too-many = U heeft al { $most } ideeën gestuurd waar we nog naar kijken. Wacht tot u daarvan hoort. Typ /ideeen om ze te zien.
+ask-idea-process = Waar gaat uw idee over?
+ask-idea-title = Wat is uw idee? Typ het in een paar woorden, zoals: Een moestuin bij de school.
+ask-idea-words = Vertel er iets meer over. Waarom is het goed, en waar zou het zijn? Schrijf er geen namen of telefoonnummers in.
+idea-sure = Klopt dit? { $organisation } leest het eerst. Daarna kan iedereen het lezen, zonder uw naam.
+idea-alike = Er zijn ideeën die erop lijken. Tik erop om ze te lezen: misschien wilt u er een steunen. Is uw idee anders? Tik dan op Verstuur. { $organisation } leest het eerst. Daarna kan iedereen het lezen, zonder uw naam.
+moderation-heading = Ideeën om te beoordelen
+moderation-none = Er zijn geen ideeën om te beoordelen.
+moderation-list = { $count ->
+    [one] 1 idee wacht.
+   *[other] { $count } ideeën wachten.
+    }
+idea-within = Traject: { $subject }
+button-accept-idea = Aannemen: iedereen kan het steunen
+button-ask-author = Iets vragen aan de bewoner
+button-merge-idea = Samenvoegen met een ander idee
+button-refuse-idea = Afwijzen, met reden
+button-all-waiting = ‹ Alle ideeën die wachten
+ask-idea-question = Wat wilt u vragen? De bewoner leest dit.
+ask-idea-reason = Waarom gaat het niet door? De bewoner leest dit.
+ask-merge-into = In welk idee gaat het verder?
+options-from-ideas = Een idee van een bewoner wordt een keuze als u alleen het nummer typt:
+button-my-idea = Naar het idee
+notice-idea-accepted = Uw idee is aangenomen: { $title }. Iedereen kan het nu lezen en steunen. Vertel het verder!
+notice-idea-asked = We lazen uw idee: { $title }. We willen u iets vragen. { $told }
+notice-idea-merged = Uw idee lijkt op een ander idee: { $title }. Het gaat verder als: { $told }. Uw steun telt daar mee.
+notice-idea-refused = Uw idee gaat niet door: { $title }. De reden: { $told }
+notice-idea-option = Uw idee staat in een peiling: { $title }. Bewoners kunnen het kiezen.
+on-idea = idee { $number }
+act-idea-accepted = idee aangenomen
+act-idea-asked = iets gevraagd over een idee
+act-idea-merged = idee samengevoegd
+act-idea-refused = idee afgewezen
