@@ -2,7 +2,7 @@
 
 import re
 
-_TYPED = re.compile(r"€? ?(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{2}|-))?")
+_TYPED = re.compile(r"€? ?(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{2}|-))?", re.ASCII)
 
 
 def euros(cents: int) -> str:

@@ -165,11 +165,7 @@ class Asked:
         return Screen(
             "\n\n".join(hints),
             heading=in_language(question.text, language),
-            above=say(
-                "progress" if self.certain else "progress-at-most",
-                number=self.number,
-                total=self.total,
-            ),
+            above=self._progress(say) if self.total > 1 else "",
             rows=(*form.rows, *one_below_another(question.ways_past(say))),
         )
 
@@ -181,6 +177,10 @@ class Asked:
         arranged = self.question.arranged(chat.pseudonym)
         outcome = arranged.take(chat.say, chat.language, said, draft, kept)
         return self._judged(chat, outcome) if isinstance(outcome, Answered) else outcome
+
+    def _progress(self, say: Say) -> str:
+        said = "progress" if self.certain else "progress-at-most"
+        return say(said, number=self.number, total=self.total)
 
     def _judged(self, chat: Chat, outcome: Answered) -> Outcome:
         """The answer, or what the constraint has against it."""

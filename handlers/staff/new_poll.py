@@ -19,7 +19,7 @@ from handlers.staff.new_consultation import ask_moment, ask_until, free_key
 from handlers.staff.preparation import QUORUMS, THRESHOLDS, TIE_BREAKS, labels
 from handlers.staff.telling import confirm, tell
 from handlers.staff.typed_options import Option, read_options
-from handlers.texts import FALLBACK, in_language
+from handlers.texts import FALLBACK, in_language, languages, sayer
 from models import consultations, ideas, polls
 from models.audit import note_act
 from models.processes import Process
@@ -138,7 +138,7 @@ async def _ask_paper(chat: Chat, process: Process, kind: BallotKind) -> dict[str
     ballot["options"] = await chat.ask("options", options)
     return {
         "title": ballot["text"],
-        "purpose": process.purpose or process.subject,
+        "purpose": {language: sayer(language)("poll-purpose") for language in languages()},
         "questions": [ballot],
     }
 

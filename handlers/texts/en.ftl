@@ -1021,6 +1021,7 @@ so-many-win = { $count ->
 no-quorum = That does not matter
 no-threshold = That does not matter
 ask-interim = Who may see how it stands while the poll is open? Residents read this too.
+poll-purpose = You choose what matters most to you. Below is what happens with the outcome.
 poll-preview = Open until the end of { $until }. Once it is open, the question, the options and the rules cannot change.
 option-wrong = Line { $number }: { $sentence } Then send all the lines once more.
 option-twice = “{ $option }” is there already.
@@ -1028,7 +1029,11 @@ option-parts = Type the option, and behind it only what the example has.
 option-too-long = An option can be { $most } characters long, the explanation { $description }.
 option-no-cost = There is no amount. Type it at the end, after a bar: A bench | 900
 option-too-dear = This costs more than { $budget }, so nobody can choose it.
-options-how-many = These are { $count } options. Type at least 2 and at most { $most }, each on a line of its own.
+options-how-many =
+    { $count ->
+        [one] This is 1 option.
+       *[other] These are { $count } options.
+    } Type at least 2 and at most { $most }, each on a line of its own.
 button-decide = State the outcome
 button-state-decision = State it
 act-poll-opened = opened a priority poll

@@ -1021,6 +1021,7 @@ so-many-win = { $count ->
 no-quorum = Dat maakt niet uit
 no-threshold = Dat maakt niet uit
 ask-interim = Wie mag zien hoe het staat zolang de peiling loopt? Dit lezen bewoners ook.
+poll-purpose = U kiest wat u het belangrijkst vindt. Hieronder staat wat er met de uitslag gebeurt.
 poll-preview = Open tot en met { $until }. Als de peiling open is, veranderen de vraag, de keuzes en de regels niet meer.
 option-wrong = Regel { $number }: { $sentence } Stuur daarna alle regels nog een keer.
 option-twice = “{ $option }” staat er al.
@@ -1028,7 +1029,11 @@ option-parts = Typ de keuze, en daarachter alleen wat in het voorbeeld staat.
 option-too-long = Een keuze mag { $most } tekens lang zijn, de uitleg { $description }.
 option-no-cost = Er staat geen bedrag. Typ het aan het einde, na een streepje: Een bankje | 900
 option-too-dear = Dit kost meer dan { $budget }, dus niemand kan het kiezen.
-options-how-many = Dit zijn { $count } keuzes. Typ er ten minste 2 en hooguit { $most }, elk op een eigen regel.
+options-how-many =
+    { $count ->
+        [one] Dit is 1 keuze.
+       *[other] Dit zijn { $count } keuzes.
+    } Typ er ten minste 2 en hooguit { $most }, elk op een eigen regel.
 button-decide = De uitslag vaststellen
 button-state-decision = Vaststellen
 act-poll-opened = prioriteitenpeiling geopend

@@ -67,7 +67,7 @@ FORGED = st.one_of(
 @settings(max_examples=60, deadline=None)
 @given(data=st.data())
 async def test_no_taps_make_an_invalid_ballot(ballot: Ballot, data: st.DataObject) -> None:
-    ballot = ballot.as_seen_by(data.draw(st.text(max_size=3)))
+    ballot = ballot.arranged(data.draw(st.text(max_size=3)))
     draft: Any = None
     kept: Any = None
     for _ in range(data.draw(st.integers(1, 25))):
@@ -119,14 +119,14 @@ async def test_every_screen_fits_the_chat(count: int) -> None:
 
 async def test_each_resident_has_an_order_of_their_own_that_stays() -> None:
     rank = each_kind(20)[2]
-    orders = {rank.as_seen_by(name).shown() for name in ("a", "b", "c")}
+    orders = {rank.arranged(name).shown() for name in ("a", "b", "c")}
     assert len(orders) == 3
     assert all(sorted(order, key=int) == list(rank.numbered) for order in orders)
-    assert rank.as_seen_by("a").shown() == rank.as_seen_by("a").shown()
+    assert rank.arranged("a").shown() == rank.arranged("a").shown()
 
 
 async def test_all_options_are_on_some_page() -> None:
-    approve = each_kind(60)[0].as_seen_by("someone")
+    approve = each_kind(60)[0].arranged("someone")
     seen: list[str] = []
     for page in range(8):
         draft = {"values": [], "page": page, "explained": False}
@@ -178,7 +178,7 @@ def test_points_and_euros_never_go_below_nothing() -> None:
 
 
 async def test_two_at_a_time_until_all_were_compared() -> None:
-    pairwise = each_kind(4)[5].as_seen_by("someone")
+    pairwise = each_kind(4)[5].arranged("someone")
     draft: Any = None
     for _ in range(6):
         first = (await buttons_of(pairwise, draft))[0].value

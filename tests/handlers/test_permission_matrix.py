@@ -24,11 +24,13 @@ from handlers.texts import sayer
 from models.consultations import Sheet, open_consultation, send
 from models.conversations import Conversation
 from models.database import Database, Session
+from models.ideas import send_idea
 from models.people import Person, people_with_chats
 from models.processes import make_process
 from models.roles import accept_role, offer_role
 from models.rules.permissions import RESIDENT, Act, Grant, Role, allows, allows_somewhere
 from models.rules.process import Rung
+from models.rules.process import State as Progress
 from models.rules.quiet_hours import QuietHours
 from tests.activities import add_activity
 from tests.bot.test_doctor import EXAMPLE
@@ -183,6 +185,7 @@ async def answer(db: Session) -> None:
 @pytest.fixture
 async def ready(database: Database) -> Database:
     """Neighbourhoods, a consultation, a process, an activity, a link, and someone of each role."""
+    """Neighbourhoods, a consultation, processes, an idea, an open link, someone of each role."""
     await load(EXAMPLE, database)
     async with database.writing() as db:
         await make_process(db, {"nl": "De buurtkeuken"}, Rung.COPRODUCE)
@@ -194,6 +197,10 @@ async def ready(database: Database) -> Database:
                 assert await accept_role(db, offered, people[CHATS[role]].id, NOW)
         await offer_role(db, Grant(Role.STAFF), "nog niet", NOW)
         await add_activity(db)
+        green = await make_process(db, {"nl": "Groen"}, Rung.ADVISE)
+        green.state = Progress.OPEN
+        author = people[STRANGER].id
+        await send_idea(db, green.id, author, "Moestuin", "Bij de school.", NOW.date())
     return database
 
 
