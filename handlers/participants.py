@@ -53,7 +53,9 @@ async def send_feedback(db: Session, process: Process, smallest_group: int, now:
                 now=now,
                 for_staff=False,
             )
-            told_of += (f"{page.heading}\n{page.text}" for page in pages)
+            for page in pages:  # paragraph by paragraph, so that what fits is told
+                first, *more = page.text.split("\n\n")
+                told_of += [f"{page.heading}\n{first}", *more]
 
     def told(say: Say, language: str) -> str:
         parts = [

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar, Self
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, field_validator
 
+from handlers.ballots.option import Option
 from handlers.conversation import (
     Answered,
     Button,
@@ -17,37 +18,18 @@ from handlers.conversation import (
     Rows,
     Said,
 )
-from handlers.pages import length, shortened
+from handlers.pages import shortened
 from handlers.prompts import ON_A_PAGE, turned_to, typed_label, ways_to_pages
-from handlers.questions.question import Answer, Form, Plain, Question, Translated, answer
+from handlers.questions.question import Answer, Form, Question, answer
 from handlers.texts import FALLBACK, Say, in_language
 from models.rules.ballot import BallotKind, Paper
 
 MOST_OPTIONS = 60
-LONGEST, LONGEST_DESCRIPTION = 60, 300
-"""Characters of an option and its description: eight of them fit a screen."""
 _SO_FAR = 2500
 """Characters of what stands on the ballot, shown while it is filled in; the look back has all."""
 BLANK = "blank"
 DONE = "done-voting"
 EXPLAIN, NO_MORE = "explain", "explain-not"
-
-
-class Option(Plain):
-    """Something that can be chosen. Its cost is in cents."""
-
-    text: Translated
-    description: Translated | None = None
-    cost: int = Field(default=0, ge=0)
-    idea: int | None = None
-    """The resident's idea that it was."""
-
-    @model_validator(mode="after")
-    def _fits_a_screen(self) -> Self:
-        for texts, most in ((self.text, LONGEST), (self.description, LONGEST_DESCRIPTION)):
-            if any(length(text) > most for text in (texts or {}).values()):
-                raise ValueError(f"an option's text is longer than {most} characters")
-        return self
 
 
 class Ballot(Question):

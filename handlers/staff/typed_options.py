@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.ballots.ballot import LONGEST, LONGEST_DESCRIPTION, MOST_OPTIONS
+from handlers.ballots.ballot import MOST_OPTIONS
+from handlers.ballots.option import LONGEST, LONGEST_DESCRIPTION
 from handlers.conversation import Answered, Outcome, Refused
 from handlers.money import euros, read_euros
 from handlers.pages import length

@@ -1,0 +1,111 @@
+"""What is voted on in a new priority poll: the ballot, and the options on it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handlers.ballots.ballot import Ballot
+from handlers.ballots.option import LONGEST_DESCRIPTION
+from handlers.conversation import Answered, Button, Chat, Outcome, Refused, Screen
+from handlers.money import euros, read_euros
+from handlers.pages import FULL, shortened
+from handlers.prompts import Choose, Write, at_most, one_below_another
+from handlers.staff.preparation import labels
+from handlers.staff.typed_options import Option, read_options
+from handlers.texts import FALLBACK, in_language, languages, sayer
+from models import ideas
+from models.processes import Process
+from models.rules.ballot import BallotKind
+from models.rules.idea import Standing
+
+BALLOTS = {
+    BallotKind.APPROVE: "ballot-kind-approve",
+    BallotKind.RANK: "ballot-kind-rank",
+    BallotKind.POINTS: "ballot-kind-points",
+    BallotKind.BUDGET: "ballot-kind-budget",
+    BallotKind.PAIRWISE: "ballot-kind-pairwise",
+}
+MOSTS = (0, 2, 3, 5)
+"""Options that one may tick; 0: all of them."""
+POINTS = (3, 5, 10, 20)
+
+
+async def ask_kind(chat: Chat) -> BallotKind:
+    """How residents say what they want."""
+    return BallotKind(await pick(chat, "kind", "ask-ballot-kind", labels(chat, BALLOTS)))
+
+
+async def ask_paper(chat: Chat, process: Process, kind: BallotKind) -> dict[str, Any]:
+    """The questionnaire of a poll: one question, which is the ballot."""
+    ballot: dict[str, Any] = {"kind": kind, "key": "ballot"} | await _limits(chat, kind)
+    title = Write(lambda: Screen(chat.say("ask-poll-title")), at_most(chat, 120))
+    ballot["text"] = {FALLBACK: await chat.ask("title", title)}
+    ballot["options"] = await _options(chat, process, ballot.get("budget"))
+    purpose = {language: sayer(language)("poll-purpose") for language in languages()}
+    return {"title": ballot["text"], "purpose": purpose, "questions": [ballot]}
+
+
+async def _limits(chat: Chat, kind: BallotKind) -> dict[str, int]:
+    """How much may stand on a ballot of this kind."""
+    say = chat.say
+    match kind:
+        case BallotKind.BUDGET:
+
+            def amount(typed: str) -> Outcome:
+                cents = read_euros(typed)
+                return Answered(cents) if cents else Refused(say("amount-unreadable"))
+
+            asked = Write(lambda: Screen(say("ask-budget")), amount)
+            return {"budget": await chat.ask("budget", asked)}
+        case BallotKind.APPROVE:
+            offered = {str(n): say("at-most", most=n) for n in MOSTS}
+            return {"most": int(await pick(chat, "most", "ask-most", offered))}
+        case BallotKind.POINTS:
+            offered = {str(n): say("so-many-points", points=n) for n in POINTS}
+            return {"points": int(await pick(chat, "points", "ask-points", offered))}
+    return {}
+
+
+async def _options(chat: Chat, process: Process, budget: int | None) -> list[Option]:
+    say = chat.say
+    known = await _ideas(chat, process)
+    text = say("ask-options-with-cost" if budget else "ask-options")
+    if known:
+        lines = [f"{name} {option['text'][FALLBACK]}" for name, option in known.items()]
+        text = "\n".join([text, "", say("options-from-ideas"), *lines])
+    typed = Write(
+        lambda: Screen(shortened(text, FULL)),
+        lambda typed: read_options(typed, say, budget, known),
+    )
+    options: list[Option] = await chat.ask("options", typed)
+    return options
+
+
+async def _ideas(chat: Chat, process: Process) -> Mapping[str, Option]:
+    """The ideas that can become options, by how they are typed."""
+    accepted = await ideas.ideas_in(chat.db, [process.id], Standing.ACCEPTED)
+    return {
+        f"#{idea.id}": {
+            "text": {FALLBACK: idea.title},
+            "description": {FALLBACK: shortened(idea.words, LONGEST_DESCRIPTION)},
+            "idea": idea.id,
+        }
+        for idea in accepted
+    }
+
+
+def options_in_words(ballot: Ballot, language: str) -> str:
+    """The options, a line each, with what they cost and their explanation."""
+    costs = ballot.paper.costs
+    return "\n".join(
+        f"{number}. {ballot.label(language, number)}"
+        + (f" ({euros(costs[number])})" if costs else "")
+        + (f": {in_language(option.description, language)}" if option.description else "")
+        for number, option in ballot.numbered.items()
+    )
+
+
+async def pick(chat: Chat, key: str, question: str, offered: Mapping[str, str]) -> str:
+    """The value of the label that is picked."""
+    buttons = [Button(label, value) for value, label in offered.items()]
+    screen = Screen(chat.say(question), rows=one_below_another(buttons))
+    return str(await chat.ask(key, Choose(lambda: screen)))
