@@ -14,10 +14,13 @@ from models.feedback import write_point
 from models.late_answers import remind_of_late_answers
 from models.notices import LONGEST_TEXT, Notice
 from models.people import Person, people_with_chats
+from models.polls import add_rule, cast
 from models.processes import Process, make_process
 from models.roles import accept_role, offer_role
+from models.rules.count import Method
 from models.rules.permissions import Grant, Role
-from models.rules.process import Rung, State
+from models.rules.priority_poll import Interim, Terms
+from models.rules.process import Rung, State, TieBreak
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 TODAY = date(2026, 11, 24)
@@ -120,6 +123,33 @@ async def test_however_much_feedback_it_fits_and_says_that_there_is_more(
         text = await text_of(db, f"feedback {process.id}", "nl")
         assert len(text) <= LONGEST_TEXT
         assert text.endswith("Er is meer te lezen. Tik op de knop.")
+
+
+async def test_what_a_poll_came_to_is_told_however_long_its_count(database: Database) -> None:
+    async with database.writing() as db:
+        process, _ = await process_with_people(db)
+        options = [{"text": {"nl": f"{number} ".ljust(60, "k")}} for number in range(15)]
+        title = {"nl": "Wat komt eerst?"}
+        ballot = {"kind": "rank", "key": "ballot", "text": title, "options": options}
+        poll = await open_consultation(
+            db,
+            {"title": title, "purpose": title, "questions": [ballot]},
+            NOW,
+            NOW,
+            process_id=process.id,
+        )
+        terms = Terms(Method.SCHULZE, 1, TieBreak.LOT, "7f3a", 0, 0, Interim.NOBODY, binding=False)
+        await add_rule(db, poll.id, terms)
+        sheet = Sheet(
+            pseudonym="q" * 32, consultation_id=poll.id, kept={}, language="nl", channel="chat"
+        )
+        db.add(sheet)
+        await db.flush()
+        await cast(db, sheet, "4,2")
+        await send_feedback(db, process, 1, NOW)
+        text = await text_of(db, f"feedback {process.id}", "nl")
+        assert len(text) <= LONGEST_TEXT
+        assert "Het advies: 3 kkk" in text
 
 
 async def test_late_answers_are_reminded_of_once_a_week(database: Database) -> None:
