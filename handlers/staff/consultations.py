@@ -10,8 +10,8 @@ from handlers.poll_words import rule_in_words
 from handlers.process_words import subject_of
 from handlers.prompts import Choose, one_below_another
 from handlers.resident.consultation import questionnaire_of
-from handlers.staff.reminding import can_remind, remind_them
 from handlers.staff.decision import decide, may_decide
+from handlers.staff.reminding import can_remind, remind_them
 from handlers.staff.results import RESULTS
 from handlers.texts import in_language
 from models import consultations, polls, processes
