@@ -11,6 +11,7 @@ from models.conversations import Conversation
 from models.database import Session
 from models.outbox import forget_receiver
 from models.people import Person
+from models.polls import Ballot
 
 
 async def forget(db: Session, person: Person, pseudonyms: Iterable[str], now: datetime) -> None:
@@ -50,10 +51,11 @@ async def _cut_loose(db: Session, sheet: Sheet) -> None:
             receipt=secrets.token_hex(4).upper(),
         )
     )
-    await db.execute(
-        update(Answer).where(Answer.pseudonym == sheet.pseudonym).values(pseudonym=name),
-        execution_options={"synchronize_session": False},
-    )
+    for counted in (Answer, Ballot):
+        await db.execute(
+            update(counted).where(counted.pseudonym == sheet.pseudonym).values(pseudonym=name),
+            execution_options={"synchronize_session": False},
+        )
 
 
 async def _erase(db: Session, sheet: Sheet) -> None:

@@ -96,6 +96,12 @@ async def ideas_of(db: Session, person_id: int) -> list[Idea]:
     return list(await db.scalars(found))
 
 
+async def supported_by(db: Session, person_id: int) -> list[Idea]:
+    """What this person supports, in the order it was sent."""
+    found = select(Idea).join(IdeaSupport).where(IdeaSupport.person_id == person_id)
+    return list(await db.scalars(found.order_by(Idea.id)))
+
+
 async def count_open(db: Session, process_id: int, person_id: int) -> int:
     """How many ideas of this person in this process are not decided on yet."""
     mine = select(func.count()).where(

@@ -10,6 +10,7 @@ from models.consultations import ConsentText, Consultation, Participation
 from models.conversations import Conversation
 from models.database import Session
 from models.deliveries import Delivery
+from models.ideas import Idea, ideas_of, supported_by
 from models.notices import Notice
 from models.nudges import ReminderRefusal
 from models.roles import GivenRole
@@ -30,6 +31,8 @@ class WithAccount:
     """The numbers of the consultations that they do not want to be reminded of."""
     sign_ups: list[tuple[SignUp, Activity, Occurrence]]
     organised: list[Activity]
+    ideas: list[Idea]
+    supported: list[Idea]
     acts: int
     """Lines of the audit log that name the account's number."""
 
@@ -81,5 +84,7 @@ async def kept_with_account(db: Session, person_id: int) -> WithAccount:
         not_to_be_asked=list(refused),
         sign_ups=[(each, activity, occurrence) for each, activity, occurrence in sign_ups],
         organised=list(organised),
+        ideas=await ideas_of(db, person_id),
+        supported=await supported_by(db, person_id),
         acts=acts or 0,
     )

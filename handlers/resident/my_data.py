@@ -108,6 +108,8 @@ async def _pages(chat: Chat) -> Sequence[Screen]:
         for each, activity, occurrence in kept.sign_ups
     ]
     told += [say("my-data-organised", title=activity.title) for activity in kept.organised]
+    told += [say("my-data-idea", title=idea.title, words=idea.words) for idea in kept.ideas]
+    told += [say("my-data-supported", title=idea.title) for idea in kept.supported]
     told.append(
         say(
             "my-data-rest",
@@ -211,6 +213,17 @@ def _plain(
             for each, activity, occurrence in kept.sign_ups
         ],
         "activities_organised": [activity.title for activity in kept.organised],
+        "ideas": [
+            {
+                "title": idea.title,
+                "words": idea.words,
+                "standing": idea.standing,
+                "told_to_you": idea.told,
+                "sent_on": idea.sent_on.isoformat(),
+            }
+            for idea in kept.ideas
+        ],
+        "ideas_supported": [idea.title for idea in kept.supported],
         "consultations_not_to_be_asked_about_again": kept.not_to_be_asked,
         "lines_in_the_audit_log": kept.acts,
     }

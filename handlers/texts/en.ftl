@@ -1103,3 +1103,5 @@ act-idea-accepted = accepted an idea
 act-idea-asked = asked about an idea
 act-idea-merged = merged an idea
 act-idea-refused = refused an idea
+my-data-idea = You sent this idea: { $title }. { $words }
+my-data-supported = You support this idea: { $title }

@@ -1103,3 +1103,5 @@ act-idea-accepted = idee aangenomen
 act-idea-asked = iets gevraagd over een idee
 act-idea-merged = idee samengevoegd
 act-idea-refused = idee afgewezen
+my-data-idea = U stuurde dit idee: { $title }. { $words }
+my-data-supported = U steunt dit idee: { $title }

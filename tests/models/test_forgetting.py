@@ -20,13 +20,17 @@ from models.conversations import Conversation
 from models.database import Database, Session, Table
 from models.deliveries import Delivery
 from models.forgetting import forget
+from models.ideas import send_idea, support
 from models.notices import Content
 from models.nudges import refuse_reminders
 from models.outbox import only, put_out
 from models.people import Person, people_with_chats
 from models.personal_data import kept_with_account
+from models.polls import ballots_of, cast
+from models.processes import make_process
 from models.roles import accept_role, offer_role
 from models.rules.permissions import Grant, Role
+from models.rules.process import Rung
 from models.sign_ups import sign_up
 from tests.activities import add_activity
 
@@ -40,6 +44,8 @@ WITH_AN_ACCOUNT = {
     "conversations",
     "deliveries",
     "given_roles",
+    "idea_supports",
+    "ideas",
     "participations",
     "people",
     "reminder_refusals",
@@ -74,6 +80,7 @@ async def _answered(db: Session, person: Person, poll: Consultation, *, sent: bo
     await db.flush()
     if sent:
         await send(db, sheet, person.id, [("worked", "words", "De soep")])
+        await cast(db, sheet, "2,1")
     return name
 
 
@@ -108,6 +115,12 @@ async def _well_known(db: Session) -> tuple[Person, list[str], Consultation]:
         )
     )
     await refuse_reminders(db, person.id, closed.id)
+    process = await make_process(db, {"nl": "Groen"}, Rung.ADVISE)
+    _, other = [
+        await send_idea(db, process.id, each, "Moestuin", "Bij school.", NOW.date())
+        for each in (person.id, people[OTHER].id)
+    ]
+    await support(db, other, person.id, supports=True)
     time = (await add_activity(db, places=1))[0]
     time.activity.organiser_id = person.id
     await sign_up(db, time.occurrence.id, person.id, 0, NOW)
@@ -132,6 +145,7 @@ async def test_nothing_with_the_account_is_left(database: Database) -> None:
         assert (len(kept.conversations), len(kept.deliveries)) == (1, 1)
         assert kept.not_to_be_asked == [closed.id]
         assert (len(kept.sign_ups), len(kept.organised)) == (1, 1)
+        assert (len(kept.ideas), len(kept.supported)) == (1, 1)
         assert {text for _, _, text in kept.participations} == {"Doet u mee?"}
     async with database.writing() as db:
         await forget(db, await db.get_one(Person, number), names, NOW)
@@ -139,6 +153,7 @@ async def test_nothing_with_the_account_is_left(database: Database) -> None:
         gone = await kept_with_account(db, number)
         assert gone.not_to_be_asked == []
         assert (gone.sign_ups, gone.organised) == ([], [])
+        assert (gone.ideas, gone.supported) == ([], [])
         assert (gone.participations, gone.roles, gone.conversations, gone.deliveries) == (
             [],
             [],
@@ -151,6 +166,7 @@ async def test_nothing_with_the_account_is_left(database: Database) -> None:
         left = (await db.scalars(select(Sheet))).all()
         assert not {sheet.pseudonym for sheet in left}.intersection(names)
         assert sorted(sheet.consultation_id for sheet in left) == [closed.id, closed.id]
+        assert await ballots_of(db, closed.id) == {"2,1": 2}, "a closed count stays as it was"
         counted = (await db.scalars(select(Answer.consultation_id))).all()
         assert counted == [closed.id, closed.id]
 
