@@ -6,13 +6,15 @@ for the other's. What is its own, the rule and the ballots, is here.
 """
 
 import secrets
+from collections import Counter
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, func, select
+from sqlalchemy import BigInteger, ForeignKey, String, Text, delete, func, select
 from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from models.consultations import Consultation, Sheet
-from models.database import Moment, Session, Table, row_with_key
+from models.database import BigId, Moment, Session, Table, row_with_key
 from models.rules.count import Method
 from models.rules.priority_poll import Interim, Terms
 from models.rules.process import TieBreak
@@ -66,17 +68,27 @@ class Ballot(Table):
     """A ballot that was sent, under a pseudonym; it goes with its sheet."""
 
     __tablename__ = "ballots"
-    __table_args__ = (
-        Index("ix_ballots_counted", "consultation_id", "written"),
-        {"sqlite_with_rowid": False},
-    )
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
 
     pseudonym: Mapped[str] = mapped_column(
         String(32), ForeignKey("sheets.pseudonym", ondelete="CASCADE"), primary_key=True
     )
-    consultation_id: Mapped[int] = mapped_column(BigInteger)
+    consultation_id: Mapped[int] = mapped_column(BigInteger, index=True)
     written: Mapped[str] = mapped_column(Text)
     """As `models.rules.ballot` writes it; empty when blank."""
+
+
+class BallotCount(Table):
+    """How many ballots were written so, of those whose sheets were kept long enough."""
+
+    __tablename__ = "ballot_counts"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    consultation_id: Mapped[int] = mapped_column(
+        BigInteger, ForeignKey(Consultation.id), index=True
+    )
+    written: Mapped[str] = mapped_column(Text)
+    ballots: Mapped[int]
 
 
 def new_seed() -> str:
@@ -109,16 +121,36 @@ async def cast(db: Session, sheet: Sheet, written: str) -> None:
 
 async def ballots_of(db: Session, consultation_id: int) -> dict[str, int]:
     """How many ballots are written alike, in the order of what they say."""
-    found = await db.execute(
+    kept = await db.execute(
         select(Ballot.written, func.count())
         .where(Ballot.consultation_id == consultation_id)
         .group_by(Ballot.written)
-        .order_by(Ballot.written)
     )
-    return dict(found.all())
+    gone = await db.execute(
+        select(BallotCount.written, BallotCount.ballots).where(
+            BallotCount.consultation_id == consultation_id
+        )
+    )
+    together: Counter[str] = Counter()
+    for written, number in [*kept, *gone]:
+        together[written] += number
+    return dict(sorted(together.items()))
 
 
 async def count_ballots(db: Session, consultation_id: int) -> int:
     """How many ballots were sent, blank ones included."""
-    mine = Ballot.consultation_id == consultation_id
-    return await db.scalar(select(func.count()).where(mine)) or 0
+    return sum((await ballots_of(db, consultation_id)).values())
+
+
+async def count_ballots_under(db: Session, pseudonyms: Collection[str]) -> None:
+    """Keep of these ballots only how many were written so."""
+    theirs = Ballot.pseudonym.in_(pseudonyms)
+    found = await db.execute(
+        select(Ballot.consultation_id, Ballot.written, func.count())
+        .where(theirs)
+        .group_by(Ballot.consultation_id, Ballot.written)
+    )
+    for consultation_id, written, number in found:
+        db.add(BallotCount(consultation_id=consultation_id, written=written, ballots=number))
+    await db.flush()
+    await db.execute(delete(Ballot).where(theirs))

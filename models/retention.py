@@ -20,6 +20,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from models.consultations import Answer, Consultation, Participation, Sheet
 from models.conversations import Conversation
 from models.database import Session, Table, insert_new
+from models.polls import count_ballots_under
 from models.processes import RETENTION_MONTHS, Process
 from models.rules.retention import kept_until
 from models.themes import count_themes_of
@@ -130,6 +131,7 @@ async def _count(db: Session, consultation_id: int, names: Collection[str]) -> i
     ] + [{"question": question, "value": ANY, "sheets": number} for question, number in answered]
     await _add(db, Tally, consultation_id, tallies)
     await count_themes_of(db, names)
+    await count_ballots_under(db, names)
     await db.execute(delete(Answer).where(theirs))
     await db.execute(delete(Sheet).where(Sheet.pseudonym.in_(names)))
     return len(names)

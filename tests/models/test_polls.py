@@ -103,3 +103,23 @@ async def test_a_binding_poll_is_undecided_until_it_is_stated(database: Database
         await db.flush()
         facts = await facts_of(db, process, NOW.date())
         assert (facts.undecided, facts.shows_poll) == (0, True)
+
+
+async def test_a_count_stays_as_it_was_when_ballots_become_numbers(database: Database) -> None:
+    async with database.writing() as db:
+        rule = await a_poll(db)
+        for name, ballot in (("a", "1,2"), ("b", "1,2"), ("c", ""), ("d", "2")):
+            await cast(db, await a_sheet(db, rule, name), ballot)
+        counts = {"": 1, "1,2": 2, "2": 1}
+        for gone in (["a", "c"], ["b"], ["d"]):
+            await polls.count_ballots_under(db, gone)
+            assert await ballots_of(db, rule.consultation_id) == counts
+        assert await count_ballots(db, rule.consultation_id) == 4
+
+
+async def test_a_ballot_may_be_as_long_as_it_likes(database: Database) -> None:
+    async with database.writing() as db:
+        rule = await a_poll(db)
+        pairs = [f"{a}>{b}" for a in range(1, 61) for b in range(a + 1, 61)]
+        await cast(db, await a_sheet(db, rule, "a"), ",".join(pairs))
+        assert await count_ballots(db, rule.consultation_id) == 1

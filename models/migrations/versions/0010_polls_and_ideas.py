@@ -44,7 +44,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("pseudonym", name=op.f("pk_ballots")),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_ballots_counted", "ballots", ["consultation_id", "written"])
+    op.create_index(op.f("ix_ballots_consultation_id"), "ballots", ["consultation_id"])
+    op.create_table(
+        "ballot_counts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("consultation_id", sa.BigInteger(), nullable=False),
+        sa.Column("written", sa.Text(), nullable=False),
+        sa.Column("ballots", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["consultation_id"],
+            ["consultations.id"],
+            name=op.f("fk_ballot_counts_consultation_id"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ballot_counts")),
+    )
+    op.create_index(op.f("ix_ballot_counts_consultation_id"), "ballot_counts", ["consultation_id"])
     op.create_table(
         "ideas",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -89,6 +103,8 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_ideas_person_id"), "ideas")
     op.drop_index(op.f("ix_ideas_process_id"), "ideas")
     op.drop_table("ideas")
-    op.drop_index("ix_ballots_counted", "ballots")
+    op.drop_index(op.f("ix_ballot_counts_consultation_id"), "ballot_counts")
+    op.drop_table("ballot_counts")
+    op.drop_index(op.f("ix_ballots_consultation_id"), "ballots")
     op.drop_table("ballots")
     op.drop_table("priority_polls")
