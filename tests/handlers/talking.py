@@ -31,7 +31,16 @@ ORGANISATION = Organisation(
     bot_name="wijkstem_proef_bot",
     quiet_hours=QuietHours.read("21:00-08:00", ZoneInfo("Europe/Amsterdam")),
 )
-NO_DATABASE = cast(Session, None)
+
+
+class _Empty:
+    """A database with nothing in it."""
+
+    async def get(self, *_: object) -> None:
+        return None
+
+
+NO_DATABASE = cast(Session, _Empty())
 
 
 def chat_with(kept: Kept, said: Said | None = None, language: str = "nl") -> Chat:
