@@ -206,6 +206,16 @@ async def consultations_with_ids(db: Session, ids: Iterable[int]) -> Sequence[Co
     return found.all()
 
 
+async def begun_by(db: Session, person_id: int) -> dict[int, bool]:
+    """The consultations that this person takes part in, and whether their answers were sent."""
+    rows = await db.execute(
+        select(Participation.consultation_id, Participation.sent).where(
+            Participation.person_id == person_id
+        )
+    )
+    return dict(rows.tuples().all())
+
+
 async def note_consent(
     db: Session, person_id: int, consultation_id: int, text: str, today: date
 ) -> None:

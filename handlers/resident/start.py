@@ -54,7 +54,9 @@ async def start(chat: Chat) -> Screen | Open:
 
 
 async def _buttons(chat: Chat, polls: Sequence[Consultation]) -> list[Button]:
-    """A button each; of two with the same title, each says to which process it belongs."""
+    """A button each, with how far one is; of two with the same title, each says to which process
+    it belongs."""
+    begun = await consultations.begun_by(chat.db, chat.person_id) if polls else {}
     titles = [in_language(questionnaire_of(poll).title, chat.language) for poll in polls]
     buttons = []
     for poll, title in zip(polls, titles, strict=True):
@@ -62,6 +64,8 @@ async def _buttons(chat: Chat, polls: Sequence[Consultation]) -> list[Button]:
             process = await process_with_id(chat.db, poll.process_id)
             assert process is not None  # a process is never deleted
             title = f"{title} ({subject_of(chat, process)})"
+        if poll.id in begun:
+            title = chat.say("start-sent" if begun[poll.id] else "start-begun", title=title)
         buttons.append(Button(title, str(poll.id)))
     return buttons
 

@@ -28,6 +28,8 @@ welcome-polls = { $count ->
    *[other] Here you have a say in your neighbourhood. There are { $count } questionnaires now. Tap the one you want to fill in.
     }
 welcome-no-polls = Here you have a say in your neighbourhood. There are no questions for you at the moment. Look again later.
+start-sent = { $title } (sent)
+start-begun = { $title } (go on)
 link-unknown = This link does not work (any more). Type /start to see what there is now.
 button-language = Choose a language / Taal
 button-help = Help

@@ -28,6 +28,8 @@ welcome-polls = { $count ->
    *[other] Hier praat u mee over uw wijk. Er zijn nu { $count } vragenlijsten. Tik op de vragenlijst die u wilt invullen.
     }
 welcome-no-polls = Hier praat u mee over uw wijk. Op dit moment zijn er geen vragen aan u. Kijk later nog eens.
+start-sent = { $title } (verstuurd)
+start-begun = { $title } (verder)
 link-unknown = Deze link werkt niet (meer). Typ /start om te zien wat er nu is.
 button-language = Taal kiezen / Language
 button-help = Hulp

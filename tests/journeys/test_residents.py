@@ -310,3 +310,14 @@ async def test_three_quick_ticks_are_three_ticks(town: Town, phone: Phone) -> No
     for label in ("☐ Slapen", "☐ Vallen", "☐ Verkeer", "☐ Verkeer"):
         phone.press_again(shown, label)
     await phone.sees("U koos er nu 3")
+
+
+async def test_start_tells_what_is_sent_and_what_is_half_done(town: Town, phone: Phone) -> None:
+    half, whole = await town.opens(PROFILE), await town.opens(EVALUATION)
+    await at_question(phone, half)
+    await at_look_back(phone, whole)
+    await phone.tap("Verstuur", shows="Dank u wel!")
+    await phone.type("/start", shows="Welkom")
+    assert {"Hoe gezond is uw wijk? (verder)", "Hoe was de activiteit? (verstuurd)"} <= set(
+        phone.buttons
+    )
