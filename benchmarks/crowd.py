@@ -17,8 +17,9 @@ from zoneinfo import ZoneInfo
 from benchmarks.taps import opened
 from bot.failures import Failures
 from bot.turns import Told, Turns
-from handlers.conversation import Command, Organisation, Pressed, Turn
+from handlers.conversation import Organisation
 from handlers.reception import Reception, Reply
+from handlers.said import Command, Pressed, Turn
 from models.conversations import Shown
 from models.database import Database, Session
 from models.rules.quiet_hours import QuietHours

@@ -12,9 +12,11 @@ import json
 import time
 from typing import Any
 
-from handlers.conversation import Chat, Kept, Pressed, Screen, Stopped
+from handlers.conversation import Chat, Kept, Stopped
 from handlers.questionnaire import Questionnaire
 from handlers.resident.asking import ask_all
+from handlers.said import Pressed
+from handlers.screen import Screen
 from tests.handlers.talking import chat_with
 
 TARGET = 1.2

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from bot.failures import Failures
-from handlers.conversation import Screen, Turn
 from handlers.reception import Reception, Reply, begins
+from handlers.said import Turn
+from handlers.screen import Screen
 from models.conversations import Conversation, Shown, conversations_of, note_shown
 from models.database import Database, passes_by_itself
 from models.people import Person, note_unreachable, people_with_chats

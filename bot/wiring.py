@@ -25,8 +25,9 @@ from bot.telegram.polling import poll
 from bot.telegram.transport import AiohttpRequest
 from bot.telegram.webhook import listen
 from bot.turns import Told, Turns, derive
-from handlers.conversation import Organisation, Screen
+from handlers.conversation import Organisation
 from handlers.reception import Reception, Reply
+from handlers.screen import Screen
 from models.conversations import Conversation
 from models.database import Database
 from scheduler.clock import Sweep, start_clock

@@ -12,6 +12,8 @@ from datetime import datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
+from handlers.said import Edited, Said
+from handlers.screen import Button, Screen
 from handlers.texts import Say
 from models.consultations import Sheet
 from models.database import Session
@@ -39,115 +41,6 @@ def undo(key: str) -> str:
 def is_way(value: str) -> bool:
     """Whether a button's value is the machine's own: it leads somewhere and answers nothing."""
     return value in (BACK, ONWARD, RESUME) or value[:1] in (_JUMP, _UNDO)
-
-
-@dataclass(frozen=True)
-class Pressed:
-    """A button was pressed."""
-
-    conversation_id: int
-    version: int
-    value: str
-    message_id: int
-    query_id: str
-
-
-@dataclass(frozen=True)
-class Typed:
-    """A text was typed."""
-
-    text: str
-
-
-@dataclass(frozen=True)
-class Command:
-    """A command was given, with what stood behind it."""
-
-    name: str
-    argument: str
-
-
-@dataclass(frozen=True)
-class Located:
-    """A pin on the map was sent: degrees north and east."""
-
-    latitude: float
-    longitude: float
-
-
-@dataclass(frozen=True)
-class Document:
-    """A spreadsheet was sent: a small one, with all that is in it."""
-
-    name: str
-    content: bytes = field(repr=False)
-
-
-@dataclass(frozen=True)
-class Unreadable:
-    """Something came that is neither text nor button: a sticker, a voice message, a file."""
-
-
-@dataclass(frozen=True)
-class Edited:
-    """An earlier message was changed: it was answered as it stood, so nothing follows from it."""
-
-
-@dataclass(frozen=True)
-class Left:
-    """The person blocked the bot, or deleted the chat with it."""
-
-
-@dataclass(frozen=True)
-class Returned:
-    """The person unblocked the bot."""
-
-
-Said = Pressed | Typed | Command | Located | Document | Unreadable | Edited | Left | Returned
-
-
-@dataclass(frozen=True)
-class Turn:
-    """One update: who, and what they said."""
-
-    update_id: int
-    chat_id: int
-    app_language: str | None
-    said: Said
-
-
-@dataclass(frozen=True)
-class Button:
-    """A button, and what pressing it says: at most 40 bytes."""
-
-    label: str
-    value: str
-
-
-Rows = tuple[tuple[Button, ...], ...]
-
-
-@dataclass(frozen=True)
-class File:
-    """A file for a person: made when it is shown, and kept nowhere."""
-
-    name: str
-    content: bytes
-
-
-@dataclass(frozen=True)
-class Screen:
-    """What a person sees: plain texts (nothing in them is markup) and rows of buttons."""
-
-    text: str
-    heading: str = ""
-    above: str = ""
-    """A small line over the heading, such as how far one is."""
-    note: str = ""
-    """What needs attention, below everything else."""
-    rows: Rows = ()
-    file: File | None = None
-    """What the screen comes with. A text below a file is short: a caption."""
 
 
 @dataclass(frozen=True)

@@ -9,18 +9,10 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, get_month_names
 
-from handlers.conversation import (
-    Answered,
-    Button,
-    Chat,
-    Outcome,
-    Pressed,
-    Refused,
-    Said,
-    Screen,
-    Typed,
-)
+from handlers.conversation import Answered, Chat, Outcome, Refused
 from handlers.prompts import one_below_another
+from handlers.said import Pressed, Said, Typed
+from handlers.screen import Button, Screen
 
 _NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")

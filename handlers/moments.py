@@ -6,20 +6,10 @@ from typing import Any
 
 from babel.dates import format_date, format_datetime
 
-from handlers.conversation import (
-    Answered,
-    Button,
-    Chat,
-    Drafted,
-    Outcome,
-    Pressed,
-    Refused,
-    Rows,
-    Said,
-    Screen,
-    Typed,
-)
+from handlers.conversation import Answered, Chat, Drafted, Outcome, Refused
 from handlers.prompts import one_below_another
+from handlers.said import Pressed, Said, Typed
+from handlers.screen import Button, Rows, Screen
 from models.rules.moments import Doubt, Question, Span, read_moment
 
 DAYS_OFFERED = 7

@@ -7,21 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
-from handlers.conversation import (
-    Answered,
-    Button,
-    Chat,
-    Drafted,
-    Outcome,
-    Pressed,
-    Refused,
-    Rows,
-    Said,
-    Screen,
-    Typed,
-)
+from handlers.conversation import Answered, Chat, Drafted, Outcome, Refused
 from handlers.prompts import ON_A_PAGE, paged, turned_to
 from handlers.questions.question import Plain
+from handlers.said import Pressed, Said, Typed
+from handlers.screen import Button, Rows, Screen
 from handlers.texts import Say
 from models.database import Session
 from models.neighbourhoods import all_neighbourhoods

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from handlers.conversation import Rows, Screen
+from handlers.screen import Rows, Screen
 
 FULL = 3400
 """Characters of text on a screen, counted as chat apps do; heading and notes come on top."""

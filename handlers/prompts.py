@@ -4,21 +4,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from handlers.conversation import (
-    Answered,
-    Button,
-    Chat,
-    Drafted,
-    Leads,
-    Outcome,
-    Pressed,
-    Refused,
-    Rows,
-    Said,
-    Screen,
-    Typed,
-    is_way,
-)
+from handlers.conversation import Answered, Chat, Drafted, Leads, Outcome, Refused, is_way
+from handlers.said import Pressed, Said, Typed
+from handlers.screen import Button, Rows, Screen
 from handlers.texts import Say
 
 ON_A_PAGE = 8

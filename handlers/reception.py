@@ -6,28 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from handlers.conversation import (
-    RESUME,
-    Button,
-    Chat,
-    Command,
-    Document,
-    Edited,
-    Kept,
-    Left,
-    Open,
-    Organisation,
-    Pressed,
-    Returned,
-    Said,
-    Screen,
-    Script,
-    Stopped,
-    Turn,
-)
+from handlers.conversation import RESUME, Chat, Kept, Open, Organisation, Script, Stopped
 from handlers.directory import COMMANDS, SCRIPTS
 from handlers.resident.start import START
 from handlers.resident.stopped import STOPPED
+from handlers.said import Command, Document, Edited, Left, Pressed, Returned, Said, Turn
+from handlers.screen import Button, Screen
 from handlers.texts import Say, sayer, spoken
 from models.consultations import Sheet, consultations_with_ids, sheet_under, sheets_under
 from models.conversations import Conversation, put_aside

@@ -4,18 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from handlers.conversation import (
-    Answered,
-    Button,
-    Chat,
-    Drafted,
-    Outcome,
-    Pressed,
-    Refused,
-    Said,
-    Screen,
-)
+from handlers.conversation import Answered, Chat, Drafted, Outcome, Refused
 from handlers.prompts import one_below_another
+from handlers.said import Pressed, Said
+from handlers.screen import Button, Screen
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from telegram.request import BaseRequest, RequestData
 
-from handlers.conversation import File
+from handlers.screen import File
 
 Plain = dict[str, Any]
 

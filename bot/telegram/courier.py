@@ -13,9 +13,10 @@ from bot.telegram.intake import InGroup
 from bot.telegram.pacing import Pacing
 from bot.telegram.render import captioned, message_of
 from bot.turns import Told
-from handlers.conversation import Pressed, Screen
 from handlers.pages import shortened
 from handlers.reception import Reply
+from handlers.said import Pressed
+from handlers.screen import Screen
 from handlers.texts import sayer, spoken
 from models.conversations import Conversation, Shown
 

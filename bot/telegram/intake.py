@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.failures import Failures
 from bot.telegram.files import Attached, Fetch
-from handlers.conversation import (
+from handlers.said import (
     Command,
     Document,
     Edited,

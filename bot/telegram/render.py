@@ -4,9 +4,9 @@ from html import escape
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.conversation import Button, File, Screen
 from handlers.notices import said
 from handlers.pages import length, shortened
+from handlers.screen import Button, File, Screen
 from models.notices import LONGEST_CAPTION, Content, Way
 
 LONGEST = 4096

@@ -5,9 +5,11 @@ from typing import Any
 
 from babel.dates import format_datetime
 
-from handlers.conversation import Chat, Drafted, Outcome, Refused, Said, Screen, Script
+from handlers.conversation import Chat, Drafted, Outcome, Refused, Script
 from handlers.prompts import turned_to, ways_to_pages
 from handlers.roles_in_words import ROLE_NAMES
+from handlers.said import Said
+from handlers.screen import Screen
 from handlers.texts import Say
 from models.audit import AuditLine, audit_page, end_of_log
 from models.roles import GivenRole, notes_of, roles_with_ids

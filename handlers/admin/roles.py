@@ -4,22 +4,13 @@ from datetime import datetime
 
 from babel.dates import format_datetime
 
-from handlers.conversation import (
-    Answered,
-    Button,
-    Chat,
-    Outcome,
-    Refused,
-    Rows,
-    Screen,
-    Script,
-    undo,
-)
+from handlers.conversation import Answered, Chat, Outcome, Refused, Script, undo
 from handlers.neighbourhoods import ChooseNeighbourhood, known_districts
 from handlers.process_words import instrument_refused, subject_of
 from handlers.prompts import Choose, ChooseFromMany, Write, one_below_another
 from handlers.resident.accept_role import ROLE_LINK
 from handlers.roles_in_words import ROLE_NAMES, role_in_words
+from handlers.screen import Button, Rows, Screen
 from models.audit import note_act
 from models.neighbourhoods import ids_with_codes
 from models.people import Person

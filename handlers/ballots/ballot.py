@@ -8,19 +8,12 @@ from typing import Any, ClassVar, Self
 from pydantic import Field, field_validator
 
 from handlers.ballots.option import Option
-from handlers.conversation import (
-    Answered,
-    Button,
-    Drafted,
-    Outcome,
-    Pressed,
-    Refused,
-    Rows,
-    Said,
-)
+from handlers.conversation import Answered, Drafted, Outcome, Refused
 from handlers.pages import shortened
 from handlers.prompts import ON_A_PAGE, turned_to, typed_label, ways_to_pages
 from handlers.questions.question import Answer, Form, Question, answer
+from handlers.said import Pressed, Said
+from handlers.screen import Button, Rows
 from handlers.texts import FALLBACK, Say, in_language
 from models.rules.ballot import BallotKind, Paper
 

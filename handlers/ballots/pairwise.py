@@ -6,8 +6,9 @@ from itertools import combinations
 from typing import ClassVar
 
 from handlers.ballots.ballot import Ballot
-from handlers.conversation import Button, Refused, Rows
+from handlers.conversation import Refused
 from handlers.questions.question import Answer
+from handlers.screen import Button, Rows
 from handlers.texts import Say
 
 OVER = ">"

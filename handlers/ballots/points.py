@@ -7,7 +7,8 @@ from typing import ClassVar
 from pydantic import Field
 
 from handlers.ballots.ballot import Ballot
-from handlers.conversation import Button, Refused, Rows
+from handlers.conversation import Refused
+from handlers.screen import Button, Rows
 from handlers.texts import Say
 from models.rules.ballot import Paper
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from handlers.ballots.ballot import Ballot
-from handlers.conversation import Button, Refused, Rows
+from handlers.conversation import Refused
+from handlers.screen import Button, Rows
 from handlers.texts import Say
 
 TICK, UNTICK = "+", "-"

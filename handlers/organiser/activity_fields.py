@@ -2,9 +2,10 @@
 
 import re
 
-from handlers.conversation import Answered, Button, Chat, Outcome, Refused, Rows, Screen
+from handlers.conversation import Answered, Chat, Outcome, Refused
 from handlers.neighbourhoods import ChooseNeighbourhood, known_districts
 from handlers.prompts import Choose, Write
+from handlers.screen import Button, Rows, Screen
 from models.activities import LONGEST_ABOUT, LONGEST_PLACE, LONGEST_TITLE
 from models.neighbourhoods import ids_with_codes
 

@@ -4,18 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.conversation import (
-    Answered,
-    Button,
-    Chat,
-    Drafted,
-    Outcome,
-    Pressed,
-    Refused,
-    Said,
-    Screen,
-)
+from handlers.conversation import Answered, Chat, Drafted, Outcome, Refused
 from handlers.prompts import paged, turned_to
+from handlers.said import Pressed, Said
+from handlers.screen import Button, Screen
 from models.activities import Time
 from models.audit import note_act
 from models.sign_ups import SignUp, Standing

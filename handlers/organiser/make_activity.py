@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from handlers.activity_in_words import activity_in_words
-from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.conversation import Chat, Open, Script
 from handlers.moments import AskMoment
 from handlers.organiser.activity_fields import (
     ask_about,
@@ -14,6 +14,7 @@ from handlers.organiser.activity_fields import (
     ask_title,
 )
 from handlers.prompts import Choose, one_below_another
+from handlers.screen import Button, Screen
 from models.activities import Activity, Occurrence, Time, publish
 from models.audit import note_act
 from models.reminders import plan_reminders

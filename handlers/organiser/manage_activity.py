@@ -1,7 +1,7 @@
 """What an organiser does with an activity that is published."""
 
 from handlers.activity_in_words import activity_in_words
-from handlers.conversation import Button, Chat, Open, Screen, Script, undo
+from handlers.conversation import Chat, Open, Script, undo
 from handlers.moments import AskMoment, in_full
 from handlers.organiser.activity_fields import (
     ask_about,
@@ -14,6 +14,7 @@ from handlers.organiser.attendance import tick_who_came, who_comes
 from handlers.organiser.make_activity import MANAGED_BY, publish_shown
 from handlers.prompts import Choose, one_below_another
 from handlers.resident.start import ACTIVITY_LINK
+from handlers.screen import Button, Screen
 from models.activities import Activity, Time, locked_time, time_with_id
 from models.audit import note_act
 from models.reminders import cancel, move

@@ -1,10 +1,11 @@
 """The activities that an organiser can change, and a new one."""
 
-from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.conversation import Chat, Open, Script
 from handlers.organiser.make_activity import MAKE_ACTIVITY
 from handlers.organiser.manage_activity import MANAGE_ACTIVITY
 from handlers.prompts import ChooseFromMany
 from handlers.resident.activities import MOST_LISTED, line_of
+from handlers.screen import Button, Screen
 from models.activities import recent, upcoming
 from models.rules.permissions import Act
 

@@ -5,7 +5,7 @@ from random import Random
 
 from pydantic import Field, model_validator
 
-from handlers.conversation import Answered, Button, Drafted, Outcome, Refused, Said
+from handlers.conversation import Answered, Drafted, Outcome, Refused
 from handlers.questions.question import (
     LONGEST_WORDS,
     SKIPPED,
@@ -16,6 +16,8 @@ from handlers.questions.question import (
     answer,
     typed_words,
 )
+from handlers.said import Said
+from handlers.screen import Button
 from handlers.texts import Say, in_language
 
 OTHER = "other"

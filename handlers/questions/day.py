@@ -6,9 +6,10 @@ from typing import ClassVar
 
 from pydantic import model_validator
 
-from handlers.conversation import Answered, Outcome, Refused, Said
+from handlers.conversation import Answered, Outcome, Refused
 from handlers.dates import day_in_words, read_day
 from handlers.questions.question import Answer, Form, Question, answer, typed_words
+from handlers.said import Said
 from handlers.texts import Say
 from models.rules.expressions import Value, days
 

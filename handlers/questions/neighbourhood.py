@@ -4,11 +4,13 @@ import copy
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
-from handlers.conversation import Answered, Button, Outcome, Pressed, Said
+from handlers.conversation import Answered, Outcome
 from handlers.neighbourhoods import District, Finder
 from handlers.prompts import typed_label
 from handlers.questions.open_text import OpenText
 from handlers.questions.question import Answer, Form, answer
+from handlers.said import Pressed, Said
+from handlers.screen import Button
 from handlers.texts import Say
 from models.rules.expressions import Value
 

@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
-from handlers.conversation import Answered, Button, Outcome, Pressed, Refused, Said
+from handlers.conversation import Answered, Outcome, Refused
 from handlers.prompts import typed_label
 from handlers.questions.question import Answer, Form, Question, answer
+from handlers.said import Pressed, Said
+from handlers.screen import Button
 from handlers.texts import Say
 
 ONWARD, OK = "read", "OK"

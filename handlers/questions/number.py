@@ -8,9 +8,11 @@ from typing import ClassVar
 from babel.numbers import format_decimal, get_group_symbol
 from pydantic import Field, model_validator
 
-from handlers.conversation import Answered, Button, Outcome, Pressed, Refused, Said
+from handlers.conversation import Answered, Outcome, Refused
 from handlers.questions.question import NOT_ANSWERS, Answer, Form, Question, answer, typed_words
 from handlers.questions.scale import in_rows
+from handlers.said import Pressed, Said
+from handlers.screen import Button
 from handlers.texts import Say
 
 MOST_BUTTONS = 12

@@ -2,10 +2,11 @@
 
 from typing import Any, ClassVar
 
-from handlers.conversation import Answered, Outcome, Pressed, Refused, Said
+from handlers.conversation import Answered, Outcome, Refused
 from handlers.prompts import one_below_another, typed_label
 from handlers.questions.choices import OTHER, WithChoices, ask_other, take_other
 from handlers.questions.question import Answer, Form, answer
+from handlers.said import Pressed, Said
 from handlers.texts import Say
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
-from handlers.conversation import Answered, Outcome, Refused, Said
+from handlers.conversation import Answered, Outcome, Refused
 from handlers.questions.question import (
     LONGEST_WORDS,
     Answer,
@@ -12,6 +12,7 @@ from handlers.questions.question import (
     answer,
     typed_words,
 )
+from handlers.said import Said
 from handlers.texts import Say
 from models.rules.expressions import Value
 

@@ -2,9 +2,10 @@
 
 from typing import Any, ClassVar
 
-from handlers.conversation import Answered, Located, Outcome, Said
+from handlers.conversation import Answered, Outcome
 from handlers.questions.open_text import OpenText
 from handlers.questions.question import Answer, Form, answer
+from handlers.said import Located, Said
 from handlers.texts import Say
 from models.rules.expressions import Value
 

@@ -6,19 +6,10 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from handlers.conversation import (
-    Answered,
-    Button,
-    Chat,
-    Outcome,
-    Pressed,
-    Refused,
-    Rows,
-    Said,
-    Screen,
-    Typed,
-)
+from handlers.conversation import Answered, Chat, Outcome, Refused
 from handlers.prompts import one_below_another, typed_label
+from handlers.said import Pressed, Said, Typed
+from handlers.screen import Button, Rows, Screen
 from handlers.texts import FALLBACK, Say, in_language
 from models.rules.expressions import ITSELF, Expression, Value, WrongExpression, expression
 

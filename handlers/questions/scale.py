@@ -6,9 +6,11 @@ from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
 
-from handlers.conversation import Answered, Button, Outcome, Pressed, Refused, Said
+from handlers.conversation import Answered, Outcome, Refused
 from handlers.prompts import one_below_another, typed_label
 from handlers.questions.question import Answer, Form, Question, Translated, answer
+from handlers.said import Pressed, Said
+from handlers.screen import Button
 from handlers.texts import Say, in_language
 
 WIDEST_ROW = 6

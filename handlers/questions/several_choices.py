@@ -4,10 +4,12 @@ from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
 
-from handlers.conversation import Answered, Button, Drafted, Outcome, Pressed, Refused, Said, Typed
+from handlers.conversation import Answered, Drafted, Outcome, Refused
 from handlers.prompts import one_below_another, typed_label
 from handlers.questions.choices import OTHER, WithChoices, ask_other, take_other
 from handlers.questions.question import NOT_ANSWERS, Answer, Form, answer
+from handlers.said import Pressed, Said, Typed
+from handlers.screen import Button
 from handlers.texts import Say
 
 DONE = "done-choosing"

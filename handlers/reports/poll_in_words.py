@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from handlers.conversation import Screen
 from handlers.pages import spread
 from handlers.reports.count_in_words import count_in_words
+from handlers.screen import Screen
 from handlers.texts import Say
 from models.rules.priority_poll import Counted, Terms
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from handlers.conversation import Screen
 from handlers.counted import counted
 from handlers.reports.poll_in_words import poll_in_words, response_in_words
 from handlers.reports.words import summary_in_words
 from handlers.resident.consultation import questionnaire_of
+from handlers.screen import Screen
 from handlers.texts import Say, in_language
 from models import polls
 from models.consultations import Consultation

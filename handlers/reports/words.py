@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from handlers.conversation import Screen
 from handlers.pages import spread
 from handlers.questionnaire import Questionnaire
 from handlers.questions.question import DONT_KNOW, RATHER_NOT, Question
+from handlers.screen import Screen
 from handlers.texts import Say, in_language
 from models.summary import Summary
 

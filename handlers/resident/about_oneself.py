@@ -3,9 +3,11 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from handlers.conversation import Answered, Button, Chat, Outcome, Pressed, Said, Screen
+from handlers.conversation import Answered, Chat, Outcome
 from handlers.questionnaire import Questionnaire
 from handlers.questions.question import NOT_ANSWERS, Asked, answer, answer_in_words
+from handlers.said import Pressed, Said
+from handlers.screen import Button, Screen
 from models.backgrounds import BACKGROUND, background_under, keep_background
 
 

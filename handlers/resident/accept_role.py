@@ -1,8 +1,9 @@
 """Taking on a role, behind the one-time link that an admin gave."""
 
-from handlers.conversation import Button, Chat, Screen, Script
+from handlers.conversation import Chat, Script
 from handlers.prompts import Choose, one_below_another
 from handlers.roles_in_words import role_in_words
+from handlers.screen import Button, Screen
 from models.audit import note_act
 from models.roles import accept_role, role_with_hash
 

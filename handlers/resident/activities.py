@@ -1,10 +1,11 @@
 """What there is to do soon; and what a button under a reminder or an offer says."""
 
-from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.conversation import Chat, Open, Script
 from handlers.moments import in_short
 from handlers.pages import shortened
 from handlers.prompts import ChooseFromMany
 from handlers.resident.activity import ACTIVITY
+from handlers.screen import Button, Screen
 from models.activities import Time, upcoming
 from models.sign_ups import coming_of, sign_up, sign_up_of, withdraw
 

@@ -1,17 +1,9 @@
 """One activity: signing up with one tap, with guests, and withdrawing."""
 
 from handlers.activity_in_words import activity_in_words
-from handlers.conversation import (
-    Answered,
-    Button,
-    Chat,
-    Outcome,
-    Refused,
-    Rows,
-    Screen,
-    Script,
-)
+from handlers.conversation import Answered, Chat, Outcome, Refused, Script
 from handlers.prompts import Choose, Write, one_below_another
+from handlers.screen import Button, Rows, Screen
 from models.activities import Time, time_with_id
 from models.sign_ups import (
     LONGEST_NAME,

@@ -6,7 +6,7 @@ from functools import partial
 from babel.dates import format_date
 
 from handlers.ballots.ballot import Ballot
-from handlers.conversation import Button, Chat, Open, Rows, Screen, Script, jump, undo
+from handlers.conversation import Chat, Open, Script, jump, undo
 from handlers.pages import shortened, spread
 from handlers.poll_words import rule_in_words
 from handlers.process_words import today, your_voice_in_words
@@ -15,6 +15,7 @@ from handlers.questionnaire import Questionnaire
 from handlers.questions.question import Question, answer_in_words
 from handlers.resident.about_oneself import keep_what_was_said
 from handlers.resident.asking import ask_all
+from handlers.screen import Button, Rows, Screen
 from handlers.texts import in_language
 from models import consultations, polls, processes, progress
 from models.consultations import Consultation

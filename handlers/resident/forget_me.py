@@ -1,7 +1,8 @@
 """Being forgotten: what that means, once more for sure, and a last sentence."""
 
-from handlers.conversation import Button, Chat, Screen, Script
+from handlers.conversation import Chat, Script
 from handlers.prompts import Choose, one_below_another
+from handlers.screen import Button, Screen
 from models.backgrounds import BACKGROUND, erase_background
 from models.consultations import consultation_ids
 from models.forgetting import forget

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from handlers.conversation import Chat, Screen
+from handlers.conversation import Chat
+from handlers.screen import Screen
 from handlers.texts import FALLBACK
 from models.rules.permissions import Grants
 

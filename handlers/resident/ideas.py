@@ -5,7 +5,7 @@ The subject is the number of an idea, `new`, or nothing for the list.
 
 from collections.abc import Sequence
 
-from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.conversation import Chat, Open, Script
 from handlers.pages import on_screens
 from handlers.process_words import subject_of, today
 from handlers.prompts import (
@@ -16,6 +16,7 @@ from handlers.prompts import (
     at_most,
     one_below_another,
 )
+from handlers.screen import Button, Screen
 from models import ideas, processes
 from models.ideas import LONGEST_TITLE, LONGEST_WORDS, Idea
 from models.processes import Process

@@ -1,7 +1,8 @@
 """Choosing the language the bot speaks with one person."""
 
-from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.conversation import Chat, Open, Script
 from handlers.prompts import Choose, one_below_another
+from handlers.screen import Button, Screen
 from handlers.texts import languages, sayer
 from models.people import Person
 

@@ -1,6 +1,7 @@
 """More to read: what the organisation offers."""
 
-from handlers.conversation import Chat, Screen, Script
+from handlers.conversation import Chat, Script
+from handlers.screen import Screen
 from models.links import all_links
 
 

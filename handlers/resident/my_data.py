@@ -9,7 +9,7 @@ from typing import Any
 
 from babel.dates import format_date
 
-from handlers.conversation import Button, Chat, File, Open, Screen, Script
+from handlers.conversation import Chat, Open, Script
 from handlers.moments import in_full
 from handlers.pages import spread
 from handlers.prompts import Leaf
@@ -17,6 +17,7 @@ from handlers.questions.question import answer, answer_in_words
 from handlers.resident.consultation import questionnaire_of
 from handlers.resident.forget_me import FORGET_ME
 from handlers.roles_in_words import ROLE_NAMES
+from handlers.screen import Button, File, Screen
 from handlers.texts import in_language
 from models.backgrounds import BACKGROUND, background_under, erase_background
 from models.consultations import (

@@ -1,6 +1,7 @@
 """Not wanting to be asked again, by the button under a reminder."""
 
-from handlers.conversation import Chat, Screen, Script
+from handlers.conversation import Chat, Script
+from handlers.screen import Screen
 from models.consultations import consultation_with_code
 from models.nudges import refuse_reminders
 

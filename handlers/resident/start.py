@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.conversation import Chat, Open, Script
 from handlers.process_words import subject_of
 from handlers.prompts import Choose, one_below_another
 from handlers.resident.accept_role import ACCEPT_ROLE, ROLE_LINK
 from handlers.resident.activity import ACTIVITY
 from handlers.resident.consultation import CONSULTATION, questionnaire_of
+from handlers.screen import Button, Screen
 from handlers.texts import in_language
 from models import consultations
 from models.consultations import Consultation

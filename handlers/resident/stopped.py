@@ -1,6 +1,7 @@
 """What `/stop` says, once the reception has put aside what was under way."""
 
-from handlers.conversation import Chat, Screen, Script
+from handlers.conversation import Chat, Script
+from handlers.screen import Screen
 
 
 async def stopped(chat: Chat) -> Screen:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.conversation import Chat, Open, Script
 from handlers.pages import on_screens
 from handlers.process_words import state_in_words, subject_of, today, your_voice_in_words
 from handlers.prompts import Browse, Choose, Leaf, one_below_another
 from handlers.reports.feedback import feedback_in_words
 from handlers.reports.results import results_in_words
+from handlers.screen import Button, Screen
 from models import polls, processes, progress
 from models.consultations import Consultation
 from models.feedback import points_of

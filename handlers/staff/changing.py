@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.conversation import Button, Chat, Open, Screen
+from handlers.conversation import Chat, Open
 from handlers.participants import move_to
 from handlers.process_words import (
     PLAIN_RUNGS,
@@ -12,6 +12,7 @@ from handlers.process_words import (
     move_refused,
 )
 from handlers.prompts import Choose, one_below_another
+from handlers.screen import Button, Screen
 from handlers.staff.noting import note
 from handlers.staff.preparation import Item
 from handlers.staff.telling import confirm, tell

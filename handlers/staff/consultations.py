@@ -4,12 +4,13 @@ from datetime import datetime
 
 from babel.dates import format_date
 
-from handlers.conversation import Button, Chat, Open, Screen, Script, undo
+from handlers.conversation import Chat, Open, Script, undo
 from handlers.counted import ballot_in
 from handlers.poll_words import rule_in_words
 from handlers.process_words import subject_of
 from handlers.prompts import Choose, one_below_another
 from handlers.resident.consultation import questionnaire_of
+from handlers.screen import Button, Screen
 from handlers.staff.decision import decide, may_decide
 from handlers.staff.reminding import can_remind, remind_them
 from handlers.staff.results import RESULTS

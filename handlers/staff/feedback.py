@@ -1,12 +1,13 @@
 """Feedback: writing it point by point, reading it over, and sending it to all who took part."""
 
-from handlers.conversation import Button, Chat, Open, Screen
+from handlers.conversation import Chat, Open
 from handlers.pages import on_screens
 from handlers.participants import send_feedback as send_to_participants
 from handlers.points_owed import PointOwed, points_owed
 from handlers.process_words import missing_in_words, subject_of
 from handlers.prompts import Browse, Write, at_most, one_below_another
 from handlers.reports.feedback import feedback_in_words
+from handlers.screen import Button, Screen
 from handlers.staff.noting import note
 from handlers.staff.telling import confirm, tell
 from handlers.texts import in_language

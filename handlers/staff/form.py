@@ -5,21 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from handlers.checking import faults_in
-from handlers.conversation import (
-    Answered,
-    Button,
-    Chat,
-    Document,
-    Outcome,
-    Refused,
-    Said,
-    Screen,
-    Script,
-)
+from handlers.conversation import Answered, Chat, Outcome, Refused, Script
 from handlers.pages import on_screens, spread
 from handlers.process_words import today
 from handlers.prompts import Browse, one_below_another
 from handlers.questionnaire import Questionnaire
+from handlers.said import Document, Said
+from handlers.screen import Button, Screen
 from handlers.texts import in_language
 from handlers.xlsform.reading import read_form
 from handlers.xlsform.sheets import WrongForm

@@ -1,6 +1,6 @@
 """The life of a process: opening, closing, publishing, looking back, archiving."""
 
-from handlers.conversation import Button, Chat, Open, Screen
+from handlers.conversation import Chat, Open
 from handlers.process_words import (
     EVALUATORS,
     STEPS,
@@ -9,6 +9,7 @@ from handlers.process_words import (
     your_voice_in_words,
 )
 from handlers.prompts import Choose, Write, at_most, one_below_another
+from handlers.screen import Button, Screen
 from handlers.staff.noting import note
 from handlers.staff.preparation import labels
 from handlers.staff.telling import confirm, tell

@@ -2,8 +2,9 @@
 
 from urllib.parse import urlsplit
 
-from handlers.conversation import Answered, Button, Chat, Open, Outcome, Refused, Screen, Script
+from handlers.conversation import Answered, Chat, Open, Outcome, Refused, Script
 from handlers.prompts import Choose, ChooseFromMany, Write, one_below_another
+from handlers.screen import Button, Screen
 from models.audit import note_act
 from models.links import (
     LONGEST_TITLE,

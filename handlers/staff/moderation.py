@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
-from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.conversation import Chat, Open, Script
 from handlers.pages import on_screens
 from handlers.process_words import subject_of
 from handlers.prompts import Browse, ChooseFromMany, Write, at_most, one_below_another
+from handlers.screen import Button, Screen
 from models import ideas, processes
 from models.audit import note_act
 from models.ideas import Idea

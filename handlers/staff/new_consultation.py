@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from handlers.checking import Fault, faults_in
-from handlers.conversation import Button, Chat, Open, Screen
+from handlers.conversation import Chat, Open
 from handlers.dates import PickDay, day_in_words, end_of_day
 from handlers.neighbourhoods import known_districts
 from handlers.process_words import MOMENTS, instrument_refused, subject_of, today
 from handlers.prompts import Choose, one_below_another
 from handlers.questionnaire import Questionnaire, template, template_names
 from handlers.questions.neighbourhood import with_neighbourhoods
+from handlers.screen import Button, Screen
 from handlers.staff.telling import confirm, tell
 from handlers.texts import in_language
 from models import consultations, forms, progress

@@ -4,23 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.conversation import (
-    Answered,
-    Button,
-    Chat,
-    Drafted,
-    Open,
-    Outcome,
-    Pressed,
-    Refused,
-    Rows,
-    Said,
-    Screen,
-    Script,
-)
+from handlers.conversation import Answered, Chat, Drafted, Open, Outcome, Refused, Script
 from handlers.pages import spread
 from handlers.prompts import Choose, Write, at_most, one_below_another, turned_to, ways_to_pages
 from handlers.resident.consultation import questionnaire_of
+from handlers.said import Pressed, Said
+from handlers.screen import Button, Rows, Screen
 from handlers.texts import in_language
 from models.audit import note_act
 from models.consultations import Consultation, consultation_with_id

@@ -5,10 +5,11 @@ from typing import Any
 
 from handlers.ballots.ballot import Ballot
 from handlers.ballots.option import LONGEST_DESCRIPTION
-from handlers.conversation import Answered, Button, Chat, Outcome, Refused, Screen
+from handlers.conversation import Answered, Chat, Outcome, Refused
 from handlers.money import euros, read_euros
 from handlers.pages import FULL, shortened
 from handlers.prompts import Choose, Write, at_most, one_below_another
+from handlers.screen import Button, Screen
 from handlers.staff.preparation import labels
 from handlers.staff.typed_options import Option, read_options
 from handlers.texts import FALLBACK, in_language, languages, sayer

@@ -6,20 +6,13 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
-from handlers.conversation import (
-    Answered,
-    Button,
-    Chat,
-    Outcome,
-    Pressed,
-    Prompt,
-    Said,
-    Screen,
-)
+from handlers.conversation import Answered, Chat, Outcome, Prompt
 from handlers.dates import PickDay
 from handlers.neighbourhoods import ChooseNeighbourhood, known_districts
 from handlers.process_words import MOMENTS, ROOMS, today
 from handlers.prompts import Choose, Write, at_most, one_below_another
+from handlers.said import Pressed, Said
+from handlers.screen import Button, Screen
 from handlers.texts import FALLBACK
 from handlers.ticking import Tick
 from models.processes import Process

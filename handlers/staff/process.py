@@ -6,11 +6,12 @@ one after another: `12`, `12 purpose`, `12 purpose on`.
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.conversation import Chat, Open, Script
 from handlers.pages import on_screens
 from handlers.points_owed import facts_now
 from handlers.process_words import NEEDS, STEPS, missing_in_words, subject_of
 from handlers.prompts import Browse, one_below_another
+from handlers.screen import Button, Screen
 from handlers.staff.changing import change, is_fixed, move
 from handlers.staff.feedback import feedback, send_feedback
 from handlers.staff.life import evaluate, publish, take_next_step

@@ -1,8 +1,9 @@
 """All processes, and making a new one."""
 
-from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.conversation import Chat, Open, Script
 from handlers.process_words import state_in_words, subject_of, today
 from handlers.prompts import Choose, Write, at_most, one_below_another
+from handlers.screen import Button, Screen
 from handlers.staff.changing import choose_rung
 from handlers.staff.noting import note
 from handlers.staff.preparation import Item

@@ -2,9 +2,10 @@
 
 from babel.dates import format_date
 
-from handlers.conversation import Button, Chat, Screen, undo
+from handlers.conversation import Chat, undo
 from handlers.prompts import Choose
 from handlers.resident.consultation import questionnaire_of
+from handlers.screen import Button, Screen
 from handlers.texts import in_language, languages, sayer
 from models.audit import note_act
 from models.consultations import Consultation

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from handlers.conversation import Button, Chat, Open, Screen, Script
+from handlers.conversation import Chat, Open, Script
 from handlers.prompts import Choose, Leaf, one_below_another
 from handlers.reports.results import results_in_words
 from handlers.resident.consultation import questionnaire_of
+from handlers.screen import Button, Screen
 from handlers.staff.open_answers import READ_ANSWERS
 from handlers.texts import in_language
 from models import consultations

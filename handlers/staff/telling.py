@@ -1,8 +1,9 @@
 """Telling staff something in the middle of a conversation, with a button to go on."""
 
-from handlers.conversation import Button, Chat
+from handlers.conversation import Chat
 from handlers.pages import on_screens
 from handlers.prompts import Browse, one_below_another
+from handlers.screen import Button
 
 
 async def tell(chat: Chat, text: str) -> None:

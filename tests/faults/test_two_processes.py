@@ -12,9 +12,10 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 
 from bot.failures import Failures
 from bot.turns import Told, Turns, derive
-from handlers.conversation import Command, Pressed, Said, Screen, Turn, Typed, Unreadable
 from handlers.questionnaire import template
 from handlers.reception import Reception, Reply
+from handlers.said import Command, Pressed, Said, Turn, Typed, Unreadable
+from handlers.screen import Screen
 from models.consultations import open_consultation
 from models.conversations import Shown, conversations_of
 from models.database import Database

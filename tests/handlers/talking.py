@@ -5,19 +5,9 @@ from datetime import UTC, datetime
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-from handlers.conversation import (
-    Chat,
-    Kept,
-    Open,
-    Organisation,
-    Pressed,
-    Run,
-    Said,
-    Screen,
-    Script,
-    Stopped,
-    Typed,
-)
+from handlers.conversation import Chat, Kept, Open, Organisation, Run, Script, Stopped
+from handlers.said import Pressed, Said, Typed
+from handlers.screen import Screen
 from handlers.texts import sayer
 from models.database import Session
 from models.rules.quiet_hours import QuietHours

@@ -7,11 +7,12 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.conversation import BACK, ONWARD, Chat, Screen, jump
+from handlers.conversation import BACK, ONWARD, Chat, jump
 from handlers.prompts import Browse
 from handlers.questionnaire import Questionnaire
 from handlers.resident.asking import ask_all
 from handlers.resident.consultation import ERASE, SEND, _look_back, _values
+from handlers.screen import Screen
 from tests.handlers.talking import Talk
 
 DUTCH = {"nl": "Een vraag"}

@@ -2,8 +2,9 @@
 
 import pytest
 
-from handlers.conversation import Chat, Screen
+from handlers.conversation import Chat
 from handlers.moments import AskMoment
+from handlers.screen import Screen
 from tests.handlers.talking import Talk
 
 

@@ -12,9 +12,10 @@ from handlers.ballots.budget import Budget
 from handlers.ballots.pairwise import Pairwise
 from handlers.ballots.points import Points
 from handlers.ballots.rank import Rank
-from handlers.conversation import Answered, Drafted, Kept, Refused, Typed
+from handlers.conversation import Answered, Drafted, Kept, Refused
 from handlers.prompts import ON_A_PAGE
 from handlers.questions.question import Asked
+from handlers.said import Typed
 from models.rules.ballot import written
 from tests.handlers.questions.asking import asked, buttons_of, fits_the_chat, taken
 from tests.handlers.talking import chat_with, press

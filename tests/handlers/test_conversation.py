@@ -13,21 +13,17 @@ from handlers.conversation import (
     ONWARD,
     RESUME,
     Answered,
-    Button,
     Chat,
     Drafted,
     Kept,
     Outcome,
-    Pressed,
     Refused,
-    Said,
-    Screen,
-    Typed,
-    Unreadable,
     jump,
     undo,
 )
 from handlers.prompts import Browse, Choose, one_below_another
+from handlers.said import Pressed, Said, Typed, Unreadable
+from handlers.screen import Button, Screen
 from tests.handlers.talking import Talk
 
 

@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.conversation import Answered, Drafted, Pressed, Refused, Said, Typed
+from handlers.conversation import Answered, Drafted, Refused
 from handlers.neighbourhoods import DONE, District, Finder, Neighbourhood, folded
 from handlers.prompts import ON_A_PAGE
 from handlers.questionnaire import Questionnaire, template
 from handlers.questions.neighbourhood import InNeighbourhood, with_neighbourhoods
 from handlers.questions.open_text import OpenText
+from handlers.said import Pressed, Said, Typed
 from handlers.texts import sayer
 from models.rules.areas import read_neighbourhoods
 

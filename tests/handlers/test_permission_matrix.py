@@ -16,10 +16,12 @@ import pytest
 from sqlalchemy import event, text
 
 from bot.load import load
-from handlers.conversation import Command, Organisation, Pressed, Said, Screen, Turn, Typed
+from handlers.conversation import Organisation
 from handlers.directory import COMMANDS, SCRIPTS
 from handlers.questionnaire import template
 from handlers.reception import Reception, Reply
+from handlers.said import Command, Pressed, Said, Turn, Typed
+from handlers.screen import Screen
 from handlers.texts import sayer
 from models.consultations import Sheet, open_consultation, send
 from models.conversations import Conversation

@@ -5,10 +5,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.conversation import Command, Organisation, Pressed, Said, Screen, Turn, Typed
+from handlers.conversation import Organisation
 from handlers.pages import length
 from handlers.questionnaire import template
 from handlers.reception import Reception
+from handlers.said import Command, Pressed, Said, Turn, Typed
+from handlers.screen import Screen
 from models.consultations import open_consultation
 from models.conversations import conversations_of
 from models.database import Database, Session

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from handlers.conversation import BACK, Chat, Kept, Screen
+from handlers.conversation import BACK, Chat, Kept
 from handlers.prompts import Browse
 from handlers.questionnaire import Questionnaire, template, template_names
 from handlers.questions import question_kinds
@@ -19,6 +19,7 @@ from handlers.questions.question import (
 )
 from handlers.resident.asking import ask_all
 from handlers.resident.consultation import SEND, _look_back
+from handlers.screen import Screen
 from handlers.texts import languages, sayer
 from tests.handlers.questions.asking import fits_the_chat
 from tests.handlers.talking import Talk, chat_with

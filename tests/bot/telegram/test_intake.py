@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.telegram.intake import InGroup, read_update
-from handlers.conversation import Command, Located, Pressed, Said, Turn, Typed, Unreadable
+from handlers.said import Command, Located, Pressed, Said, Turn, Typed, Unreadable
 
 PERSON = {"id": 5, "is_bot": False, "language_code": "nl"}
 CHAT = {"id": 5, "type": "private"}

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from bot.telegram.render import message_of
 from bot.tryout.markup import read_html
-from handlers.conversation import Button, Screen
+from handlers.screen import Button, Screen
 from tests.handlers.questions.asking import fits_the_chat
 
 TEXTS = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=60)

@@ -15,7 +15,7 @@ from bot.failures import Failures
 from bot.telegram.files import Attached
 from bot.telegram.intake import Intake
 from bot.telegram.webhook import MOST_BYTES, SECRET_HEADER, listen
-from handlers.conversation import Turn, Typed
+from handlers.said import Turn, Typed
 from tests.journeys.conftest import free_port
 
 SECRET = "only-telegram-knows"

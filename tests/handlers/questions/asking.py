@@ -8,19 +8,10 @@ from bot.telegram.render import message_of
 from bot.tryout.content import LONGEST_TEXT
 from bot.tryout.keyboards import checked_keyboard
 from bot.tryout.markup import read_html, utf16_length
-from handlers.conversation import (
-    Answered,
-    Button,
-    Chat,
-    Kept,
-    Outcome,
-    Pressed,
-    Said,
-    Screen,
-    Typed,
-    Unreadable,
-)
+from handlers.conversation import Answered, Chat, Kept, Outcome
 from handlers.questions.question import Answer, Asked, Question
+from handlers.said import Pressed, Said, Typed, Unreadable
+from handlers.screen import Button, Screen
 from tests.handlers.talking import Talk, chat_with, press
 
 LARGEST_ID, LARGEST_VERSION = 2**63 - 1, 2**31 - 1

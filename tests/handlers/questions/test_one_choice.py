@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from pydantic import ValidationError
 
-from handlers.conversation import Answered, Drafted, Refused, Said, Typed, Unreadable
+from handlers.conversation import Answered, Drafted, Refused
 from handlers.questions.one_choice import OneChoice
 from handlers.questions.question import LONGEST_WORDS, answer
+from handlers.said import Said, Typed, Unreadable
 from handlers.texts import sayer
 from tests.handlers.questions.asking import (
     ANYTHING,

@@ -3,9 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.conversation import Answered, Refused, Said, Typed, Unreadable
+from handlers.conversation import Answered, Refused
 from handlers.questions.open_text import OpenText
 from handlers.questions.question import LONGEST_WORDS, answer
+from handlers.said import Said, Typed, Unreadable
 from handlers.texts import sayer
 from tests.handlers.questions.asking import asked, taken
 from tests.handlers.talking import press

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from handlers.conversation import Answered, Refused, Said, Typed
+from handlers.conversation import Answered, Refused
 from handlers.questions.question import answer
 from handlers.questions.scale import WIDEST_ROW, Scale
+from handlers.said import Said, Typed
 from handlers.texts import sayer
 from tests.handlers.questions.asking import ANYTHING, answer_to, asked, pressed, taken
 from tests.handlers.talking import press

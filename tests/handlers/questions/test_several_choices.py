@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from handlers.conversation import Answered, Drafted, Refused, Typed
+from handlers.conversation import Answered, Drafted, Refused
 from handlers.questions.question import answer
 from handlers.questions.several_choices import DONE, SeveralChoices
+from handlers.said import Typed
 from handlers.texts import sayer
 from tests.handlers.questions.asking import asked, buttons_of, taken
 from tests.handlers.talking import press

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.conversation import Answered, Located, Refused, Said, Typed, Unreadable
+from handlers.conversation import Answered, Refused
 from handlers.questions.day import Day
 from handlers.questions.note import OK, ONWARD, Acknowledge, Note
 from handlers.questions.number import Number, read_number
 from handlers.questions.place import Place
 from handlers.questions.question import Question, answer
+from handlers.said import Located, Said, Typed, Unreadable
 from handlers.texts import sayer
 from models.rules.expressions import days
 from tests.handlers.questions.asking import (

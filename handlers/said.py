@@ -1,0 +1,78 @@
+"""What people say to the bot, as far as conversations know: a turn of one person."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A button was pressed."""
+
+    conversation_id: int
+    version: int
+    value: str
+    message_id: int
+    query_id: str
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A text was typed."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command was given, with what stood behind it."""
+
+    name: str
+    argument: str
+
+
+@dataclass(frozen=True)
+class Located:
+    """A pin on the map was sent: degrees north and east."""
+
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True)
+class Document:
+    """A spreadsheet was sent: a small one, with all that is in it."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """Something came that is neither text nor button: a sticker, a voice message, a file."""
+
+
+@dataclass(frozen=True)
+class Edited:
+    """An earlier message was changed: it was answered as it stood, so nothing follows from it."""
+
+
+@dataclass(frozen=True)
+class Left:
+    """The person blocked the bot, or deleted the chat with it."""
+
+
+@dataclass(frozen=True)
+class Returned:
+    """The person unblocked the bot."""
+
+
+Said = Pressed | Typed | Command | Located | Document | Unreadable | Edited | Left | Returned
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One update: who, and what they said."""
+
+    update_id: int
+    chat_id: int
+    app_language: str | None
+    said: Said

@@ -1,0 +1,37 @@
+"""What people see: a screen of plain text with rows of buttons."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button, and what pressing it says: at most 40 bytes."""
+
+    label: str
+    value: str
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True)
+class File:
+    """A file for a person: made when it is shown, and kept nowhere."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Screen:
+    """What a person sees: plain texts (nothing in them is markup) and rows of buttons."""
+
+    text: str
+    heading: str = ""
+    above: str = ""
+    """A small line over the heading, such as how far one is."""
+    note: str = ""
+    """What needs attention, below everything else."""
+    rows: Rows = ()
+    file: File | None = None
+    """What the screen comes with. A text below a file is short: a caption."""
