@@ -148,6 +148,9 @@ class Reception:
         front = next((each for each in theirs if not each.ended), None)
         if front is None:
             front = (await self._open(db, person, theirs, START, "", now)).conversation
+        if front:
+            # Until it is known that its screen is at the bottom again, it counts as not shown.
+            front.shown = min(front.shown, front.version - 1)
         return Reply(
             person.chat_id,
             press.query_id,
