@@ -213,7 +213,7 @@ async def begun_by(db: Session, person_id: int) -> dict[int, bool]:
             Participation.person_id == person_id
         )
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 async def note_consent(
