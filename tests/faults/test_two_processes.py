@@ -135,11 +135,13 @@ class TwoProcesses(RuleBasedStateMachine):
             turns.append(self.processes[process].turns.take(turn))
         await asyncio.gather(*turns)
         after = await self._versions(person)
+        counted = 1 if again else len(saids)
         for _, said in saids:
             if isinstance(said, Pressed) and said.conversation_id in before.keys() & after.keys():
-                old, new = before[said.conversation_id], after[said.conversation_id]
-                # Of presses on one screen one counts, and none on an old screen.
-                assert new in (old, old + 1 if said.version == old or len(saids) > 1 else old)
+                old, step = before[said.conversation_id]
+                new, _ = after[said.conversation_id]
+                # A press counts on any screen since its step began, on an older one never.
+                assert old <= new <= old + (counted if step <= said.version <= old else 0)
         await self._look(person)
 
     async def _look(self, person: int) -> None:
@@ -170,11 +172,12 @@ class TwoProcesses(RuleBasedStateMachine):
                 self.shown[person].append((now.id, now.version, reply.screen or screen))
             self.processes[0].turns.note_shown(Shown(now.id, now.version, 1, now.ended))
 
-    async def _versions(self, person: int) -> dict[int, int]:
+    async def _versions(self, person: int) -> dict[int, tuple[int, int]]:
+        """By conversation: its version, and the one that first showed the step at hand."""
         async with self.processes[0].database.writing() as db:
             people = await people_with_chats(db, [self._chat(person)], datetime.now(UTC).date())
             (theirs,) = (await conversations_of(db, [each.id for each in people.values()])).values()
-            return {each.id: each.version for each in theirs}
+            return {each.id: (each.version, each.step) for each in theirs}
 
 
 async def opened(url: str) -> str:
