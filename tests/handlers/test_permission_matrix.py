@@ -312,8 +312,10 @@ async def try_old_screens(world: World, role: Role, state: State, values: list[s
             reply = await world.take(person, press, [front, own])
             assert reply.toast == sayer("nl")("old-screen")
             assert reply.conversation is front
-    assert (own.version, strange.version) == (2, 2)
-    assert set(world.writes) <= {"people"}, (role, state)
+    assert (front.version, own.version, strange.version) == (2, 2, 2)
+    assert (front.kept, own.shown, strange.shown) == ({}, 2, 2)
+    # Only that the one in front is to be shown again is written.
+    assert set(world.writes) <= {"people", "conversations"}, (role, state)
     await world.undo(point)
 
 
