@@ -3,12 +3,8 @@
 import secrets
 import traceback
 from collections.abc import Callable
-from time import monotonic
 
 import structlog
-
-TELL_AGAIN = 3600.0
-"""Seconds before admins hear of the same kind of failure again."""
 
 log = structlog.get_logger()
 
@@ -17,12 +13,11 @@ class Failures:
     """Notes failures.
 
     Args:
-        tell_admins: Called with the id and the kind of a failure that admins should hear of.
+        tell_admins: Called with the id and the kind of each failure.
     """
 
     def __init__(self, tell_admins: Callable[[str, str], None]) -> None:
         self._tell_admins = tell_admins
-        self._told_at: dict[str, float] = {}
 
     def note(self, error: BaseException, event: str) -> str:
         """Log the cause of a failure.
@@ -37,9 +32,7 @@ class Failures:
         where = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
         kind = f"{type(error).__name__} ({frames[-1].name if frames else event})"
         log.error(event, error_id=error_id, kind=kind, where=where, because=_causes(error))
-        if monotonic() - self._told_at.get(kind, -TELL_AGAIN) >= TELL_AGAIN:
-            self._told_at[kind] = monotonic()
-            self._tell_admins(error_id, kind)
+        self._tell_admins(error_id, kind)
         return error_id
 
 

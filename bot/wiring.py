@@ -10,6 +10,7 @@ from functools import partial
 import structlog
 from telegram import Bot
 
+from bot.alarm import Alarm
 from bot.behind import show_behind
 from bot.failures import Failures
 from bot.migrate import migrate
@@ -78,11 +79,12 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
         if isinstance(reply, Reply) and reply.new_menus:
             menus.change(reply.new_menus)
 
-    def tell_admins(error_id: str, kind: str) -> None:
+    def tell_straight(error_id: str, kind: str) -> None:
         courier.tell_admins(settings.admins, error_id, kind)
 
     menus = Menus(bot, database, settings.admins)
-    failures = Failures(tell_admins)
+    alarm = Alarm(database, settings.admins, tell_straight)
+    failures = Failures(alarm.raise_)
     turns = Turns(database, reception, failures, deliver)
     pacing = Pacing()
     courier = Courier(api, look, turns.note_shown, turns.note_gone, settings.language, pacing)
@@ -135,6 +137,7 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
         try:
             async with asyncio.timeout(STOP_SECONDS):
                 await turns.settled()
+                await alarm.settled()
                 await courier.settled()
                 turns.stop()
                 await writer
