@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.tryout.chats import Chats
 
-PATIENCE = 10.0
+PATIENCE = 60.0
 """Seconds until something that should be seen has not come."""
 
 

@@ -11,9 +11,12 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, async_playwright, expect
 
 from tests.botside import BotSide, bot_side
+
+expect.set_options(timeout=30_000)
+"""Milliseconds in which what is expected comes, also where others use the machine."""
 
 NewPage = Callable[..., Awaitable[Page]]
 
@@ -46,7 +49,7 @@ async def tryout(tmp_path: Path) -> AsyncIterator[str]:
         stdout=asyncio.subprocess.PIPE,
     )
     assert process.stdout is not None
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(90):
         while b"Open http" not in await process.stdout.readline():
             pass
     yield f"http://127.0.0.1:{port}"

@@ -108,7 +108,7 @@ async def test_an_alert_is_closed_with_enter(page: Page, bot: BotSide) -> None:
     await bot.updates()
     await press(page, "Verstuur")
     await expect(page.get_by_role("button", name="Verstuur")).to_have_attribute("aria-busy", "true")
-    (update,) = await bot.call("getUpdates", timeout=5)
+    (update,) = await bot.call("getUpdates", timeout=30)
     query = update["callback_query"]["id"]
     text = "De vragenlijst is gesloten."
     await bot.call("answerCallbackQuery", callback_query_id=query, text=text, show_alert=True)

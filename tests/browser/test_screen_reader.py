@@ -149,6 +149,7 @@ async def test_arabic_runs_from_right_to_left(page: Page, bot: BotSide) -> None:
     await bot.call("sendMessage", chat_id=AMIRA, text="Dag Amira")
     await page.goto(f"{bot.address}/?als={AMIRA}")
     await expect(page.get_by_role("log")).to_have_attribute("lang", "ar")
+    await expect(page.get_by_role("log")).to_contain_text("Dag Amira")
     directions = await page.locator("#log .words, #log .key").evaluate_all(
         "all => all.map(each => getComputedStyle(each).direction)"
     )

@@ -39,7 +39,7 @@ class Heard:
             self.all.append((user_id, kind, content.get("text", "")))
             self._came.set()
 
-    async def hears(self, user_id: int, part: str, seconds: float = 20) -> str:
+    async def hears(self, user_id: int, part: str, seconds: float = 60) -> str:
         """Wait until this person is told something with these words in it."""
         async with asyncio.timeout(seconds):
             while True:
@@ -69,8 +69,8 @@ async def talk(
 
 
 async def comes_true(holds: Callable[[], Awaitable[bool]]) -> None:
-    """Wait until something holds, ten seconds at most."""
-    for _ in range(100):
+    """Wait until something holds, a minute at most."""
+    for _ in range(600):
         if await holds():
             return
         await asyncio.sleep(0.1)
