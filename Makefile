@@ -9,7 +9,7 @@ run: .venv/run.stamp
 
 test: .venv/dev.stamp
 	@tests/browser/install
-	$(BIN)/pytest -n 3 --dist loadfile
+	$(BIN)/pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 check: .venv/dev.stamp
 	$(BIN)/ruff format --check .

