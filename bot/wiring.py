@@ -132,7 +132,7 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
             task.cancel()
         if webhook:
             await webhook.cleanup()
-        await asyncio.gather(*beside, return_exceptions=True)
+        await asyncio.wait(beside, timeout=STOP_SECONDS)
         handing_back = asyncio.create_task(distributor.finish(STOP_SECONDS))
         try:
             async with asyncio.timeout(STOP_SECONDS):

@@ -16,6 +16,9 @@ from bot.tryout.people import TOKEN
 from bot.tryout.server import build, cast_chats, serve
 from bot.tryout.updates import Updates
 
+PATIENCE = 60.0
+"""Seconds for a bot to come up, or to stop: with other work on the machine that takes a while."""
+
 
 @asynccontextmanager
 async def api_server(
@@ -78,8 +81,8 @@ class BotProcess:
             )
 
     async def works(self) -> None:
-        """Wait until it is up: with other work on the machine that takes a while."""
-        for _ in range(600):
+        """Wait until it is up."""
+        for _ in range(round(PATIENCE * 10)):
             if '"event": "running"' in self.log:
                 return
             await asyncio.sleep(0.1)
@@ -101,7 +104,12 @@ class BotProcess:
         assert self._process is not None
         if self._process.returncode is None:
             self._process.send_signal(number)
-        return await self._process.wait()
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await self._process.wait()
+        except TimeoutError:
+            self._process.kill()
+            raise AssertionError(f"it did not stop: {self.log}") from None
 
     def megabytes(self) -> float:
         """Memory it holds now."""

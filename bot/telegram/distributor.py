@@ -134,8 +134,9 @@ class Distributor:
             await asyncio.sleep(began + TICK - time.monotonic())
             return
         until_due = max(self._due_again_at - time.monotonic(), 0) + TICK
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._database.queued.wait(), min(until_due, IDLE))
+        with suppress(TimeoutError):  # not wait_for: being cancelled is lost in it at times
+            async with asyncio.timeout(min(until_due, IDLE)):
+                await self._database.queued.wait()
         self._database.queued.clear()
         self._due_again_at, self._tidied_at = math.inf, -math.inf
 

@@ -34,7 +34,7 @@ class BotApi:
         """Put the API's routes into an application."""
         application.router.add_route("*", "/bot{token}/{method}", self._serve)
         application.router.add_get("/file/bot{token}/{path:.+}", self._download)
-        application.on_cleanup.append(self._stop)
+        application.on_shutdown.append(self._stop)
 
     async def _serve(self, request: web.Request) -> web.Response:
         try:
@@ -64,6 +64,7 @@ class BotApi:
             raise Refusal(401, "Unauthorized")
 
     async def _stop(self, _: web.Application) -> None:
+        self._updates.cut_off()
         await self._updates.stop()
 
 

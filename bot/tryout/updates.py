@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from contextlib import suppress
 from itertools import islice
 
 from aiohttp import ClientError, ClientSession
@@ -58,18 +59,16 @@ class Updates:
                 "use deleteWebhook to delete the webhook first",
             )
         self._choose_kinds(call)
-        self._poller += 1
+        self.cut_off()  # another one that still waits
         mine = self._poller
-        self._came.set()  # another one that still waits is cut off
         self._confirm(call.get("offset", 0))
         loop = asyncio.get_running_loop()
         end = loop.time() + call.get("timeout", 0)
         while not self._waiting and (left := end - loop.time()) > 0:
             self._came.clear()
-            try:
-                await asyncio.wait_for(self._came.wait(), left)
-            except TimeoutError:
-                break
+            with suppress(TimeoutError):
+                async with asyncio.timeout(left):
+                    await self._came.wait()
             if mine != self._poller:
                 raise Refusal(
                     409,
@@ -108,6 +107,11 @@ class Updates:
             "pending_update_count": pending,
             "allowed_updates": sorted(self._kinds),
         }
+
+    def cut_off(self) -> None:
+        """Let nobody wait for updates any more."""
+        self._poller += 1
+        self._came.set()
 
     async def stop(self) -> None:
         """Deliver nothing any more."""

@@ -281,3 +281,15 @@ async def test_a_worker_killed_half_way_leaves_nobody_twice_and_nobody_behind(
     assert set(counts) <= {"delivered", "uncertain"}
     assert 0 < counts["uncertain"] <= 16
     assert set(copies(chats).values()) == {1}
+
+
+async def test_being_stopped_is_not_lost_when_something_is_queued_just_then(
+    database: Database,
+) -> None:
+    async with asyncio.timeout(20), api_server() as (_, address):
+        for steps in range(4):
+            async with distributing(database, address, Pacing()):
+                await asyncio.sleep(0.2)  # until it waits for something to send
+                database.queued.set()
+                for _ in range(steps):
+                    await asyncio.sleep(0)

@@ -39,8 +39,12 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
         url = f"sqlite:///{tmp_path}/wijkstem.db"
         bot = BotProcess(tmp_path, address, url, WIJKSTEM_SMALLEST_GROUP=str(LEAST))
         await bot.start()
-        yield Town(chats, url)
-        assert await bot.stop() == 0
+        try:
+            await bot.works()
+            yield Town(chats, url)
+        finally:
+            ended = await bot.stop()
+        assert ended == 0
         assert "turn_failed" not in bot.log, bot.log
 
 
