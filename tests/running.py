@@ -1,15 +1,18 @@
 """The real bot in a process of its own, against the strict local Bot API server."""
 
 import asyncio
+import multiprocessing
 import os
 import signal
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 from aiohttp import web
 
+from bot.cli import main
 from bot.tryout.chats import Chats
 from bot.tryout.faults import Faults
 from bot.tryout.people import TOKEN
@@ -42,11 +45,37 @@ async def api_server(
         await runner.cleanup()
 
 
-class BotProcess:
-    """`wijkstem run`, started and killed at will."""
+_FORKS = multiprocessing.get_context("forkserver")
+_FORKS.set_forkserver_preload(["bot.cli", "bot.wiring", "tests.running"])
+"""What is imported once for all bots: half the work of a test was importing it again and again."""
 
-    def __init__(self, folder: Path, address: str, database_url: str, **settings: str) -> None:
+
+def _be_wijkstem(folder: Path, settings: dict[str, str], afresh: bool) -> None:
+    """What a process does to become `wijkstem run`."""
+    log = os.open(folder / "bot.log", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    os.dup2(log, sys.stdout.fileno())
+    os.dup2(log, sys.stderr.fileno())
+    os.chdir(folder)
+    os.environ |= settings
+    if afresh:
+        command = Path(sys.executable).parent / "wijkstem"
+        os.execl(command, command, "run")
+    sys.argv = ["wijkstem", "run"]
+    main()
+
+
+class BotProcess:
+    """`wijkstem run`, started and killed at will.
+
+    Args:
+        afresh: Start it by its command, imports and all, as its users do; slower.
+    """
+
+    def __init__(
+        self, folder: Path, address: str, database_url: str, afresh: bool = False, **settings: str
+    ) -> None:
         self._folder = folder
+        self._afresh = afresh
         self._settings = {
             "WIJKSTEM_TELEGRAM_TOKEN": TOKEN,
             "WIJKSTEM_TELEGRAM_API_URL": address,
@@ -55,7 +84,7 @@ class BotProcess:
             "WIJKSTEM_ADMINS": "1009",
             **settings,
         }
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: ForkServerProcess | None = None
 
     @property
     def log(self) -> str:
@@ -66,19 +95,15 @@ class BotProcess:
     def pid(self) -> int:
         """Its process."""
         assert self._process is not None
+        assert self._process.pid is not None
         return self._process.pid
 
     async def start(self) -> None:
         """Start it; it works as soon as it can."""
-        with (self._folder / "bot.log").open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
-                Path(sys.executable).parent / "wijkstem",
-                "run",
-                cwd=self._folder,
-                env={**os.environ, **self._settings},
-                stderr=log,
-                stdout=log,
-            )
+        (self._folder / "bot.log").touch()
+        work = (self._folder, self._settings, self._afresh)
+        self._process = _FORKS.Process(target=_be_wijkstem, args=work)
+        await asyncio.to_thread(self._process.start)
 
     async def works(self) -> None:
         """Wait until it is up."""
@@ -102,24 +127,21 @@ class BotProcess:
 
     async def _end(self, number: signal.Signals) -> int:
         assert self._process is not None
-        if self._process.returncode is None:
-            self._process.send_signal(number)
-        try:
-            async with asyncio.timeout(PATIENCE):
-                return await self._process.wait()
-        except TimeoutError:
+        if self._process.is_alive():
+            os.kill(self.pid, number)
+        await asyncio.to_thread(self._process.join, PATIENCE)
+        if self._process.exitcode is None:
             self._process.kill()
-            raise AssertionError(f"it did not stop: {self.log}") from None
+            raise AssertionError(f"it did not stop: {self.log}")
+        return self._process.exitcode
 
     def megabytes(self) -> float:
         """Memory it holds now."""
-        assert self._process is not None
-        status = Path(f"/proc/{self._process.pid}/status").read_text()
+        status = Path(f"/proc/{self.pid}/status").read_text()
         line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
         return int(line.split()[1]) / 1024
 
     def seconds_without_processor(self) -> float:
         """How long its threads stood ready to run while others had the processors."""
-        assert self._process is not None
-        threads = Path(f"/proc/{self._process.pid}/task").glob("*/schedstat")
+        threads = Path(f"/proc/{self.pid}/task").glob("*/schedstat")
         return sum(int(each.read_text().split()[1]) for each in threads) / 1e9

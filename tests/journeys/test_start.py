@@ -20,7 +20,7 @@ async def test_first_update_is_handled_soon_and_little_memory_is_held(
     async with api_server() as (chats, address):
         for number in range(STARTS):
             phone = Phone(chats, 40_001 + number)
-            bot = BotProcess(tmp_path, address, database_url)
+            bot = BotProcess(tmp_path, address, database_url, afresh=True)
             began = time.monotonic()
             await bot.start()
             await phone.type("/start", shows="Welkom bij Wijkstem")
