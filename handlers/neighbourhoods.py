@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from handlers.conversation import Answered, Chat, Drafted, Outcome, Refused
+from handlers.digits import plain_digits
 from handlers.prompts import ON_A_PAGE, paged, turned_to
 from handlers.questions.question import Plain
 from handlers.said import Pressed, Said, Typed
@@ -123,7 +124,7 @@ class Finder:
         exact = [code for code, name in self.names.items() if folded(name) == folded(text)]
         if len(exact) == 1:
             return self._picked(exact[0], {}, chosen)
-        postcode = _POSTCODE.fullmatch(text.strip())
+        postcode = _POSTCODE.fullmatch(plain_digits(text).strip())
         search = postcode[1] if postcode else text.strip()[:_LONGEST_SEARCH]
         if not self._found(search):
             return Refused(say("neighbourhood-none", words=search))

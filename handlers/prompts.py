@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from handlers.conversation import Answered, Chat, Drafted, Leads, Outcome, Refused, is_way
+from handlers.digits import plain_digits
 from handlers.said import Pressed, Said, Typed
 from handlers.screen import Button, Rows, Screen
 from handlers.texts import Say
@@ -22,7 +23,7 @@ def one_below_another(buttons: Sequence[Button]) -> Rows:
 def typed_label(said: Said, buttons: Sequence[Button]) -> str | None:
     """The value of the button whose label was typed instead of pressed."""
     if isinstance(said, Typed):
-        wanted = said.text.strip().casefold()
+        wanted = plain_digits(said.text).strip().casefold()
         for button in buttons:
             if button.label.casefold() == wanted:
                 return button.value

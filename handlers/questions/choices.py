@@ -18,7 +18,7 @@ from handlers.questions.question import (
 )
 from handlers.said import Said
 from handlers.screen import Button
-from handlers.texts import Say, in_language
+from handlers.texts import Say, in_language, listed
 
 OTHER = "other"
 CHOICE_NAME = r"^[A-Za-z0-9][A-Za-z0-9_]{0,31}$"
@@ -68,10 +68,11 @@ class WithChoices(Question):
     def in_words(self, say: Say, language: str, given: Answer) -> str:
         labels = self.labels(say, language)
         words = given.get("words")
-        return ", ".join(
+        told = (
             say("answer-other-namely", words=words) if value == OTHER and words else labels[value]
             for value in given["values"]
         )
+        return listed(told, language)
 
     def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
         labels = self.labels(say, language)

@@ -9,6 +9,7 @@ from babel.numbers import format_decimal, get_group_symbol
 from pydantic import Field, model_validator
 
 from handlers.conversation import Answered, Outcome, Refused
+from handlers.digits import plain_digits
 from handlers.questions.question import NOT_ANSWERS, Answer, Form, Question, answer, typed_words
 from handlers.questions.scale import in_rows
 from handlers.said import Pressed, Said
@@ -89,7 +90,7 @@ def read_number(typed: str, language: str) -> Decimal | None:
 
     "1.000" is a thousand where that language writes thousands so. None: it is no number.
     """
-    text = typed.removeprefix("€").strip()
+    text = plain_digits(typed).removeprefix("€").strip()
     group = get_group_symbol(language)
     if _GROUPED.fullmatch(text) and (group in text or " " in text):
         return Decimal(re.sub(r"[.,\s']", "", text))

@@ -27,7 +27,7 @@ async def help_(menu_for: Callable[[Grants], Sequence[MenuLine]], chat: Chat) ->
     """The commands in words, and whom to ask."""
     say = chat.say
     lines = [
-        say("help-line", command=line.name_in(chat.language), what=say(line.text))
+        say("help-line", typed=f"/{line.name_in(chat.language)}", what=say(line.text))
         for line in menu_for(await chat.grants())
     ]
     contact = say("help-contact", contact=chat.organisation.contact)

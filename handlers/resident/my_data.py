@@ -87,7 +87,7 @@ async def _pages(chat: Chat) -> Sequence[Screen]:
         say(
             "my-data-account",
             number=str(person.chat_id),
-            language=chat.language,
+            language=say("language-name"),
             since=_day(chat, person.since_on),
         )
     ]
@@ -143,7 +143,10 @@ def _in_words(chat: Chat, part: _TakingPart) -> str:
         lines.append(say("my-data-agreed", day=_day(chat, part.participation.consented_on)))
     if part.sheet:
         lines.append(say("my-data-sent" if part.sheet.receipt else "my-data-not-sent"))
-        lines += [f"– {question} → {answer}" for question, answer, _ in _answers(chat, part)]
+        lines += [
+            say("look-back-line", number=number, question=question, answer=answer)
+            for number, (question, answer, _) in enumerate(_answers(chat, part), 1)
+        ]
     return "\n".join(lines)
 
 

@@ -1,6 +1,6 @@
 """Every sentence the bot says: a Fluent file per language, beside this one."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -64,6 +64,11 @@ def sayer(language: str) -> Say:
         return format_sentence(key, variables) if variables else unvarying(key)
 
     return say
+
+
+def listed(words: Iterable[str], language: str) -> str:
+    """The words in a row, with the comma of this language between them."""
+    return ("، " if language == "ar" else ", ").join(words)
 
 
 def in_language(translated: Mapping[str, str], language: str) -> str:

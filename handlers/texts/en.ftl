@@ -166,7 +166,7 @@ result-mean = Average: { $mean } (highest: { $last })
 
 ## Roles and neighbourhoods
 not-allowed = You cannot do that here. Type /help to see what you can do.
-help-line = /{ $command } – { $what }
+help-line = { $typed } – { $what }
 menu-roles = Give roles and take them away
 menu-auditlog = Read the audit log
 menu-learn-more = Read more about the neighbourhood

@@ -166,7 +166,7 @@ result-mean = Gemiddeld: { $mean } (hoogste: { $last })
 
 ## Roles and neighbourhoods
 not-allowed = Dat kunt u hier niet doen. Typ /help om te zien wat u wel kunt.
-help-line = /{ $command } – { $what }
+help-line = { $typed } – { $what }
 menu-roles = Rollen geven en afnemen
 menu-auditlog = Het logboek lezen
 menu-learn-more = Meer lezen over de wijk

@@ -147,13 +147,20 @@ async def test_arabic_runs_from_right_to_left(page: Page, bot: BotSide) -> None:
     keys = {"inline_keyboard": [[{"text": "جيد جدًا", "callback_data": "1:1:x"}]]}
     await bot.call("sendMessage", chat_id=AMIRA, text="ما رأيك؟\nWijk: West", reply_markup=keys)
     await bot.call("sendMessage", chat_id=AMIRA, text="Dag Amira")
+    told = "اكتبوا \u2068/start\u2069 أو \u2068https://wijk.example/a\u2069."
+    await bot.call("sendMessage", chat_id=AMIRA, text=told)
     await page.goto(f"{bot.address}/?als={AMIRA}")
     await expect(page.get_by_role("log")).to_have_attribute("lang", "ar")
     await expect(page.get_by_role("log")).to_contain_text("Dag Amira")
     directions = await page.locator("#log .words, #log .key").evaluate_all(
         "all => all.map(each => getComputedStyle(each).direction)"
     )
-    assert directions == ["rtl", "rtl", "rtl", "ltr"]
+    assert directions == ["rtl", "rtl", "rtl", "ltr", "rtl"]
+    # A command keeps its slash at the left; a link ends before the mark that isolates it.
+    command = page.get_by_role("button", name="/start")
+    assert await command.evaluate("e => getComputedStyle(e).direction") == "ltr"
+    link = page.get_by_role("log").get_by_role("link")
+    await expect(link).to_have_attribute("href", "https://wijk.example/a")
 
 
 async def test_motion_only_for_who_wants_it(new_page: NewPage, bot: BotSide) -> None:

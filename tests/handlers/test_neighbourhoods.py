@@ -106,6 +106,7 @@ def test_districts_come_first_and_a_few_neighbourhoods_at_once() -> None:
         ("9906", "Weidezoom (Oude Dorp)"),
         ("9906 ab", "Weidezoom (Oude Dorp)"),
         ("9906AB", "Weidezoom (Oude Dorp)"),
+        ("٩٩٠٦", "Weidezoom (Oude Dorp)"),
         ("oude dorp", "Dorpskern (Oude Dorp)"),
     ],
 )

@@ -7,7 +7,8 @@ const TAGS = {
   bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre",
   blockquote: "blockquote",
 };
-const LINK = /https?:\/\/[^\s<>]*[^\s<>.,;:!?)"'»”]/g;
+// A link ends at the marks that isolate it in a line running to the left.
+const LINK = /https?:\/\/[^\s<>\u2066-\u2069]*[^\s<>\u2066-\u2069.,;:!?)"'»”]/g;
 const COMMAND = /(?:^|[^\w/.])(\/[a-z0-9_]{1,32})\b/g;
 
 export function formatted(text, entities = []) {
@@ -42,6 +43,7 @@ function wrapping(entity, piece) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "command";
+    button.dir = "ltr";  // its slash stands at the left, also in Arabic
     button.dataset.say = piece;
     return button;
   }

@@ -81,7 +81,9 @@ async def test_the_screen_fits_the_chat(question: Question) -> None:
         ("3 of 4", "nl", None),
         ("", "nl", None),
         ("1" * 40, "nl", None),
-        ("٣", "nl", None),
+        ("٣", "nl", "3"),
+        ("۲٫۵", "ar", "2.5"),
+        ("²", "nl", None),
     ],
 )
 def test_numbers_as_people_type_them(typed: str, language: str, read: str | None) -> None:

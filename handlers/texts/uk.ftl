@@ -1,0 +1,1163 @@
+# Українська, проста мова, ввічлива форма «ви». The same sentences as nl.ftl, in the same order.
+language-name = Українська
+
+## The machine
+button-back = ‹ Назад
+button-onward = Далі ›
+button-resume = Продовжити відповідати
+button-skip = Пропустити
+button-previous-page = ‹ Попередня
+button-next-page = Наступна ›
+page = Частина { $number } з { $total }
+use-the-buttons = Оберіть одну з кнопок нижче. Натисніть ту, що вам підходить.
+no-longer-there = На жаль, ви трохи запізнилися: це вже неможливо. Нижче показано, що можна зробити зараз.
+please-type = Напишіть відповідь словами. Я не вмію читати фото й голосові повідомлення.
+too-long = Ваша відповідь задовга. Знаків у ній: { $count }, а можна не більше ніж { $most }. Скоротіть її та надішліть ще раз.
+old-screen = Це старе запитання. Нижче показано, де ви зараз.
+failed = У нас сталася помилка. Ваші попередні відповіді збережено. Спробуйте ще раз трохи згодом. Помилка повторюється? Тоді повідомте нам цей код: { $id }
+edited = Ви змінили попереднє повідомлення. Я цього не бачу. Надішліть відповідь новим повідомленням або натисніть ‹ Назад.
+in-group = Вітаю! Я розмовляю з кожним окремо, щоб ніхто інший не читав. Натисніть кнопку, щоб поговорити зі мною.
+button-in-private = Поговорити зі мною
+takes-longer = Це триває трохи довше, ніж зазвичай. Ваша відповідь надійде сама. Вам нічого не треба робити.
+admin-failure = У Wijkstem сталася помилка. Код: { $id }. Тип: { $kind }. Причину записано під цим кодом у журналі сервера. Про помилки одного типу ви дізнаєтеся не частіше ніж раз на годину.
+
+## Start, help, language, stop
+welcome = Вітаємо у Wijkstem від { $organisation }
+welcome-polls = { $count ->
+    [one] Тут ви можете сказати свою думку про ваш район. Зараз є { $count } анкета. Натисніть на неї, щоб почати.
+    [few] Тут ви можете сказати свою думку про ваш район. Зараз є { $count } анкети. Натисніть на ту, яку хочете заповнити.
+   *[other] Тут ви можете сказати свою думку про ваш район. Зараз є { $count } анкет. Натисніть на ту, яку хочете заповнити.
+    }
+welcome-no-polls = Тут ви можете сказати свою думку про ваш район. Зараз запитань до вас немає. Загляньте пізніше.
+start-sent = { $title } (надіслано)
+start-begun = { $title } (продовжити)
+link-unknown = Це посилання не працює або вже не діє. Напишіть /start, щоб побачити, що є зараз.
+button-language = Обрати мову / Language
+button-help = Допомога
+language-which = Яку мову ви хочете? Which language do you want?
+language-chosen = Тепер я розмовляю з вами українською. Напишіть /start, щоб продовжити.
+help-heading = Що ви можете тут робити?
+help-contact = Маєте запитання? Зверніться до нас: { $contact }
+stopped = Ви зупинилися. Напишіть /start, якщо захочете почати знову.
+stopped-saved = Ви зупинилися. Ваші відповіді збережено. Напишіть /start, якщо захочете продовжити.
+menu-start = Початок: що є зараз?
+menu-language = Обрати іншу мову
+menu-stop = Зупинитися
+menu-help = Пояснення
+menu-results = Переглянути результати
+menu-consultations = Відкрити й закрити анкети
+
+## A consultation
+consultation-unknown = Цієї анкети вже немає. Напишіть /start, щоб побачити, що є зараз.
+closed-sent = Цю анкету закрито. Ваші відповіді враховано. Дякуємо!
+closed-unsent = Цю анкету закрито. На жаль, ви запізнилися. Хочете взяти участь у чомусь іншому? Напишіть /start.
+consent =
+    { $purpose }
+
+    В анкеті { $certain ->
+        [yes] {""}
+       *[no] щонайбільше{" "}
+    }{ $questions ->
+        [one] { $questions } запитання.
+        [few] { $questions } запитання.
+       *[other] { $questions } запитань.
+    } Ви можете зупинитися будь-коли й продовжити пізніше. Узяти участь можна до { $until } включно.
+    { $voice }
+    Що буде з вашими відповідями?
+    { $who }• Запитання про здоров’я особисті. Ви можете пропустити будь-яке запитання кнопкою «Пропустити».
+    • Через { $months ->
+        [one] { $months } місяць
+        [few] { $months } місяці
+       *[other] { $months } місяців
+    } після закриття ми зберігаємо лише кількість відповідей.
+    • Ви завжди можете стерти свої відповіді, доки анкета відкрита.
+
+    Є запитання про це? { $contact }
+
+    Візьмете участь? Вам має бути 16 років або більше.
+consent-who-reads = • { $organisation } читає відповіді всіх разом. Ніхто не бачить, хто що сказав.
+button-agree = Так, мені є 16 років, беру участь
+button-decline = Ні, не беру участі
+consent-declined = Добре. Ми нічого не зберегли, крім того, що більше не питатимемо вас про це. Захочете взяти участь пізніше? Напишіть /start.
+progress = Запитання { $number } з { $total }
+progress-at-most = Запитання { $number }, усього не більше ніж { $total }
+question-does-not-fit = Ця відповідь не узгоджується з тим, що ви казали раніше, або не може бути правильною. Перевірте її та дайте відповідь ще раз.
+answer-so-far = Ваша відповідь зараз: { $answer }
+answer-dont-know = Не знаю
+answer-rather-not = Не хочу казати
+answer-other = Інше, а саме …
+answer-other-namely = Інше: { $words }
+answer-skipped = (пропущено)
+question-several = Оберіть від { $least } до { $most }.
+question-exactly = Оберіть рівно { $count }.
+question-chosen = { $count ->
+    [0] Натисніть на те, що вважаєте важливим.
+   *[other] Зараз обрано: { $count }.
+}
+question-too-many = Можна обрати не більше ніж { $most }. Спочатку натисніть на щось обране, щоб скасувати його.
+question-too-few = Оберіть щонайменше { $least }.
+button-done = Готово, обрано { $count }
+question-type-other = Напишіть нижче, що ви маєте на увазі.
+question-type-words = Напишіть відповідь нижче.
+question-scale = { $first } = { $low }, { $last } = { $high }
+face-1 = 😢 дуже погано
+face-2 = 🙁 погано
+face-3 = 😐 так собі
+face-4 = 🙂 добре
+face-5 = 😀 дуже добре
+look-back = Усе правильно?
+look-back-line = { $number }. { $question } → { $answer }
+look-back-change = Хочете щось змінити? Натисніть номер запитання.
+look-back-send = Ваші відповіді буде враховано, лише коли ви натиснете «Надіслати».
+look-back-again = Ви вже надсилали відповіді. Зміни буде враховано, лише коли ви знову натиснете «Надіслати».
+button-send = Надіслати
+button-erase-all = Стерти мої відповіді
+erase-sure = Ви впевнені? Усі ваші відповіді на цю анкету буде стерто. Їх не буде враховано.
+button-erase = Так, стерти все
+button-keep = Ні, назад
+erased = Ваші відповіді стерто. Від них нічого не збережено. Захочете взяти участь пізніше? Напишіть /start.
+sent-thanks = Дякуємо! Ваші відповіді отримано.
+sent =
+    Ви можете змінити їх до { $until } включно.
+
+    Ваш код отримання: { $receipt }
+    Цей код нічого не говорить про ваші відповіді.
+
+    Напишіть /start, щоб побачити, що ще є.
+button-change = Змінити мої відповіді
+
+## Staff: consultations
+manage-heading = Анкети
+manage-list = { $count ->
+    [0] Анкет ще немає.
+   *[other] Натисніть на анкету або створіть нову.
+}
+manage-poll = { $title } ({ $state }, номер { $number })
+state-open = відкрито
+state-closed = закрито
+button-new = + Нова анкета
+manage-template = Яку анкету ви хочете відкрити?
+manage-until-when = До якого дня включно анкета буде відкрита? Оберіть день або напишіть його, наприклад 31-12-2026.
+manage-preview = Останній день: { $until } Після відкриття змінити запитання вже не можна.
+button-open = Відкрити зараз
+manage-card =
+    Стан: { $state }, останній день: { $until }
+    Посилання для мешканців: { $link }
+button-results = Переглянути результати
+button-close = Закрити
+button-keep-open = Залишити відкритою
+manage-close-sure = Ви впевнені? Після закриття ніхто вже не зможе відповісти.
+manage-closed = Анкету закрито.
+
+## Staff: results
+results-which = Результати якої анкети ви хочете побачити?
+results-none-yours = Зараз немає результатів, які ви можете переглянути.
+results-none = Анкет ще немає. Створіть анкету командою /consultations.
+results-unknown = Анкети з номером { $number } немає. Напишіть /results, щоб обрати.
+results-so-far = Проміжний результат: анкета ще відкрита.
+results-final = Остаточний результат: анкету закрито.
+results-response =
+    Скільком надійшло: { $reached }
+    Почали: { $started }
+    Надіслали: { $sent }
+    Ще не надіслали: { $unfinished }
+results-too-few = Ми показуємо відповіді, лише коли їх надіслали щонайменше { $least } людей. Так нікого не можна впізнати.
+results-answered = Відповіли: { $count }
+results-dont-know = не знаю: { $count }
+results-rather-not = не хочу казати: { $count }
+results-skipped = пропущено: { $count }
+results-skipped-or-not-asked = Пропущено або не запитано: { $count }
+result-line = – { $label }: { $count }
+result-mean = Середнє: { $mean } (найвище: { $last })
+
+## Roles and neighbourhoods
+not-allowed = Цього ви тут робити не можете. Напишіть /help, щоб побачити, що ви можете.
+help-line = { $typed } – { $what }
+menu-roles = Надавати й забирати ролі
+menu-auditlog = Переглянути журнал
+menu-learn-more = Більше про район
+menu-links = Змінити список /learnmore
+role-resident = мешканець / мешканка
+role-ambassador = амбасадор / амбасадорка здоров’я
+role-partner = партнер / партнерка
+role-organiser = організатор / організаторка
+role-staff = працівник / працівниця
+role-admin = адміністратор / адміністраторка
+role-in-process = { $role } (процес { $number })
+role-in-neighbourhoods = { $role } ({ $names })
+role-accept =
+    { $organisation } питає, чи хочете ви цю роль: { $role }.
+
+    Те, що ви робите в цій ролі, записується в журнал. Ви згодні?
+button-accept-role = Так, я хочу цю роль
+button-decline-role = Ні, не хочу
+role-accepted = Ваша роль тепер: { $role }. Напишіть /help, щоб побачити, що ви можете.
+role-declined = Добре. Нічого не змінилося.
+role-link-spent = Це посилання вже використано або воно застаріло. Попросіть в адміністратора нове.
+roles-heading = Ролі
+roles-list = { $count ->
+    [0] Ще ніхто не має ролі.
+   *[other] Натисніть на ім’я, щоб побачити роль або забрати її.
+}
+roles-line = { $note }: { $role }
+roles-line-pending = { $note }: { $role } (посилання ще не використано)
+button-give-role = + Надати роль
+roles-which = Яку роль ви хочете надати?
+roles-which-process = У якому процесі? Натисніть на нього або напишіть номер.
+roles-no-process = Процесу з таким номером немає. Напишіть лише цифри, наприклад 12.
+roles-which-neighbourhoods = У яких кварталах?
+roles-note = Для кого ця роль? Напишіть ім’я, за яким ви впізнаєте цю людину, наприклад: Ілсе з GGD.
+roles-sure =
+    Роль: { $role }
+    Для кого: { $note }
+
+    Ви отримаєте посилання. Воно спрацює один раз і діє не довше ніж { $hours ->
+        [one] { $hours } годину
+        [few] { $hours } години
+       *[other] { $hours } годин
+    }. Надішліть його лише цій людині.
+button-make-link = Створити посилання
+role-link =
+    Надішліть це посилання цій людині:
+    { $link }
+
+    Посилання спрацює один раз, до { $until }. Ви бачите його лише зараз.
+role-link-shown = Посилання вже показано один раз і не збережено. Не маєте його? Скасуйте його командою /roles і створіть нове.
+role-gone = Цієї ролі вже немає. Напишіть /roles.
+role-card =
+    Роль: { $role }
+    Відколи: { $since }
+role-card-pending =
+    Роль: { $role }
+    Посилання ще не використано. Воно діє до { $since }.
+button-take = Забрати роль
+button-withdraw = Скасувати посилання
+button-leave-role = Ні, залишити так
+role-take-sure = Ви впевнені? { $note } більше не матиме цієї ролі: { $role }. Це діє одразу.
+role-taken = Зроблено. Роль більше не діє. Напишіть /roles, щоб побачити інші ролі.
+neighbourhood-search = Натисніть кнопку. Або напишіть кілька латинських літер назви кварталу чи чотири цифри поштового індексу.
+neighbourhood-found = Ось що знайдено за «{ $words }». Немає того, що треба? Напишіть щось інше.
+neighbourhood-none = За «{ $words }» кварталу не знайдено. Оберіть кнопками або напишіть щось інше.
+neighbourhood-chosen = { $count ->
+    [one] Обрано { $count } квартал: { $names }
+    [few] Обрано { $count } квартали: { $names }
+   *[other] Обрано { $count } кварталів: { $names }
+}
+neighbourhood-all = ‹ Усі райони
+neighbourhood-elsewhere = Я живу в іншому місці
+
+## The audit log
+logbook-heading = Журнал
+logbook-empty = Тут ще нічого немає.
+logbook-line = { $number }. { $when }
+    { $who }: { $what } ({ $on })
+logbook-command-line = командний рядок
+logbook-person = особа { $number }
+on-consultation = анкета { $number }
+on-process = процес { $number }
+on-link = посилання { $number }
+on-neighbourhoods = квартали
+act-role-offered = створено посилання для ролі
+act-role-accepted = роль прийнято
+act-role-taken = роль забрано
+act-role-withdrawn = посилання для ролі скасовано
+act-link-added = додано пораду, що почитати
+act-link-changed = змінено пораду, що почитати
+act-link-removed = прибрано пораду, що почитати
+act-link-restored = повернуто пораду, що почитати
+act-consultation-opened = анкету відкрито
+act-consultation-closed = анкету закрито
+act-results-read = переглянуто результати
+act-neighbourhoods-loaded = завантажено квартали
+
+## More to read
+learn-more-heading = Дізнатися більше
+learn-more-none = Зараз немає що почитати.
+links-heading = Список /learnmore
+links-list = Натисніть на рядок, щоб змінити його.
+links-full = Рядків у списку вже { $most }. Більше в одне повідомлення не вміститься. Спочатку приберіть один.
+links-removed = { $title } (прибрано)
+links-no-url = Посилання ще немає. Мешканці бачать лише назву.
+links-type-title = Напишіть назву.
+links-type-url = Напишіть або вставте посилання. Воно починається з https://
+links-wrong-url = Це неправильне посилання. Посилання починається з https:// і не має пробілів. Наприклад: https://wijkengids.nl
+button-add-link = + Додати
+button-link-title = Змінити назву
+button-link-url = Змінити посилання
+button-link-remove = Прибрати
+button-link-restore = Повернути
+button-no-url = Без посилання
+## Counting again
+method-approval = Схвалення: виграє той, хто має найбільше позначок
+method-borda = Борда: бали за кожне місце
+method-schulze = Шульце: кожен варіант проти кожного іншого
+method-instant-runoff = Тури з вибуванням: хто має найменше голосів, вибуває
+method-stv = Єдиний голос, що передається (STV), як у громадах Шотландії
+method-points = Бали: виграє той, хто має найбільше балів
+method-greedy = За порядком: спочатку найбільше голосів, доки вистачає грошей
+method-equal-shares = Рівні частки: кожен має однакову частку грошей
+method-bradley-terry = Порівняння по двоє (Bradley-Terry)
+count-ballots = { $blank ->
+    [0] Голоси: { $count }
+   *[other] Голоси: { $count }. Порожні: { $blank }
+    }
+count-comparisons = Порівняння: { $count }
+count-winners = { $count ->
+    [1] Обрано:
+   *[other] Обрано ({ $count }):
+    }
+count-undecided = Ще не вирішено. Ці варіанти мають порівну, а правило не каже, хто перший:
+count-nobody = Нікого не обрано.
+count-too-many-ties = Порівну мають так багато варіантів, що не всі можливості перевірено. Оберіть правило для такого випадку, наприклад жереб.
+count-as-published = Файл називає той самий результат.
+count-tie-published = Файл називає результат, що узгоджується з цим: отже, рівний результат вирішено інакше.
+count-not-as-published = Увага: файл називає інший результат. Можливо, рахували за іншим правилом?
+count-scores = Ось як пораховано:
+count-score = {"  "}{ $option }: { NUMBER($score, maximumFractionDigits: 5) }
+count-pairwise = Скільки людей ставлять варіант ліворуч вище, ніж варіант угорі:
+count-paths = Найсильніший шлях від варіанта ліворуч до варіанта вгорі:
+count-condorcet = { $option } перемагає кожен інший варіант окремо.
+count-no-condorcet = Жоден варіант не перемагає кожен інший окремо.
+count-standing = Порядок:
+count-round = Тур { $number }
+count-exhausted = {"  "}більше не враховується, немає наступного вибору: { $count }
+count-out = {"  "}вибуває: { $options }
+count-quota = Поріг для обрання: { $quota }. Дійсних голосів: { $valid }.
+count-stage-first = Крок { $number }: перші вподобання
+count-stage-surplus = Крок { $number }: надлишок { $options } переходить до наступного вподобання
+count-stage-excluded = Крок { $number }: { $options } вибуває, голоси переходять до наступного вподобання
+count-not-transferable = {"  "}не переходить нікому: { NUMBER($votes, maximumFractionDigits: 5) }
+count-elected = {"  "}обрано: { $option }
+count-greedy = Кожен проєкт по черзі:
+count-bought = {"  "}{ $option }: { $score }. Коштує { $cost }, є { $left }: обрано
+count-does-not-fit = {"  "}{ $option }: { $score }. Коштує { $cost }, лишилося тільки { $left }: не вистачає
+count-shares = Спочатку частка кожного була { $first }. Потім її крок за кроком збільшили до { $share }. За це куплено:
+count-purchase = {"  "}{ $option }: співплатників { $supporters }, кожен платить не більше ніж { $most }
+count-spent = Разом це коштує { $spent }.
+count-strengths = Наскільки сильний кожен варіант. 0 – це середнє. У дужках: межі, між якими ця сила лежить з певністю 95%.
+count-strength = {"  "}{ $option }: { $strength } ({ $low } до { $high })
+count-ties = Рівні результати:
+count-tie-lot = {"  "}{ $options }: жереб дав такий порядок: { $order }
+count-tie-cost = {"  "}{ $options }: перший той, що дешевший: { $order }
+count-tie-voters = {"  "}{ $options }: перший той, хто є в більшій кількості бюлетенів: { $order }
+count-tie-earlier = {"  "}{ $options }: перший той, хто мав більше голосів на попередньому кроці: { $order }
+count-tie-open = {"  "}{ $options }: правило не каже, хто перший
+count-others = Чи обрали б інші способи підрахунку щось інше?
+count-other-same = {"  "}{ $method }. Вибір той самий.
+count-other-tied = {"  "}{ $method }. Вибір: { $winners }. Порівну мають: { $tied }
+count-other-differs = {"  "}{ $method }. Інший вибір: { $winners }
+
+## Files with ballots
+ballot-file-wrong = { $file }, рядок { $line }: { $sentence }
+ballot-file-missing = Файлу { $file } немає або його не вдається прочитати.
+ballot-file-ending = Файл, що закінчується на «{ $found }», порахувати не можна. Використайте один із цих: { $known }.
+ballot-file-not-text = Це не читабельний текст. Збережіть файл у форматі UTF-8.
+ballot-file-not-rows = Тут починаються лапки, які неправильно закриваються. Поставте лапки з обох боків тексту, а всередині тексту пишіть їх двічі.
+ballot-file-ends-early = Файл закінчується зарано. Чи всі рядки на місці?
+ballot-file-not-a-number = Тут написано «{ $found }». Напишіть ціле число, не менше ніж { $least }. Цифр у ньому може бути щонайбільше { $digits }.
+ballot-file-not-money = Тут написано «{ $found }». Напишіть суму, більшу за нуль, наприклад 1500 або 1500.25.
+ballot-file-not-a-line = Цей рядок незрозумілий: «{ $found }». Напишіть бюлетень так: 12: 3,1,2, а назву – як у прикладі формату.
+ballot-file-fields = Значень тут { $found }. Має бути { $expected }.
+ballot-file-column = Бракує стовпця { $column }. Впишіть цю назву в рядок із назвами стовпців.
+ballot-file-section = Розділу { $section } бракує або він не на своєму місці. Спочатку напишіть META, потім PROJECTS, потім VOTES.
+ballot-file-setting = { $setting } бракує або це невідоме значення. Напишіть одне з цих: { $known }.
+ballot-file-unknown-option = Варіанта «{ $found }» немає. Використовуйте лише варіанти, названі у файлі.
+ballot-file-option-twice = «{ $found }» стоїть тут двічі. Напишіть кожен варіант один раз.
+ballot-file-count = { $setting } каже { $said }, а насправді їх { $found }. Виправте число або перевірте, чи не бракує рядків.
+ballot-file-too-few = Замало варіантів. Назвіть щонайменше два.
+ballot-file-equal-ranks = Тут варіанти на одному місці або є порожнє місце. У файлі, що закінчується на { $ending }, це неможливо. Використайте toc або toi.
+ballot-file-not-complete = Тут не всі варіанти. У файлі, що закінчується на { $ending }, мають бути всі. Використайте soi або toi.
+count-wrong-method = Спосіб «{ $method }» не підходить для цих бюлетенів. Оберіть один із цих: { $known }.
+count-lot-needs-seed = Для жереба потрібне число або слово, відоме заздалегідь. Додайте його через --seed.
+count-no-costs = Ці варіанти нічого не коштують. Тому дешевший не може бути першим.
+
+## The participation ladder
+rung-inform = інформування
+rung-consult = консультація
+rung-advise = поради мешканців
+rung-coproduce = спільна робота
+rung-codecide = спільне рішення
+rung-self-manage = самоврядування
+plain-inform = Мешканці дізнаються, що відбувається. Їх ні про що не питають.
+plain-consult = Мешканці кажуть свою думку.
+plain-advise = Мешканці дають поради, навіть якщо їх не питають.
+plain-coproduce = Мешканці – партнери: вони разом з нами придумують і роблять.
+plain-codecide = Мешканці вирішують разом з нами.
+plain-self-manage = Мешканці вирішують самі й роблять самі.
+promise-inform = Ми вам повідомимо. Зараз ми нічого у вас не питаємо.
+promise-consult = Ми слухаємо. Ви прочитаєте, що ми з цим зробимо.
+promise-advise = Ми виконуємо вашу пораду або пояснюємо, чому ні.
+promise-coproduce = Ми робимо це разом.
+promise-codecide = Ви вирішуєте разом з нами. Результат діє, якщо { $quorum ->
+    [one] візьме участь щонайменше { $quorum } людина.
+    [few] візьмуть участь щонайменше { $quorum } людини.
+   *[other] візьмуть участь щонайменше { $quorum } людей.
+    }
+promise-self-manage = Вирішуєте ви. Муніципалітет допомагає.
+instrument-broadcast = повідомлення мешканцям
+instrument-activity = захід
+instrument-consultation = анкета
+instrument-advisory-poll = опитування про пріоритети
+instrument-idea = надсилання ідеї
+instrument-joint-task = спільні завдання
+instrument-partner-role = мешканець як партнер
+instrument-joint-evaluation = спільне оцінювання
+instrument-binding-poll = обов’язкове опитування про пріоритети
+instrument-residents-own = власне опитування або захід мешканців
+instrument-challenge = право мешканців узяти на себе громадське завдання
+moment-preparation = Підготовка
+moment-execution = Виконання
+moment-evaluation = Оцінювання
+process-draft = чернетка
+process-open = відкрито
+process-closed = закрито
+process-answered = відповідь надано
+process-evaluated = оцінено
+process-archived = в архіві
+process-late = { $state }, із запізненням
+step-open = відкриття
+step-closed = закриття
+step-answered = надання відповіді
+step-evaluated = оцінювання
+step-archived = архівування
+room-yes = Так
+room-partly = Частково
+room-no = Ні
+evaluated-by-staff = Лише працівники
+evaluated-by-together = Мешканці та працівники разом
+evaluated-by-residents = Самі мешканці
+need-room = запитання 1: чи є простір для змін?
+need-room-to-change = можливість щось змінити. Без неї запитання дають марну надію. Оберіть сходинку «інформування» або спочатку створіть таку можливість
+need-embedding = запитання 2: хто щось із цим зробить?
+need-organisations = запитання 4: хто вже працює тут?
+need-moments = запитання 5: коли беруть участь мешканці?
+need-evaluation-moment = оцінювання як етап (від сходинки «спільна робота» – завжди)
+need-purpose = мета: навіщо ми питаємо?
+need-retention = термін зберігання
+need-answer-date = день, до якого мешканці отримають відповідь
+need-partner = мешканець, який є партнером
+need-binding-rule = правило обов’язкового опитування
+need-owner = мешканець, який відповідає за процес
+need-results = результати, доступні всім
+need-feedback = відповідь мешканцям: що ви з цим зробите?
+need-advice-answered = відповідь із поясненням на кожну пораду
+need-decision = рішення, яке дає правило, разом із підрахунком
+need-joint-evaluation = спільне оцінювання: що вдалося, а що ні?
+need-residents-evaluation = оцінювання мешканцями
+need-feedback-sent = відповідь, надіслана тим, хто взяв участь
+refused-step =
+    На сходинці «{ $rung }» для кроку «{ $step }» ще бракує:
+    { $missing }
+refused-instrument = На сходинці «{ $rung }» це неможливо: { $instrument }. { $reason } Це можливо від сходинки «{ $higher }».
+refused-move = Процес стоїть на сходинці «{ $rung }». Люди вже відповіли й отримали обіцянку. Тому опустити його до сходинки «{ $lower }» вже не можна.
+refused-change = Це вже не змінити: на цій основі мешканці беруть участь.
+refused-closing-day = В одній з анкет цього процесу останній день уже минув. Створіть нову з пізнішим днем.
+refused-closed-process = Цей процес закрито. Додати анкету вже не можна.
+refused-archived = Цей процес в архіві. У ньому вже нічого не змінюється.
+refused-after-answer = Мешканці отримають відповідь у такий день: { $day } Анкета має закритися раніше.
+
+## What happens with your voice?
+button-voice = Що буде з вашим голосом?
+menu-voice = Що буде з вашим голосом?
+consent-voice =
+    Що буде з вашим голосом?
+    { $voice }
+voice-by-when = Ви отримаєте відповідь. Останній день: { $day }
+voice-late = Ця відповідь запізнюється. Ви вже мали отримати її від { $organisation }.
+voice-who-sees = { $organisation } читає, що кажуть усі разом. Ніхто не бачить, хто що сказав. Результати зможуть прочитати всі, якщо візьмуть участь щонайменше { $least } людей.
+voice-heading = «{ $subject }»: що буде з вашим голосом?
+voice-state = Стан: { $state }
+voice-which = Про що ви хочете дізнатися?
+voice-none = Зараз немає тем, щодо яких ви можете сказати свою думку.
+consultation-not-yet = Цю анкету ще не відкрито. Загляньте пізніше.
+feedback-point =
+    Ви сказали: { $said }
+    Ми робимо: { $doing }
+    Тому що: { $because }
+
+## Staff: processes
+menu-processes = Створювати процеси та стежити за ними
+processes-heading = Процеси
+processes-list = { $count ->
+    [0] Процесів ще немає.
+   *[other] Натисніть на процес або створіть новий.
+}
+process-line = { $subject } ({ $state })
+process-unknown = Процесу з номером { $number } немає. Напишіть /processes, щоб обрати.
+button-new-process = + Новий процес
+process-subject = Про що йдеться? Напишіть кількома словами, наприклад: Зелень у Molenwijk.
+ask-rung = Наскільки мешканці можуть вирішувати?
+button-fill-in = Заповнити: { $need }
+button-step = Наступний крок: { $step }
+button-add-consultation = + Анкета
+button-consultations = Анкети
+button-publish = Результати для всіх
+button-feedback = Написати відповідь мешканцям
+button-evaluate = Озирнутися: що вдалося?
+button-change-process = Щось змінити
+button-all-processes = Усі процеси
+button-to-process = ‹ До процесу
+not-filled-in = (ще не заповнено)
+all-neighbourhoods = усі квартали
+no-organisations = ще ніхто не працює
+card-state = Процес { $number }, стан: { $state }
+card-neighbourhoods = Квартали: { $names }
+card-promise = Обіцянка: { $promise }
+card-answer-date = Відповідь не пізніше ніж: { $day }
+card-purpose = Мета: { $purpose } Зберігання після закриття: { $months ->
+    [one] { $months } місяць
+    [few] { $months } місяці
+   *[other] { $months } місяців
+    }.
+card-room = 1. Чи є простір для змін? { $answer }
+card-embedding = 2. Хто щось із цим зробить? { $answer }
+card-rung = 3. Сходинка: { $rung }
+card-organisations = 4. Хто вже працює тут?
+card-organisation = { $name }: { $what }. Результат: { $result }. Контакт: { $contact }
+card-moments = 5. Коли беруть участь мешканці? { $answer }
+card-benefits = 6. Що дає мешканцям участь? { $answer }
+benefits-not-asked = (ще не питали)
+benefits-too-few = (видно, коли відповідей буде щонайменше { $least })
+card-partner = Мешканець-партнер: { $name }
+card-owner = Мешканець, який відповідає за процес: { $name }
+card-binding-rule = Обов’язкове опитування: { $method }. Найменше учасників: { $quorum }. Найменша частка голосів: { $threshold }%. За рівного результату: { $tie }.
+card-evaluation = Підсумки ({ $by }). Що вдалося: { $worked } Що не вдалося: { $didnt }
+change-which = Що ви хочете змінити?
+item-rung = Сходинка
+item-subject = Тема
+item-neighbourhoods = Квартали
+item-room = 1. Простір для змін
+item-embedding = 2. Хто щось із цим зробить?
+item-organisations = 4. Хто вже працює тут?
+item-moments = 5. Етапи
+item-purpose = Мета
+item-retention = Термін зберігання
+item-answer-date = День відповіді
+item-partner = Мешканець-партнер
+item-owner = Мешканець, який відповідає за процес
+item-binding-rule = Правило обов’язкового опитування
+move-which = На яку сходинку перейде процес?
+move-sure = { $told ->
+    [0] Процес переходить на сходинку «{ $rung }». { $reason }
+    [one] Процес переходить на сходинку «{ $rung }». { $reason } Про це дізнається { $told } людина, яка взяла участь.
+    [few] Процес переходить на сходинку «{ $rung }». { $reason } Про це дізнаються { $told } людини, які взяли участь.
+   *[other] Процес переходить на сходинку «{ $rung }». { $reason } Про це дізнаються { $told } людей, які взяли участь.
+}
+button-move = Так, на цю сходинку
+ask-neighbourhoods = Для яких кварталів це?
+button-some = Обрати квартали
+button-all-neighbourhoods = Усі квартали
+ask-room = Запитання 1. Чи є в планах місце та підтримка, щоб залучити мешканців? Чи є час і чи рішення ще не ухвалено?
+ask-room-because = Чому? Напишіть одне речення.
+ask-embedding = Запитання 2. Хто щось із цим зробить? Напишіть, хто дає відповідь, який це відділ і які є гроші.
+ask-organisations = Запитання 4. Які організації вже працюють тут? Зараз у списку: { $known }
+button-add-organisation = + Організація
+button-no-organisations = Ще ніхто не працює
+button-no-more-organisations = Це всі
+ask-organisation-name = Як називається організація?
+ask-organisation-what = Що вона робить?
+ask-organisation-result = Що це дало?
+ask-organisation-contact = До кого там звертатися і як?
+ask-moments = Запитання 5. Коли беруть участь мешканці? Натисніть, щоб обрати чи скасувати, а потім натисніть «Готово».
+ask-purpose = Навіщо ми питаємо? Мешканці прочитають це, перш ніж погодитися. Напишіть одне або два речення.
+ask-retention = Скільки зберігати відповіді після закриття?
+months = { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[other] { $count } місяців
+}
+ask-answer-date = До якого дня мешканці отримають вашу відповідь? Оберіть день або напишіть його, наприклад 31-12-2026.
+ask-partner = Хто з мешканців є партнером поруч із працівниками? Напишіть ім’я так, як хоче ця людина.
+ask-owner = Хто з мешканців відповідає за цей процес? Напишіть ім’я так, як хоче ця людина.
+ask-method = Як рахувати?
+binding-approvals = Схвалення: найбільше голосів
+binding-borda = Порядок: бали (Борда)
+binding-schulze = Порядок: кожен проти кожного (Шульце)
+binding-instant-runoff = Порядок: тури з вибуванням
+binding-equal-shares = Бюджет: рівні частки
+ask-quorum = Скільки людей щонайменше має взяти участь?
+people = { $count ->
+    [one] { $count } людина
+    [few] { $count } людини
+   *[other] { $count } людей
+}
+ask-threshold = Яку частку голосів має набрати пропозиція?
+per-cent = { $share }%
+ask-tie = Що робити за рівного результату?
+tie-break-lot = Жереб, який можна перевірити
+tie-break-council = Вирішує муніципальна рада
+day-unreadable = Я не бачу тут дня. Оберіть кнопку або напишіть день так: 31-12-2026.
+day-too-early = Оберіть пізніший день, ніж { $day }
+ask-moment = До якого етапу належить анкета?
+button-open-with-process = Відкрити, коли відкриється процес
+state-waiting = чекає на процес
+manage-within = До якого процесу належить анкета?
+manage-no-process = Анкета належить до процесу. Спочатку створіть процес.
+open-sure =
+    Після відкриття тема, мета, термін зберігання та день відповіді вже не змінюються. Ось що прочитають мешканці:
+
+    { $voice }
+close-sure = Після закриття ніхто вже не зможе відповісти, а ви зможете надіслати відповідь мешканцям.
+answered-sure = Нічого не питали, тож і відповіді не обіцяли. Процес перейде в стан «відповідь надано».
+evaluated-sure = Підсумки підбито. Процес перейде в стан «оцінено».
+archive-sure = Після архівування вже нічого не змінюється.
+publish-nothing = Нічого не питали, тож результатів немає.
+publish-open = Є ще відкрита анкета. Спочатку закрийте її: результати з’являться, коли ніхто вже не зможе відповісти.
+publish-sure = Тоді всі зможуть прочитати результати командою /yourvoice. Там лише кількість, без імен і без написаних відповідей.
+evaluate-draft = Процес ще не відкрито. Ще немає чого оцінювати.
+ask-evaluators = Хто підбивав підсумки?
+ask-evaluators-needed = Хто підбивав підсумки? На цій сходинці мають бути й мешканці.
+button-not-evaluated = Пропустити
+ask-worked = Що вдалося? Напишіть кількома реченнями.
+ask-didnt = Що не вдалося? Напишіть кількома реченнями.
+feedback-heading = Відповідь мешканцям: { $subject }
+feedback-none = Відповідь ще не написано.
+feedback-owed = { $count ->
+    [one] Ще { $count } порада чекає на відповідь із поясненням.
+    [few] Ще { $count } поради чекають на відповідь із поясненням.
+   *[other] Ще { $count } порад чекають на відповідь із поясненням.
+}
+feedback-was-sent = Відповідь мешканцям уже надіслано.
+feedback-not-closed =
+    Надішліть відповідь, коли процес буде закрито.
+    { $reason }
+button-answer-point = Відповісти: { $label }
+button-drop-point = Прибрати: { $label }
+button-add-point = + Інший пункт
+ask-said = Що сказали мешканці? Напишіть одне речення.
+ask-doing = Мешканці сказали: «{ $said }» Що ви з цим зробите?
+ask-because = Мешканці сказали: «{ $said }» Чому ви це робите або чому ні?
+send-sure = { $receivers ->
+        [0] Ніхто не взяв участі. Відповідь буде видно біля процесу.
+        [one] Це разом із результатами отримає { $receivers } людина.
+        [few] Це разом із результатами отримають { $receivers } людини.
+       *[other] Це разом із результатами отримають { $receivers } людей.
+    }
+button-send-feedback = Надіслати
+refused-neighbourhood = Квартал { $code } невідомий. Спочатку завантажте файл із кварталами.
+refused-left-out = Анкета { $key } вже була відкрита, тому прибрати її не можна.
+feedback-draft = Процес ще не відкрито. Ще немає на що відповідати.
+
+## Told to those who took part, and to staff
+notice-moved = Ви взяли участь у «{ $subject }». Тепер ви можете вирішувати більше: сходинка «{ $rung }». { $promise }
+notice-feedback = Ви взяли участь у «{ $subject }». Дякуємо! Ось що ми робимо з тим, що ви сказали.
+notice-more = Можна прочитати більше. Натисніть кнопку.
+notice-late = Відповідь мешканцям запізнюється: { $subject } (процес { $number }). Напишіть відповідь і надішліть її.
+act-process-made = процес створено
+act-process-changed = процес змінено
+act-process-moved = процес переведено на іншу сходинку
+act-process-opened = процес відкрито
+act-process-closed = процес закрито
+act-process-answered = у процесі надано відповідь
+act-process-evaluated = процес оцінено
+act-process-archived = процес перенесено в архів
+act-process-loaded = процес завантажено з файлу
+act-form-loaded = анкету з файлу збережено
+act-consultation-planned = анкету підготовлено
+act-results-published = результати опубліковано
+act-feedback-written = відповідь мешканцям написано
+act-feedback-dropped = відповідь мешканцям прибрано
+act-feedback-sent = відповідь мешканцям надіслано
+act-evaluation-written = оцінку записано
+button-remove-waiting = Прибрати
+act-consultation-removed = підготовлену анкету прибрано
+
+## Own data and being forgotten
+menu-my-data = Переглянути, що ми про вас зберігаємо
+menu-forget-me = Стерти всі ваші дані
+nobody-known = Це старе повідомлення. Напишіть /start, щоб почати.
+my-data-heading = Ось що ми про вас зберігаємо
+my-data-account =
+    Ваш номер у чат-застосунку: { $number }
+    Ваша мова: { $language }
+    Ви тут від { $since }
+    Вашого імені та номера телефону ми не зберігаємо.
+my-data-role = Ваша роль: { $role }. Адміністратор записав: { $note }
+my-data-agreed = Початок вашої участі: { $day }
+my-data-sent = Ви це надіслали. Лише ви бачите, що ці відповіді ваші:
+my-data-not-sent = Цього ви ще не надіслали. Поки що тут є:
+my-data-rest =
+    Ми також зберігаємо:
+    – де ви зупинилися в цій розмові: { $conversations }
+    – які повідомлення ми вам надіслали: { $messages }
+    – про скільки анкет ми вас більше не питаємо: { $refused }
+    – рядки про вас у журналі, без імені: { $acts }
+button-as-file = Надіслати мені це файлом
+button-forget-me = Стерти всі мої дані
+my-data-file = Тут усе, що ми про вас зберігаємо. Ви можете зберегти файл або переслати його. Увага: у ньому є ваші відповіді.
+my-data-file-name = mydata.json
+forget-heading = Стерти всі ваші дані?
+forget-sure =
+    Ми стираємо все, що про вас зберігаємо: ваш номер, мову, ролі та відповіді на анкети, які ще відкриті.
+
+    Анкети, які вже закрито: ваші відповіді й далі враховуються. Але ніхто вже не зможе дізнатися, що вони ваші, навіть ми.
+
+    Скасувати це неможливо. Повідомлення в цій розмові ви стираєте самі у своєму чат-застосунку.
+button-forget-yes = Так, стерти все про мене
+button-forget-no = Ні, нічого не стирати
+forget-kept = Добре. Нічого не стерто.
+forgotten = Усе стерто. Ми більше нічого про вас не знаємо. Дякуємо, що були з нами. Захочете знову взяти участь? Тоді напишіть /start. Ви почнете зовсім спочатку.
+
+## Open answers and themes
+button-open-answers = Читати відповіді своїми словами
+open-answers-heading = Відповіді своїми словами
+open-answers-none = Ніхто не відповів своїми словами.
+open-answers-which = Відповіді на яке запитання ви хочете прочитати? Порядок випадковий. Номери телефонів, адреси тощо прибрано.
+open-answers-how = Натисніть номер, щоб додати до відповіді тему.
+open-answers-theme = { $name }: { $count }
+theme-heading = Які теми підходять до цієї відповіді?
+themes-now = { $count ->
+    [0] Ця відповідь ще не має теми.
+   *[other] Теми зараз: { $names }
+}
+theme-type-name = Як називається тема? Напишіть одне або два слова, наприклад: багато машин.
+button-new-theme = + Нова тема
+button-to-answers = Готово, назад до відповідей
+act-open-answers-read = прочитано відповіді своїми словами
+act-answer-marked = змінено тему відповіді
+
+## Reminding those who have not sent
+button-remind = Надіслати нагадування
+button-remind-yes = Так, надіслати нагадування
+button-remind-no = Ні, назад
+remind-sure = { $count ->
+    [one] Ще не надіслала відповіді { $count } людина. Вона отримає одне нагадування, не ввечері й не вночі. Зробити це можна лише один раз.
+    [few] Ще не надіслали відповіді { $count } людини. Вони отримають одне нагадування, не ввечері й не вночі. Зробити це можна лише один раз.
+   *[other] Ще не надіслали відповіді { $count } людей. Вони отримають одне нагадування, не ввечері й не вночі. Зробити це можна лише один раз.
+}
+remind-too-late = Анкета закриється раніше, ніж закінчаться тихі години. Надіслати нагадування вже не можна.
+remind-done-before = Нагадування вже надіслано.
+reminded = { $count ->
+    [one] Буде надіслано { $count } нагадування.
+    [few] Буде надіслано { $count } нагадування.
+   *[other] Буде надіслано { $count } нагадувань.
+}
+notice-not-sent = Хочете ще взяти участь у «{ $title }»? Це можливо до { $until } включно. Про це ви отримаєте лише одне нагадування.
+button-take-part = Так, я беру участь
+button-no-reminders = Більше не питати мене про це
+no-reminders = Добре. Ми більше не питатимемо вас про це. Узяти участь можна завжди: напишіть /start.
+act-reminded = нагадування надіслано
+
+## Questions about oneself
+asked-once = Про це ми питаємо один раз. Вашу відповідь ми зберігаємо окремо від вашого імені та номера. Стерти її можна командою /mydata.
+button-same-as-before = Як минулого разу: { $answer }
+button-erase-background = Стерти мій вік і квартал
+background-erased = Ваш вік і квартал стерто. Наступного разу ми спитаємо про них знову.
+my-data-background = Про вас: { $answer }
+## Numbers, dates, places and notes in a questionnaire
+question-type-number = Напишіть число, наприклад 3.
+question-type-decimal = Напишіть число, наприклад 3 або 2,5.
+number-unreadable = Я не можу прочитати це як число. Напишіть лише цифри, наприклад 3.
+number-not-whole = Напишіть ціле число, без цифр після коми.
+number-too-low = Це число замале. Напишіть { $least } або більше.
+number-too-high = Це число завелике. Напишіть { $most } або менше.
+result-average = Середнє: { $mean }
+question-type-date = Напишіть дату, наприклад 31-12-2026 або 31 грудня 2026.
+date-unreadable = Я не можу прочитати це як дату. Напишіть день, місяць і рік, наприклад 31-12-2026.
+date-outside = Оберіть день у цих межах. Перший день: { $first } Останній день: { $last }
+question-place = Напишіть адресу або опишіть місце словами. Або надішліть геопозицію: натисніть 📎, а потім «Геопозиція».
+answer-pin = місце на карті ({ $where })
+button-note-read = Далі
+button-acknowledge = Так, гаразд
+
+## The checker of questionnaires
+check-found = { $count ->
+    [one] Під час перевірки знайдено { $count } зауваження. Перегляньте його перед відкриттям.
+    [few] Під час перевірки знайдено { $count } зауваження. Перегляньте їх перед відкриттям.
+   *[other] Під час перевірки знайдено { $count } зауважень. Перегляньте їх перед відкриттям.
+}
+check-stops = Відкрити анкету в такому вигляді не можна: мешканці не змогли б її пройти. Виправте зауваження та надішліть анкету ще раз.
+fault-circular = Запитання { $number }: умова по колу повертає до цього самого запитання. Приберіть одну з умов.
+fault-asks-later = Запитання { $number }: умова залежить від запитання { $other }, яке йде пізніше. Поставте запитання { $other } раніше.
+fault-no-such-choice = Запитання { $number }: умова називає відповідь «{ $choice }», але такої немає. Напишіть назву так, як у варіантах.
+fault-unreachable = Запитання { $number }: ніхто не може до нього дійти, хоч би що відповідав. Змініть умову або приберіть запитання.
+fault-required-hidden = Запитання { $number } обов’язкове, але умова ховає його від усіх. Змініть умову.
+fault-asks-nothing = Тут немає жодного запитання, лише текст. Додайте запитання.
+fault-untranslated = { $number ->
+    [0] Назва або мета, «{ $text }»: бракує перекладу ({ $languages }). Додайте його, інакше люди бачитимуть нідерландський текст.
+   *[other] Запитання { $number }, «{ $text }»: бракує перекладу ({ $languages }). Додайте його, інакше люди бачитимуть нідерландський текст.
+}
+fault-too-long = Запитання { $number }: текст із поясненням задовгий. Знаків у ньому: { $count }, а можна не більше ніж { $most }. Скоротіть його.
+fault-button-too-long = Запитання { $number }: «{ $label }» задовге для кнопки. Знаків може бути не більше ніж { $most }. Скоротіть.
+fault-past = { $number ->
+    [0] У назві або меті є день, який уже минув: { $day }. Це правильно?
+   *[other] У запитанні { $number } є день, який уже минув: { $day }. Це правильно?
+}
+
+## Forms: questionnaires as a spreadsheet
+menu-form = Надіслати анкету як електронну таблицю
+form-heading = Анкета як електронна таблиця
+form-send = Надішліть мені XLSForm файлом (.xlsx, менше ніж 1 МБ). Натисніть 📎, а потім «Файл».
+form-no-file = Надішліть файл, що закінчується на .xlsx.
+form-wrong = { $count ->
+    [one] Є { $count } помилка. Нічого не збережено. Виправте її та надішліть файл ще раз.
+    [few] Є { $count } помилки. Нічого не збережено. Виправте їх та надішліть файл ще раз.
+   *[other] Є { $count } помилок. Нічого не збережено. Виправте їх та надішліть файл ще раз.
+    }
+    { $problems }
+form-kept = Анкету збережено. Вона серед анкет, які ви можете відкрити в процесі: напишіть /processes.
+form-thrown = Добре. Нічого не збережено.
+button-form-keep = Зберегти
+button-form-throw = Не зберігати
+form-problem = Аркуш { $sheet }, рядок { $row }, стовпець { $column }: { $what }
+form-no-workbook = Я не можу прочитати цей файл. Збережіть його як книгу Excel (.xlsx) і надішліть ще раз.
+form-too-large = Цей файл завеликий. Анкета має бути менша за 1 МБ. Приберіть картинки та порожні аркуші.
+form-too-long = цей аркуш задовгий. Приберіть усе після цього рядка.
+form-no-survey = Немає аркуша «survey» із запитаннями. Назвіть аркуш із запитаннями «survey».
+form-no-questions = тут немає запитань. Напишіть у стовпці «type», наприклад, «text».
+form-unknown-type = я не можу запитати «{ $type }». Напишіть select_one, select_multiple, integer, decimal, range, text, date, geopoint, note, acknowledge або calculate чи приберіть рядок.
+form-no-repeat = повторювати запитання не можна. Приберіть begin repeat та end repeat.
+form-empty-group = у цій групі немає запитань. Додайте запитання або приберіть групу.
+form-no-group-open = тут закінчується група, яка не починалася. Приберіть рядок.
+form-group-stays-open = ця група не закінчується. Додайте під останнім запитанням рядок із «end group».
+form-unknown-column = бот не використовує цей стовпець. Очистьте клітинку.
+form-unknown-parameter = «{ $name }» тут не можна. Приберіть це. Для range можна start, end і step; для вибору можна randomize=true.
+form-whole-parameter = напишіть для «{ $name }» ціле число, наприклад { $name }=5.
+form-bad-name = «{ $name }» не може бути назвою. Напишіть не більше ніж 32 латинські літери, цифри та _, першою має бути літера.
+form-double-name = назва «{ $name }» вже є. Оберіть іншу назву.
+form-no-label = бракує тексту. Напишіть тут, що прочитають люди.
+form-no-dutch = бракує нідерландського тексту. Напишіть його в стовпці { $heading }.
+form-unknown-language = я не знаю, яка це мова. Додайте після неї код, наприклад label::Nederlands (nl).
+form-answer-in-text = показати попередню відповідь у тексті не можна. Напишіть текст без ${"{"}…{"}"}.
+form-text-too-long = цей текст задовгий. Знаків може бути не більше ніж { $most }.
+form-yes-or-no = напишіть тут yes або no.
+form-asks-unknown = немає попереднього запитання «{ $name }». Напишіть назву так, як у стовпці name, і поставте те запитання раніше.
+form-bad-expression = я не можу прочитати цю умову ({ $why }). Напишіть, наприклад, ${"{"}leeftijd{"}"} > 17 або selected(${"{"}problemen{"}"}, 'slapen').
+form-no-list-name = бракує назви списку. Напишіть назву, що стоїть на аркуші survey після select_one.
+form-bad-choice = «{ $name }» не може бути назвою варіанта. Напишіть не більше ніж 32 латинські літери, цифри та _.
+form-list-size = варіантів у списку «{ $list }» на аркуші choices: { $count }. Має бути щонайменше 2 і щонайбільше { $most }.
+form-does-not-fit = це не підходить ({ $why }). Виправте цей рядок.
+
+## Activities
+activity-offer =
+    Є вільне місце на «{ $title }»: { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }.
+
+    Хочете ще прийти? Місце тримаємо для вас. Відповідайте не пізніше ніж: { DATETIME($until_at, dateStyle: "full", timeStyle: "short") }. Потім його отримає наступна людина.
+activity-reminder =
+    Нагадуємо: ви берете участь у «{ $title }».
+    Коли: { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }
+    Де: { $place }
+
+    Не зможете прийти? Натисніть кнопку. Тоді зможе прийти хтось інший.
+activity-moved =
+    «{ $title }» перенесено на інший час.
+    Було: { DATETIME($was_at, dateStyle: "full", timeStyle: "short") }
+    Тепер: { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }
+    Де: { $place }
+
+    Ви й далі в списку. Не зможете прийти в цей час? Натисніть кнопку.
+activity-cancelled = «{ $title }» не відбудеться. Було заплановано: { DATETIME($was_at, dateStyle: "full", timeStyle: "short") }. Вам нічого не треба робити.
+button-take-place = Так, я прийду
+button-not-coming = Я все-таки не прийду
+button-no-longer-wait = Більше не хочу чекати
+button-wait = Додати мене до списку очікування
+button-come-with = { $guests ->
+    [0] Я прийду без гостей
+    [one] Я прийду і { $guests } гість
+    [few] Я прийду і { $guests } гості
+   *[other] Я прийду і { $guests } гостей
+}
+button-tell-name = Повідомити моє ім’я
+menu-organise = Створювати й змінювати заходи
+organise-heading = Організація заходів
+organise-list = { $count ->
+    [0] Зараз заходів немає. Створіть новий.
+   *[other] Натисніть на захід, щоб змінити його, або створіть новий.
+}
+button-new-activity = + Новий захід
+menu-activities = Заходи: що відбувається?
+activities-heading = Заходи
+activities-list = { $count ->
+    [0] Зараз заходів немає. Загляньте пізніше.
+   *[other] Ось що буде незабаром. Натисніть на захід, щоб узяти участь.
+}
+activities-line = { $moment } – { $title }
+activities-line-yours = ✓ { $moment } – { $title } (ви берете участь)
+activities-line-full = { $moment } – { $title } (місць немає)
+activity-unknown = Такого заходу немає або його вже скасовано. Напишіть /activities, щоб побачити, що є.
+activity-when = Коли: { $moment }
+activity-until = {" "}до { $time }
+activity-where = Де: { $place }
+activity-for-everyone = Для кого: для всіх
+activity-for = Для кого: для мешканців таких кварталів: { $names }
+activity-free-of-charge = Вартість: безкоштовно
+activity-costs = Вартість: { $amount } з людини
+activity-places = Місць: { $places }, ще вільно: { $free }
+activity-is-cancelled = Цей захід не відбудеться.
+activity-has-begun = Записатися вже не можна: захід почався.
+activity-is-full = Усі місця зайнято. У списку очікування ви дізнаєтеся, коли звільниться місце.
+activity-you-wait = Ви в списку очікування. Ви отримаєте повідомлення, коли для вас буде місце.
+activity-you-are-offered = Для вас є вільне місце. Хочете прийти?
+activity-you-come = { $guests ->
+    [0] Ви прийдете. Ми нагадаємо вам заздалегідь.
+    [one] Ви прийдете і { $guests } гість. Ми нагадаємо вам заздалегідь.
+    [few] Ви прийдете і { $guests } гості. Ми нагадаємо вам заздалегідь.
+   *[other] Ви прийдете і { $guests } гостей. Ми нагадаємо вам заздалегідь.
+}
+activity-which-name = Напишіть своє ім’я. Його побачить лише організатор у списку цього заходу.
+moment-how = Натисніть на день або напишіть день і час нідерландською. Наприклад: do 14 mei 19.30 або zaterdag 10 uur.
+moment-which-day = Я читаю: «{ $words }». У який день це буде? Натисніть на день або напишіть його.
+moment-what-time = Я читаю: «{ $words }». О котрій годині? Натисніть на час або напишіть його, наприклад 19.30.
+moment-which = Я читаю: «{ $words }». Ви маєте на увазі це? Натисніть на правильний час або напишіть інакше.
+moment-unclear = Я не розумію, коли це буде. Напишіть день і час, наприклад: do 14 mei 19.30.
+moment-past = Цей час уже минув. Напишіть час, який ще буде.
+moment-no-such-day = Такого дня немає. Перевірте й напишіть день і час.
+moment-clock-change = У цей час переводять годинник. Оберіть інший час.
+activity-which-title = Як називається захід? Напишіть коротку назву, наприклад: Гуляємо разом.
+activity-which-moment = Коли це буде?
+activity-which-place = Де це буде? Напишіть місце, наприклад: Wijkhuis, Kerkstraat 1.
+activity-which-about = Що ще треба знати людям? Наприклад: є ліфт, є перекладач, візьміть із собою напій.
+activity-how-many = Скільки людей може прийти? Натисніть на число або напишіть його.
+activity-wrong-places = Напишіть ціле число від 1 до { $most }.
+activity-which-costs = Скільки це коштує з людини? Натисніть «Безкоштовно» або напишіть суму, наприклад 2,50.
+activity-wrong-costs = Це не сума. Напишіть, наприклад, так: 2,50.
+activity-for-whom = Для кого це?
+activity-how-often = Як часто це буде?
+activity-how-many-times = Скільки разів?
+activity-repeats = Це перший раз. Інші рази теж з’являться в списку.
+activity-signed-up =
+    Записалися: { $accounts }. Зайнято місць, разом із гостями: { $people }.
+    Посилання для мешканців: { $link }
+activity-preview = Так це побачать мешканці. Усе правильно?
+activity-move-to = На який час перенести?
+activity-move-sure = Новий час: { $moment }. Усі, хто записався, одразу отримають повідомлення: { $people }.
+activity-cancel-sure = Ви впевнені? Усі, хто записався, одразу отримають повідомлення: { $people }. Скасувати це неможливо.
+activity-copy-to = Коли буде новий захід?
+activity-edit-what = Що ви хочете змінити? Це діятиме для всіх разів.
+button-nothing-more = Більше нічого
+button-no-limit = Скільки завгодно
+button-free = Безкоштовно
+button-for-everyone = Для всіх
+button-for-neighbourhoods = Обрати квартали
+button-publish-activity = Опублікувати
+button-once = Один раз
+button-every-week = Щотижня
+button-every-two-weeks = Кожні два тижні
+button-every-month = Щомісяця
+button-change-title = Назва
+button-change-place = Місце
+button-change-places = Кількість місць
+button-change-costs = Вартість
+button-change-about = Що треба знати людям
+button-who-comes = Хто прийде?
+button-who-came = Хто був?
+button-edit-activity = Змінити
+button-move-activity = Перенести
+button-cancel-activity = Скасувати захід
+button-copy-activity = Копіювати
+button-move-now = Так, перенести
+button-cancel-now = Так, скасувати захід
+button-leave-it = Ні, залишити так
+attendance-line = { $guests ->
+    [0] – { $name }
+   *[other] – { $name } + { $guests }
+}
+attendance-line-waiting = – { $name } (список очікування)
+attendance-nameless = учасник { $number }
+attendance-nobody = Ще ніхто не записався.
+attendance-who-came = Натисніть на тих, хто був, а потім «Готово». Позначено: { $count }.
+on-activity = захід { $number }
+act-activity-made = захід створено
+act-activity-changed = захід змінено
+act-activity-moved = захід перенесено
+act-activity-cancelled = захід скасовано
+act-attendance-marked = присутність відмічено
+my-data-sign-up = Ви записалися на «{ $title }», { $moment }. Гостей: { $guests }. Ім’я для організатора: { $name }
+my-data-organised = Ви створили цей захід: { $title }
+## Priority polls
+ballot-approve = { $most ->
+    [0] Натисніть на те, що підтримуєте. Можна обрати скільки завгодно.
+   *[other] Натисніть на те, що підтримуєте. Можна обрати щонайбільше { $most }.
+    }
+ballot-budget = Можна розподілити { $budget }. Натисніть на те, чого хочете, доки вистачає грошей.
+ballot-money-left = Залишилося: { $left }
+ballot-too-dear = Це коштує { $cost }. Залишилося { $left }. Спочатку щось приберіть.
+ballot-rank = Спочатку натисніть на те, що для вас найважливіше. Потім на те, що далі. Зупиніться, коли захочете.
+button-rank-undo = ↶ Прибрати: { $option }
+ballot-ranked-already = Це вже стоїть на місці { $place }.
+ballot-place-taken = Місце { $place } зараз неможливе. Нижче показано ваш список.
+ballot-points = { $points ->
+    [one] У вас { $points } бал. Кожне натискання дає 1 бал.
+    [few] У вас { $points } бали. Кожне натискання дає 1 бал.
+   *[other] У вас { $points } балів. Кожне натискання дає 1 бал.
+}
+ballot-points-left = Залишилося балів: { $left }
+button-point-less = − 1 бал
+ballot-no-points-left = У вас недостатньо балів. Спочатку заберіть десь один бал.
+ballot-pairwise = Що для вас важливіше? Оберіть одне з двох. Зупиніться, коли захочете.
+ballot-chosen-over = { $winner } важливіше, ніж { $loser }
+button-pair-undo = ↶ Скасувати останній вибір
+ballot-empty = Ви ще нічого не обрали. Натисніть на щось або подайте порожній бюлетень.
+ballot-blank = Порожній бюлетень: ви берете участь, але нічого не обираєте.
+button-blank = Подати порожній бюлетень
+button-ballot-done = Вибір зроблено
+button-explain = Пояснення до варіантів
+button-explain-not = Сховати пояснення
+rule-heading = Як працює це опитування:
+rule-binding = Результат – це рішення. Ніхто вже не може змінити ці правила.
+rule-advisory = Результат – це порада.
+rule-budget = Можна розподілити { $budget }.
+rule-places = { $count ->
+    [one] Виграє { $count } варіант.
+    [few] Виграють { $count } варіанти.
+   *[other] Виграють { $count } варіантів.
+    }
+rule-quorum = { $quorum ->
+    [one] Результат діє, якщо візьме участь щонайменше { $quorum } людина. Порожній бюлетень для цього враховується.
+    [few] Результат діє, якщо візьмуть участь щонайменше { $quorum } людини. Порожній бюлетень для цього враховується.
+   *[other] Результат діє, якщо візьмуть участь щонайменше { $quorum } людей. Порожній бюлетень для цього враховується.
+}
+rule-threshold = Варіант має бути щонайменше в { $threshold } зі 100 бюлетенів. Порожні бюлетені тут не враховуються.
+rule-lot = За рівного результату вирішує жереб. Кожен може повторити жеребкування з цим номером: { $seed }
+rule-council = За рівного результату обирає рада.
+rule-interim-nobody = Ніхто не бачить проміжного результату
+rule-interim-staff = Працівники можуть бачити проміжний результат
+rule-interim-everyone = Усі можуть бачити проміжний результат
+poll-so-far = Проміжний результат: опитування ще триває.
+poll-final = Остаточний результат: голосувати вже не можна.
+poll-response =
+    Скільком надійшло: { $reached }
+    Проголосували: { $voted }
+    Явка: { $turnout }%
+poll-hidden = Результат зараз ще не видно.
+decision-quorum-missed = Результату немає. Взяли участь: { $voted }. Потрібно щонайменше: { $quorum }.
+decision-quorum-met = Взяли участь: { $voted }. Потрібно: { $quorum }. Цього досягнуто.
+decision-binding = Рішення: { $options }
+decision-advice = Порада: { $options }
+decision-short = Замало підтримки, бо є менш ніж у { $threshold } зі 100 бюлетенів: { $options }
+decision-tied = Рівний результат: { $options }
+decision-tied-binding = Рівний результат: { $options }. Обирає рада.
+decision-nothing = Нічого не обрано.
+button-add-poll = + Опитування про пріоритети
+ask-weight = Що означає результат: пораду чи рішення?
+poll-advises = Порада
+poll-decides = Рішення
+refused-no-rule = Опитуванню, яке вирішує, спочатку потрібне правило. Заповніть у процесі: правило обов’язкового опитування.
+ask-ballot-kind = Як обирають мешканці?
+ballot-kind-approve = Позначити, що підтримують
+ballot-kind-rank = Поставити за порядком
+ballot-kind-points = Розподілити бали
+ballot-kind-budget = Обирати в межах суми
+ballot-kind-pairwise = Щоразу обирати з двох
+ask-budget = Скільки євро можна розподілити? Напишіть суму, наприклад 20.000.
+amount-unreadable = Я не розумію цієї суми. Напишіть так: 20.000 або 12,50.
+ask-most = Скільки варіантів може обрати людина?
+at-most = { $most ->
+    [0] Скільки завгодно
+   *[other] Щонайбільше { $most }
+    }
+ask-points = Скільки балів отримує кожен?
+so-many-points = { $points ->
+    [one] { $points } бал
+    [few] { $points } бали
+   *[other] { $points } балів
+}
+ask-poll-title = Яке запитання? Наприклад: Що має з’явитися в Molenwijk найперше?
+ask-options =
+    З чого обирають мешканці? Напишіть кожен варіант з нового рядка. Після риски можна додати пояснення.
+
+    Наприклад:
+    Більше дерев | На вулиці Dorpsstraat і на площі
+    Лавка
+ask-options-with-cost =
+    З чого обирають мешканці? Напишіть кожен варіант з нового рядка разом із вартістю. Між ними можна додати пояснення.
+
+    Наприклад:
+    Більше дерев | На вулиці Dorpsstraat і на площі | 12.500
+    Лавка | 900
+ask-places = Скільки варіантів виграє?
+so-many-win = { $count ->
+    [one] { $count } варіант
+    [few] { $count } варіанти
+   *[other] { $count } варіантів
+    }
+no-quorum = Це не важливо
+no-threshold = Це не важливо
+ask-interim = Хто може бачити результат, доки опитування триває? Мешканці теж це прочитають.
+poll-purpose = Ви обираєте те, що для вас найважливіше. Нижче написано, що буде з результатом.
+poll-preview = Останній день: { $until } Коли опитування відкрито, запитання, варіанти й правила вже не змінюються.
+option-wrong = Рядок { $number }: { $sentence } Потім надішліть усі рядки ще раз.
+option-twice = «{ $option }» там уже є.
+option-parts = Напишіть варіант, а після нього лише те, що є в прикладі.
+option-too-long = Знаків у варіанті може бути { $most }, у поясненні { $description }.
+option-no-cost = Немає суми. Напишіть її в кінці після риски: Лавка | 900
+option-too-dear = Це коштує більше ніж { $budget }, тож ніхто не зможе це обрати.
+options-how-many =
+    { $count ->
+        [one] Тут { $count } варіант.
+        [few] Тут { $count } варіанти.
+       *[other] Тут { $count } варіантів.
+    } Напишіть щонайменше 2 і щонайбільше { $most }, кожен з нового рядка.
+button-decide = Затвердити результат
+button-state-decision = Затвердити
+act-poll-opened = опитування про пріоритети відкрито
+act-poll-planned = опитування про пріоритети підготовлено
+act-decision-stated = результат обов’язкового опитування затверджено
+act-ballots-exported = бюлетені без імен збережено у файл
+
+## Ideas
+menu-ideas = Читати, підтримувати й надсилати ідеї
+menu-moderate = Розглядати ідеї
+ideas-heading = Ідеї мешканців
+ideas-none = Зараз немає теми, до якої можна надіслати ідею. Загляньте пізніше.
+ideas-list = { $count ->
+    [0] Ідей ще немає. Маєте ідею?
+   *[other] Натисніть на ідею, щоб прочитати й підтримати її. Або надішліть свою.
+    }
+idea-line = { $title } (підтримали: { $count })
+idea-mine = { $title } ({ $standing })
+button-new-idea = + Надіслати ідею
+idea-waiting = ми ще читаємо
+idea-asked = ми вас про щось запитали
+idea-accepted = усі можуть підтримати
+idea-merged = увійшла в іншу ідею
+idea-refused = не здійснюватиметься
+idea-option = є в опитуванні
+idea-supported = { $count ->
+    [0] Цю ідею ще ніхто не підтримав.
+    [one] Цю ідею підтримує { $count } людина.
+    [few] Цю ідею підтримують { $count } людини.
+   *[other] Цю ідею підтримують { $count } людей.
+    }
+idea-standing = Стан ідеї: { $standing }.
+idea-told = Що ми вам повідомили: { $told }
+button-support = Я це підтримую
+button-no-support = Я це більше не підтримую
+button-reply = Відповісти
+button-all-ideas = ‹ Усі ідеї
+idea-too-many = Ваших ідей, які ми ще розглядаємо, вже { $most }. Зачекайте, доки ми відповімо. Напишіть /ideas, щоб побачити їх.
+ask-idea-process = Про що ваша ідея?
+ask-idea-title = Яка ваша ідея? Напишіть кількома словами, наприклад: Город біля школи.
+ask-idea-words = Розкажіть про неї трохи більше. Чому вона добра і де це буде? Не пишіть імен і номерів телефону.
+idea-sure = Усе правильно? Спочатку її прочитає { $organisation }. Потім ідею зможуть прочитати всі, без вашого імені.
+idea-alike = Є схожі ідеї. Натисніть, щоб прочитати їх: можливо, ви захочете підтримати одну з них. Ваша ідея інша? Тоді натисніть «Надіслати». Спочатку її прочитає { $organisation }. Потім ідею зможуть прочитати всі, без вашого імені.
+moderation-heading = Ідеї на розгляд
+moderation-none = Ідей на розгляд немає.
+moderation-list = { $count ->
+    [one] Чекає { $count } ідея.
+    [few] Чекають { $count } ідеї.
+   *[other] Чекають { $count } ідей.
+    }
+idea-within = Процес: { $subject }
+button-accept-idea = Прийняти: усі зможуть підтримати
+button-ask-author = Запитати щось в автора
+button-merge-idea = Об’єднати з іншою ідеєю
+button-refuse-idea = Відхилити з поясненням
+button-all-waiting = ‹ Усі ідеї, що чекають
+ask-idea-question = Що ви хочете запитати? Автор це прочитає.
+ask-idea-reason = Чому ідея не здійснюватиметься? Автор це прочитає.
+ask-merge-into = У яку ідею вона увійде?
+options-from-ideas = Ідея мешканця стане варіантом, якщо написати лише її номер:
+button-my-idea = До ідеї
+notice-idea-accepted = Вашу ідею прийнято: { $title }. Тепер усі можуть прочитати й підтримати її. Розкажіть іншим!
+notice-idea-asked = Ми прочитали вашу ідею: { $title }. Хочемо вас дещо запитати. { $told }
+notice-idea-merged = Ваша ідея схожа на іншу: { $title }. Далі вона має назву: { $told }. Вашу підтримку там враховано.
+notice-idea-refused = Вашу ідею не буде здійснено: { $title }. Причина: { $told }
+notice-idea-option = Ваша ідея є в опитуванні: { $title }. Мешканці можуть її обрати.
+on-idea = ідея { $number }
+act-idea-accepted = ідею прийнято
+act-idea-asked = автора ідеї про щось запитано
+act-idea-merged = ідею об’єднано
+act-idea-refused = ідею відхилено
+my-data-idea = Ви надіслали цю ідею: { $title }. { $words }
+my-data-supported = Ви підтримуєте цю ідею: { $title }
