@@ -1,0 +1,1154 @@
+# Polski, prosty język, forma grzecznościowa. The same sentences as nl.ftl, in the same order.
+# ankieta: vragenlijst · głosowanie: peiling · proces: traject · szczebel: trede · informacja zwrotna: terugkoppeling
+# dzielnica: wijk · osiedle: buurt · mieszkaniec: bewoner · pomysł: idee · wydarzenie: activiteit
+language-name = Polski
+
+## The machine
+button-back = ‹ Wstecz
+button-onward = Dalej ›
+button-resume = Wróć do pytań
+button-skip = Pomiń
+button-previous-page = ‹ Poprzednia
+button-next-page = Następna ›
+page = Część { $number } z { $total }
+use-the-buttons = Proszę wybrać jeden z przycisków poniżej. Proszę nacisnąć ten, który pasuje.
+no-longer-there = Niestety, jest już trochę za późno: tego nie można teraz zrobić. Poniżej widać, co jest możliwe.
+please-type = Proszę odpowiedzieć na piśmie. Nie umiem odczytać zdjęć ani nagrań głosowych.
+too-long = Odpowiedź jest za długa. Liczba znaków: { $count }, a zmieści się najwyżej { $most }. Proszę ją skrócić i wysłać jeszcze raz.
+old-screen = To jest stare pytanie. Poniżej widać aktualny krok.
+failed = Coś się u nas nie udało. Wcześniejsze odpowiedzi są zapisane. Proszę za chwilę spróbować ponownie. Jeśli błąd się powtarza, proszę podać nam ten kod: { $id }
+edited = Wcześniejsza wiadomość została zmieniona. Nie widzę takiej zmiany. Proszę wysłać odpowiedź jako nową wiadomość albo nacisnąć ‹ Wstecz.
+in-group = Dzień dobry! Z każdym rozmawiam osobno, żeby nikt nie czytał. Proszę nacisnąć przycisk, aby ze mną porozmawiać.
+button-in-private = Porozmawiaj ze mną
+takes-longer = To trwa trochę dłużej niż zwykle. Odpowiedź dotrze sama. Nic nie trzeba robić.
+admin-failure = W Wijkstem wystąpił błąd. Kod: { $id }. Rodzaj: { $kind }. Przyczyna jest zapisana przy tym kodzie w dzienniku serwera. O błędzie tego samego rodzaju informujemy najwyżej raz na godzinę.
+
+## Start, help, language, stop
+welcome = Witamy w Wijkstem ({ $organisation })
+welcome-polls = { $count ->
+    [one] Tutaj można współdecydować o swojej dzielnicy. Teraz jest 1 ankieta. Proszę ją nacisnąć, aby zacząć.
+    [few] Tutaj można współdecydować o swojej dzielnicy. Teraz są { $count } ankiety. Proszę nacisnąć tę, którą chce się wypełnić.
+    [many] Tutaj można współdecydować o swojej dzielnicy. Teraz jest { $count } ankiet. Proszę nacisnąć tę, którą chce się wypełnić.
+   *[other] Tutaj można współdecydować o swojej dzielnicy. Teraz jest { $count } ankiety. Proszę nacisnąć tę, którą chce się wypełnić.
+    }
+welcome-no-polls = Tutaj można współdecydować o swojej dzielnicy. Teraz nie ma żadnych pytań. Proszę zajrzeć później.
+start-sent = { $title } (wysłano)
+start-begun = { $title } (dalej)
+link-unknown = Ten link (już) nie działa. Proszę wpisać /start, aby zobaczyć, co jest teraz.
+button-language = Wybierz język / Language
+button-help = Pomoc
+language-which = Jaki język Pan/Pani wybiera? Which language do you want?
+language-chosen = Od teraz mówię po polsku. Proszę wpisać /start, aby kontynuować.
+help-heading = Co można tu zrobić?
+help-contact = Pytania? Proszę się z nami skontaktować: { $contact }
+stopped = Rozmowa jest przerwana. Aby zacząć od nowa, proszę wpisać /start.
+stopped-saved = Rozmowa jest przerwana. Odpowiedzi są zapisane. Aby kontynuować, proszę wpisać /start.
+menu-start = Początek: co jest teraz?
+menu-language = Wybierz inny język
+menu-stop = Zakończ
+menu-help = Objaśnienie
+menu-results = Przeczytaj wyniki
+menu-consultations = Otwieraj i zamykaj ankiety
+
+## A consultation
+consultation-unknown = Tej ankiety już nie ma. Proszę wpisać /start, aby zobaczyć, co jest teraz.
+closed-sent = Ta ankieta jest zamknięta. Pana/Pani odpowiedzi się liczą. Dziękujemy!
+closed-unsent = Ta ankieta jest zamknięta. Niestety, jest już za późno. Może inna sprawa? Proszę wpisać /start.
+consent =
+    { $purpose }
+
+    { $certain ->
+        [yes] Liczba pytań: { $questions }.
+       *[no] Liczba pytań: najwyżej { $questions }.
+    } W każdej chwili można przerwać i później kontynuować. Udział jest możliwy do { $until } włącznie.
+    { $voice }
+    Co dzieje się z odpowiedziami?
+    { $who }• Pytania o zdrowie są osobiste. Każde pytanie można pominąć przyciskiem Pomiń.
+    • Po zamknięciu ankiety i po tylu miesiącach: { $months }, przechowujemy już tylko liczby.
+    • Dopóki ankieta jest otwarta, można w każdej chwili usunąć swoje odpowiedzi.
+
+    Pytania? { $contact }
+
+    Czy bierze Pan/Pani udział? Trzeba mieć ukończone 16 lat.
+consent-who-reads = • { $organisation } czyta odpowiedzi wszystkich razem. Nikt nie widzi, kto co powiedział.
+button-agree = Tak, mam co najmniej 16 lat i biorę udział
+button-decline = Nie, nie biorę udziału
+consent-declined = Dobrze. Nic nie zapisaliśmy, tylko to, że nie będziemy o to więcej pytać. Jeśli mimo to chce Pan/Pani wziąć udział, proszę wpisać /start.
+progress = Pytanie { $number } z { $total }
+progress-at-most = Pytanie { $number } z najwyżej { $total }
+question-does-not-fit = Ta odpowiedź nie pasuje do wcześniejszych albo nie może być prawdziwa. Proszę sprawdzić i odpowiedzieć jeszcze raz.
+answer-so-far = Odpowiedź teraz: { $answer }
+answer-dont-know = Nie wiem
+answer-rather-not = Wolę nie mówić
+answer-other = Inne, a mianowicie …
+answer-other-namely = Inne: { $words }
+answer-skipped = (pominięto)
+question-several = Proszę wybrać od { $least } do { $most }.
+question-exactly = Proszę wybrać dokładnie tyle: { $count }.
+question-chosen = { $count ->
+    [0] Proszę nacisnąć to, co Pan/Pani myśli.
+   *[other] Wybrano teraz: { $count }.
+}
+question-too-many = Można wybrać najwyżej { $most }. Proszę najpierw odznaczyć jedną odpowiedź.
+question-too-few = Proszę wybrać co najmniej { $least }.
+button-done = Gotowe, wybrano: { $count }
+question-type-other = Proszę wpisać poniżej, o co chodzi.
+question-type-words = Proszę wpisać odpowiedź poniżej.
+question-scale = { $first } = { $low }, { $last } = { $high }
+face-1 = 😢 bardzo źle
+face-2 = 🙁 źle
+face-3 = 😐 średnio
+face-4 = 🙂 dobrze
+face-5 = 😀 bardzo dobrze
+look-back = Czy wszystko się zgadza?
+look-back-line = { $number }. { $question } → { $answer }
+look-back-change = Czy chce Pan/Pani coś zmienić? Proszę nacisnąć numer pytania.
+look-back-send = Odpowiedzi liczą się dopiero po naciśnięciu przycisku Wyślij.
+look-back-again = Odpowiedzi były już wysłane. Zmiany liczą się dopiero po ponownym naciśnięciu przycisku Wyślij.
+button-send = Wyślij
+button-erase-all = Usuń moje odpowiedzi
+erase-sure = Czy na pewno? Wszystkie odpowiedzi na tę ankietę zostaną usunięte. Nie będą się liczyć.
+button-erase = Tak, usuń wszystko
+button-keep = Nie, wróć
+erased = Odpowiedzi są usunięte. Nic z nich nie zostało. Jeśli mimo to chce Pan/Pani wziąć udział, proszę wpisać /start.
+sent-thanks = Dziękujemy! Odpowiedzi dotarły.
+sent =
+    Można je jeszcze zmienić do { $until } włącznie.
+
+    Kod potwierdzenia: { $receipt }
+    Ten kod nic nie mówi o odpowiedziach.
+
+    Proszę wpisać /start, aby zobaczyć, co jeszcze jest.
+button-change = Zmień moje odpowiedzi
+
+## Staff: consultations
+manage-heading = Ankiety
+manage-list = { $count ->
+    [0] Nie ma jeszcze żadnej ankiety.
+   *[other] Proszę nacisnąć ankietę albo utworzyć nową.
+}
+manage-poll = { $title } ({ $state }, numer { $number })
+state-open = otwarta
+state-closed = zamknięta
+button-new = + Nowa ankieta
+manage-template = Którą ankietę chce Pan/Pani otworzyć?
+manage-until-when = Do którego dnia ankieta ma być otwarta? Proszę wybrać dzień albo go wpisać, na przykład 31-12-2026.
+manage-preview = Otwarta do: { $until } włącznie. Po otwarciu nie można już zmieniać pytań.
+button-open = Otwórz teraz
+manage-card =
+    Stan: { $state }, ostatni dzień: { $until }
+    Link dla mieszkańców: { $link }
+button-results = Przeczytaj wyniki
+button-close = Zamknij
+button-keep-open = Zostaw otwartą
+manage-close-sure = Czy na pewno? Po zamknięciu nikt już nie może odpowiedzieć.
+manage-closed = Ankieta jest zamknięta.
+
+## Staff: results
+results-which = Której ankiety wyniki Pan/Pani wybiera?
+results-none-yours = Nie ma teraz wyników, które może Pan/Pani czytać.
+results-none = Nie ma jeszcze żadnej ankiety. Proszę ją utworzyć: /consultations.
+results-unknown = Nie ma ankiety o numerze { $number }. Proszę wpisać /results, aby wybrać.
+results-so-far = Wyniki do tej pory: ankieta jest jeszcze otwarta.
+results-final = Wyniki końcowe: ankieta jest zamknięta.
+results-response =
+    Dotarło do: { $reached }
+    Zaczęło: { $started }
+    Wysłało: { $sent }
+    Jeszcze nie wysłało: { $unfinished }
+results-too-few = Odpowiedzi pokazujemy dopiero, gdy wyśle je tyle osób: { $least }. Dzięki temu nikogo nie można rozpoznać.
+results-answered = Odpowiedź: { $count }
+results-dont-know = nie wiem: { $count }
+results-rather-not = wolę nie mówić: { $count }
+results-skipped = pominięto: { $count }
+results-skipped-or-not-asked = Pominięto albo nie zapytano: { $count }
+result-line = – { $label }: { $count }
+result-mean = Średnia: { $mean } (najwyżej: { $last })
+
+## Roles and neighbourhoods
+not-allowed = Tego nie może Pan/Pani tutaj zrobić. Proszę wpisać /help, aby zobaczyć, co jest możliwe.
+help-line = /{ $command } – { $what }
+menu-roles = Nadawaj i odbieraj role
+menu-auditlog = Przeczytaj dziennik
+menu-learn-more = Przeczytaj więcej o dzielnicy
+menu-links = Zmień listę /learnmore
+role-resident = mieszkaniec
+role-ambassador = ambasador zdrowia
+role-partner = partner
+role-organiser = organizator
+role-staff = pracownik
+role-admin = administrator
+role-in-process = { $role } (proces { $number })
+role-in-neighbourhoods = { $role } ({ $names })
+role-accept =
+    { $organisation } pyta, czy przyjmuje Pan/Pani tę rolę: { $role }.
+
+    To, co robi się w tej roli, zapisujemy w dzienniku. Czy Pan/Pani się zgadza?
+button-accept-role = Tak, przyjmuję tę rolę
+button-decline-role = Nie, raczej nie
+role-accepted = Pana/Pani nowa rola: { $role }. Proszę wpisać /help, aby zobaczyć, co jest możliwe.
+role-declined = Dobrze. Nic się nie zmieniło.
+role-link-spent = Ten link był już użyty albo jest za stary. Proszę poprosić administratora o nowy.
+roles-heading = Role
+roles-list = { $count ->
+    [0] Nikt nie ma jeszcze roli.
+   *[other] Proszę nacisnąć nazwę, aby zobaczyć rolę albo ją odebrać.
+}
+roles-line = { $note }: { $role }
+roles-line-pending = { $note }: { $role } (link jeszcze nieużyty)
+button-give-role = + Nadaj rolę
+roles-which = Jaką rolę chce Pan/Pani nadać?
+roles-which-process = W którym procesie? Proszę go nacisnąć albo wpisać numer.
+roles-no-process = Nie ma procesu o tym numerze. Proszę wpisać same cyfry, na przykład 12.
+roles-which-neighbourhoods = Na których osiedlach?
+roles-note = Dla kogo jest rola? Proszę wpisać nazwę, po której rozpozna Pan/Pani tę osobę, na przykład: Ilse z GGD.
+roles-sure =
+    Rola: { $role }
+    Dla: { $note }
+
+    Dostanie Pan/Pani link. Działa jeden raz i nie dłużej niż przez tyle godzin: { $hours }. Proszę go wysłać tylko tej osobie.
+button-make-link = Utwórz link
+role-link =
+    Proszę wysłać ten link tej osobie:
+    { $link }
+
+    Link działa jeden raz, do: { $until }. Widać go tylko teraz.
+role-link-shown = Link był już raz pokazany i nie jest zapisany. Nie ma go Pan/Pani? Proszę go wycofać przez /roles i utworzyć nowy.
+role-gone = Tej roli już nie ma. Proszę wpisać /roles.
+role-card =
+    Rola: { $role }
+    Od: { $since }
+role-card-pending =
+    Rola: { $role }
+    Link nie był jeszcze użyty. Działa do: { $since }.
+button-take = Odbierz rolę
+button-withdraw = Wycofaj link
+button-leave-role = Nie, zostaw
+role-take-sure = Czy na pewno? { $note } nie będzie już mieć tej roli: { $role }. To działa od razu.
+role-taken = Gotowe. Rola już nie obowiązuje. Proszę wpisać /roles, aby zobaczyć inne role.
+neighbourhood-search = Proszę nacisnąć przycisk. Albo wpisać kilka liter nazwy osiedla lub cztery cyfry kodu pocztowego.
+neighbourhood-found = To pasuje do „{ $words }”. Nie ma na liście? Proszę wpisać coś innego.
+neighbourhood-none = Nie ma osiedla pasującego do „{ $words }”. Proszę wybrać przyciskiem albo wpisać coś innego.
+neighbourhood-chosen = { $count ->
+    [one] Wybrano 1: { $names }
+   *[other] Wybrano { $count }: { $names }
+}
+neighbourhood-all = ‹ Wszystkie dzielnice
+neighbourhood-elsewhere = Mieszkam gdzie indziej
+
+## The audit log
+logbook-heading = Dziennik
+logbook-empty = Nie ma w nim jeszcze nic.
+logbook-line = { $number }. { $when }
+    { $who }: { $what } ({ $on })
+logbook-command-line = wiersz poleceń
+logbook-person = osoba { $number }
+on-consultation = ankieta { $number }
+on-process = proces { $number }
+on-link = link { $number }
+on-neighbourhoods = osiedla
+act-role-offered = utworzono link do roli
+act-role-accepted = przyjęto rolę
+act-role-taken = odebrano rolę
+act-role-withdrawn = wycofano link do roli
+act-link-added = dodano lekturę
+act-link-changed = zmieniono lekturę
+act-link-removed = usunięto lekturę
+act-link-restored = przywrócono lekturę
+act-consultation-opened = otwarto ankietę
+act-consultation-closed = zamknięto ankietę
+act-results-read = przeczytano wyniki
+act-neighbourhoods-loaded = wczytano osiedla
+
+## More to read
+learn-more-heading = Więcej informacji
+learn-more-none = Teraz nie ma nic do czytania.
+links-heading = Lista /learnmore
+links-list = Proszę nacisnąć wiersz, aby go zmienić.
+links-full = Liczba wierszy na liście: { $most }. Więcej nie zmieści się w jednej wiadomości. Proszę najpierw coś usunąć.
+links-removed = { $title } (usunięto)
+links-no-url = Nie ma jeszcze linku. Mieszkańcy widzą tylko tytuł.
+links-type-title = Proszę wpisać tytuł.
+links-type-url = Proszę wpisać albo wkleić link. Zaczyna się od https://
+links-wrong-url = To nie jest dobry link. Link zaczyna się od https:// i nie ma spacji. Na przykład: https://wijkengids.nl
+button-add-link = + Dodaj
+button-link-title = Zmień tytuł
+button-link-url = Zmień link
+button-link-remove = Usuń
+button-link-restore = Przywróć
+button-no-url = Bez linku
+## Counting again
+method-approval = Zaznaczanie: wygrywa najwięcej zaznaczeń
+method-borda = Borda: punkty za każde miejsce
+method-schulze = Schulze: każda opcja przeciw każdej innej
+method-instant-runoff = Rundy: odpada, kto ma najmniej głosów
+method-stv = Pojedynczy głos przechodni (STV), jak w szkockich gminach
+method-points = Punkty: wygrywa najwięcej punktów
+method-greedy = Po kolei: najpierw najwięcej głosów, dopóki starczy pieniędzy
+method-equal-shares = Równe udziały: każdy ma taką samą część pieniędzy
+method-bradley-terry = Porównywanie po dwa (Bradley-Terry)
+count-ballots = { $blank ->
+    [0] Głosy: { $count }
+   *[other] Głosy: { $count }. Puste: { $blank }
+    }
+count-comparisons = Porównania: { $count }
+count-winners = { $count ->
+    [one] Wybrano:
+   *[other] Wybrano ({ $count }):
+    }
+count-undecided = Jeszcze nie rozstrzygnięto. Jest remis, a reguła nie mówi, co ma pierwszeństwo:
+count-nobody = Nic nie wybrano.
+count-too-many-ties = Jest tak dużo remisów, że nie sprawdzono wszystkich możliwości. Proszę wybrać regułę na wypadek remisu, na przykład losowanie.
+count-as-published = Plik podaje ten sam wynik.
+count-tie-published = Plik podaje wynik, który tu pasuje: remis rozstrzygnięto więc w inny sposób.
+count-not-as-published = Uwaga: plik podaje inny wynik. Czy liczono według innej reguły?
+count-scores = Tak liczono:
+count-score = {"  "}{ $option }: { NUMBER($score, maximumFractionDigits: 5) }
+count-pairwise = Ile osób stawia opcję po lewej wyżej niż opcję u góry:
+count-paths = Najsilniejsza droga od opcji po lewej do opcji u góry:
+count-condorcet = { $option } wygrywa z każdą inną opcją osobno.
+count-no-condorcet = Żadna opcja nie wygrywa z każdą inną osobno.
+count-standing = Kolejność:
+count-round = Runda { $number }
+count-exhausted = {"  "}już się nie liczy, brak następnego wyboru: { $count }
+count-out = {"  "}odpada: { $options }
+count-quota = Próg wyboru: { $quota }. Ważne głosy: { $valid }.
+count-stage-first = Etap { $number }: pierwsze preferencje
+count-stage-surplus = Etap { $number }: nadwyżka głosów przechodzi na następną preferencję: { $options }
+count-stage-excluded = Etap { $number }: odpada { $options }, głosy przechodzą na następną preferencję
+count-not-transferable = {"  "}nie przechodzi na nikogo: { NUMBER($votes, maximumFractionDigits: 5) }
+count-elected = {"  "}wybrano: { $option }
+count-greedy = Każdy projekt po kolei:
+count-bought = {"  "}{ $option }: { $score }. Koszt { $cost }, jest { $left }: wybrano
+count-does-not-fit = {"  "}{ $option }: { $score }. Koszt { $cost }, zostało tylko { $left }: nie mieści się
+count-shares = Udział każdego wynosił najpierw { $first }. Potem był krok po kroku zwiększany, aż do { $share }. Za to kupiono:
+count-purchase = {"  "}{ $option }: liczba płacących osób: { $supporters }, każda najwyżej { $most }
+count-spent = Razem kosztuje to { $spent }.
+count-strengths = Jak silna jest każda opcja. 0 to średnia. W nawiasach: granice, w których siła leży z pewnością 95%.
+count-strength = {"  "}{ $option }: { $strength } (od { $low } do { $high })
+count-ties = Remisy:
+count-tie-lot = {"  "}{ $options }: los dał tę kolejność: { $order }
+count-tie-cost = {"  "}{ $options }: najtańsze miało pierwszeństwo: { $order }
+count-tie-voters = {"  "}{ $options }: pierwszeństwo miało to, co jest na największej liczbie kart: { $order }
+count-tie-earlier = {"  "}{ $options }: pierwszeństwo miało to, co na wcześniejszym etapie miało więcej głosów: { $order }
+count-tie-open = {"  "}{ $options }: reguła nie mówi, co ma pierwszeństwo
+count-others = Czy inne sposoby liczenia dałyby inny wynik?
+count-other-same = {"  "}{ $method }. Wybiera to samo.
+count-other-tied = {"  "}{ $method }. Wybiera: { $winners }. Remis: { $tied }
+count-other-differs = {"  "}{ $method }. Wybiera inaczej: { $winners }
+
+## Files with ballots
+ballot-file-wrong = { $file }, wiersz { $line }: { $sentence }
+ballot-file-missing = Pliku { $file } nie ma albo nie można go odczytać.
+ballot-file-ending = Pliku z końcówką „{ $found }” nie można policzyć. Proszę użyć jednej z tych: { $known }.
+ballot-file-not-text = To nie jest czytelny tekst. Proszę zapisać plik jako UTF-8.
+ballot-file-not-rows = Tu zaczyna się cudzysłów, który źle się kończy. Proszę ująć tekst w dwa cudzysłowy, a cudzysłów w tekście napisać podwójnie.
+ballot-file-ends-early = Plik kończy się za wcześnie. Czy są w nim wszystkie wiersze?
+ballot-file-not-a-number = Tu jest „{ $found }”. Proszę wpisać liczbę całkowitą: co najmniej { $least }, liczba cyfr najwyżej { $digits }.
+ballot-file-not-money = Tu jest „{ $found }”. Proszę wpisać kwotę większą od zera, na przykład 1500 albo 1500.25.
+ballot-file-not-a-line = Tego wiersza nie można zrozumieć: „{ $found }”. Proszę zapisać kartę jak 12: 3,1,2, a nazwę jak w przykładzie formatu.
+ballot-file-fields = Liczba wartości tutaj: { $found }. Powinno ich być: { $expected }.
+ballot-file-column = Brakuje kolumny { $column }. Proszę wpisać tę nazwę w wierszu z nazwami kolumn.
+ballot-file-section = Brakuje części { $section } albo jest w złym miejscu. Proszę wpisać najpierw META, potem PROJECTS, potem VOTES.
+ballot-file-setting = Brakuje { $setting } albo wartość jest nieznana. Proszę wpisać jedną z tych: { $known }.
+ballot-file-unknown-option = Nie ma opcji „{ $found }”. Proszę używać tylko opcji, które podaje plik.
+ballot-file-option-twice = „{ $found }” jest tu dwa razy. Proszę wpisać każdą opcję raz.
+ballot-file-count = { $setting } podaje { $said }, a jest { $found }. Proszę poprawić liczbę albo sprawdzić, czy nie brakuje wierszy.
+ballot-file-too-few = Jest za mało opcji. Proszę podać co najmniej dwie.
+ballot-file-equal-ranks = Są tu opcje równe albo puste miejsce. W pliku z końcówką { $ending } tak nie można. Proszę użyć toc albo toi.
+ballot-file-not-complete = Nie ma tu wszystkich opcji. W pliku z końcówką { $ending } muszą być. Proszę użyć soi albo toi.
+count-wrong-method = Tą metodą nie można policzyć tych kart: { $method }. Proszę wybrać jedną z tych: { $known }.
+count-lot-needs-seed = Do losowania potrzebna jest liczba albo słowo, które było znane wcześniej. Proszę podać je przez --seed.
+count-no-costs = Te opcje nic nie kosztują. Najtańsza nie może więc mieć pierwszeństwa.
+
+## The participation ladder
+rung-inform = informowanie
+rung-consult = konsultowanie
+rung-advise = doradzanie
+rung-coproduce = współtworzenie
+rung-codecide = współdecydowanie
+rung-self-manage = samodzielne zarządzanie
+plain-inform = Mieszkańcy dowiadują się, co się dzieje. O nic nie pytamy.
+plain-consult = Mieszkańcy mówią, co myślą.
+plain-advise = Mieszkańcy doradzają, także wtedy, gdy nikt nie pyta.
+plain-coproduce = Mieszkańcy są partnerami: razem wymyślają i razem robią.
+plain-codecide = Mieszkańcy współdecydują.
+plain-self-manage = Mieszkańcy sami decydują i sami to robią.
+promise-inform = Będziemy informować. Teraz o nic nie pytamy.
+promise-consult = Słuchamy. Napiszemy, co z tym zrobimy.
+promise-advise = Robimy to, co mieszkańcy radzą, albo wyjaśniamy, dlaczego nie.
+promise-coproduce = Robimy to razem.
+promise-codecide = Współdecyduje Pan/Pani. Wynik jest ważny, gdy liczba uczestników wynosi co najmniej { $quorum }.
+promise-self-manage = Decydują mieszkańcy. Gmina pomaga.
+instrument-broadcast = wiadomość
+instrument-activity = wydarzenie
+instrument-consultation = ankieta
+instrument-advisory-poll = głosowanie nad priorytetami
+instrument-idea = zgłaszanie pomysłów
+instrument-joint-task = wspólne zadania
+instrument-partner-role = mieszkaniec jako partner
+instrument-joint-evaluation = wspólna ocena
+instrument-binding-poll = wiążące głosowanie nad priorytetami
+instrument-residents-own = własne głosowanie albo wydarzenie mieszkańców
+instrument-challenge = prawo mieszkańców do przejęcia zadania publicznego
+moment-preparation = Przygotowanie
+moment-execution = Wykonanie
+moment-evaluation = Ocena
+process-draft = szkic
+process-open = otwarty
+process-closed = zamknięty
+process-answered = z odpowiedzią
+process-evaluated = oceniony
+process-archived = w archiwum
+process-late = { $state }, spóźniony
+step-open = otwarcie
+step-closed = zamknięcie
+step-answered = informacja zwrotna
+step-evaluated = ocena
+step-archived = archiwizacja
+room-yes = Tak
+room-partly = Częściowo
+room-no = Nie
+evaluated-by-staff = Tylko pracownicy
+evaluated-by-together = Mieszkańcy i pracownicy razem
+evaluated-by-residents = Sami mieszkańcy
+need-room = pytanie 1: czy jest miejsce na zmiany?
+need-room-to-change = miejsce na zmiany. Bez niego pytanie budzi złudną nadzieję. Proszę wybrać szczebel informowanie albo najpierw zrobić miejsce
+need-embedding = pytanie 2: kto się tym zajmie?
+need-organisations = pytanie 4: kto już działa?
+need-moments = pytanie 5: kiedy biorą udział mieszkańcy?
+need-evaluation-moment = ocena jako moment udziału (zawsze od współtworzenia wzwyż)
+need-purpose = cel: po co o to pytamy?
+need-retention = czas przechowywania
+need-answer-date = dzień, w którym mieszkańcy dostaną odpowiedź
+need-partner = mieszkaniec, który jest partnerem
+need-binding-rule = reguła wiążącego głosowania
+need-owner = mieszkaniec, do którego należy proces
+need-results = wyniki, które każdy może przeczytać
+need-feedback = informacja zwrotna: co Państwo z tym robią?
+need-advice-answered = odpowiedź z uzasadnieniem na każdą radę
+need-decision = decyzja, którą daje reguła, wraz z liczeniem
+need-joint-evaluation = wspólne podsumowanie: co się udało, a co nie?
+need-residents-evaluation = ocena przez mieszkańców
+need-feedback-sent = informacja zwrotna dla uczestników
+refused-step =
+    Szczebel: { $rung }. Czego jeszcze brakuje ({ $step }):
+    { $missing }
+refused-instrument = Szczebel: { $rung }. Tego nie można tu zrobić: { $instrument }. { $reason } Można od szczebla: { $higher }.
+refused-move = Szczebel procesu: { $rung }. Ludzie już odpowiedzieli i coś im obiecano. Dlatego nie można go obniżyć na: { $lower }.
+refused-change = To jest ustalone: mieszkańcy biorą udział na tej podstawie.
+refused-closing-day = Ostatni dzień jednej z ankiet w tym procesie już minął. Proszę utworzyć nową z późniejszym dniem.
+refused-closed-process = Ten proces jest zamknięty. Nie można dodać ankiety.
+refused-archived = Ten proces jest w archiwum. Nic się już w nim nie zmienia.
+refused-after-answer = Mieszkańcy dostaną odpowiedź: { $day }. Ankieta musi się zamknąć wcześniej.
+
+## What happens with your voice?
+button-voice = Co się dzieje z moim głosem?
+menu-voice = Co się dzieje z moim głosem?
+consent-voice =
+    Co się dzieje z Pana/Pani głosem?
+    { $voice }
+voice-by-when = Odpowiedź będzie najpóźniej: { $day }.
+voice-late = Ta odpowiedź jest spóźniona. { $organisation } – stąd powinna już być odpowiedź.
+voice-who-sees = { $organisation } czyta, co mówią wszyscy razem. Nikt nie widzi, kto co powiedział. Wynik może przeczytać każdy, jeśli liczba uczestników to co najmniej { $least }.
+voice-heading = „{ $subject }”: co się dzieje z Pana/Pani głosem?
+voice-state = Stan: { $state }
+voice-which = O czym chce się Pan/Pani dowiedzieć?
+voice-none = Teraz nie ma niczego, w czym można wziąć udział.
+consultation-not-yet = Ta ankieta nie jest jeszcze otwarta. Proszę zajrzeć później.
+feedback-point =
+    Powiedzieli Państwo: { $said }
+    Robimy: { $doing }
+    Dlatego że: { $because }
+
+## Staff: processes
+menu-processes = Twórz i śledź procesy
+processes-heading = Procesy
+processes-list = { $count ->
+    [0] Nie ma jeszcze żadnego procesu.
+   *[other] Proszę nacisnąć proces albo utworzyć nowy.
+}
+process-line = { $subject } ({ $state })
+process-unknown = Nie ma procesu o numerze { $number }. Proszę wpisać /processes, aby wybrać.
+button-new-process = + Nowy proces
+process-subject = Czego dotyczy? Proszę wpisać w kilku słowach, na przykład: Zieleń w Molenwijk.
+ask-rung = Ile do powiedzenia mają mieszkańcy?
+button-fill-in = Uzupełnij: { $need }
+button-step = Teraz: { $step }
+button-add-consultation = + Ankieta
+button-consultations = Ankiety
+button-publish = Wyniki dla wszystkich
+button-feedback = Napisz informację zwrotną
+button-evaluate = Podsumowanie: co się udało?
+button-change-process = Zmień coś
+button-all-processes = Wszystkie procesy
+button-to-process = ‹ Do procesu
+not-filled-in = (jeszcze nieuzupełnione)
+all-neighbourhoods = wszystkie osiedla
+no-organisations = nikt jeszcze nie działa
+card-state = Proces { $number }, stan: { $state }
+card-neighbourhoods = Osiedla: { $names }
+card-promise = Obietnica: { $promise }
+card-answer-date = Odpowiedź najpóźniej: { $day }
+card-purpose = Cel: { $purpose } Przechowywanie po zamknięciu, w miesiącach: { $months }.
+card-room = 1. Czy jest miejsce na zmiany? { $answer }
+card-embedding = 2. Kto się tym zajmie? { $answer }
+card-rung = 3. Szczebel: { $rung }
+card-organisations = 4. Kto już działa?
+card-organisation = { $name }: { $what }. Wynik: { $result }. Kontakt: { $contact }
+card-moments = 5. Kiedy biorą udział mieszkańcy? { $answer }
+card-benefits = 6. Co daje mieszkańcom udział? { $answer }
+benefits-not-asked = (jeszcze nie zapytano)
+benefits-too-few = (widać, gdy odpowie tyle osób: { $least })
+card-partner = Mieszkaniec-partner: { $name }
+card-owner = Mieszkaniec-właściciel: { $name }
+card-binding-rule = Wiążące głosowanie: { $method }, ważne od liczby osób { $quorum } i od { $threshold }% głosów. Przy remisie: { $tie }.
+card-evaluation = Podsumowano ({ $by }). Co się udało: { $worked } Co nie: { $didnt }
+change-which = Co chce Pan/Pani zmienić?
+item-rung = Szczebel
+item-subject = Temat
+item-neighbourhoods = Osiedla
+item-room = 1. Miejsce na zmiany
+item-embedding = 2. Kto się tym zajmie?
+item-organisations = 4. Kto już działa?
+item-moments = 5. Momenty udziału
+item-purpose = Cel
+item-retention = Czas przechowywania
+item-answer-date = Dzień odpowiedzi
+item-partner = Mieszkaniec-partner
+item-owner = Mieszkaniec-właściciel
+item-binding-rule = Reguła wiążącego głosowania
+move-which = Na który szczebel przechodzi proces?
+move-sure = { $told ->
+    [0] Proces przechodzi na szczebel: { $rung }. { $reason }
+    [one] Proces przechodzi na szczebel: { $rung }. { $reason } Dowie się o tym { $told } uczestnik.
+    [few] Proces przechodzi na szczebel: { $rung }. { $reason } Dowiedzą się o tym { $told } osoby, które wzięły udział.
+    [many] Proces przechodzi na szczebel: { $rung }. { $reason } Dowie się o tym { $told } osób, które wzięły udział.
+   *[other] Proces przechodzi na szczebel: { $rung }. { $reason } Dowie się o tym { $told } osoby, które wzięły udział.
+}
+button-move = Tak, na ten szczebel
+ask-neighbourhoods = Dla których osiedli?
+button-some = Wybierz osiedla
+button-all-neighbourhoods = Wszystkie osiedla
+ask-room = Pytanie 1. Czy w polityce jest miejsce i poparcie, aby włączyć mieszkańców? Czy jest czas i czy wynik nie jest z góry ustalony?
+ask-room-because = Dlaczego? Proszę wpisać jedno zdanie.
+ask-embedding = Pytanie 2. Kto się tym zajmie? Proszę wpisać, kto odpowiada, który to wydział i jaki jest budżet.
+ask-organisations = Pytanie 4. Jakie organizacje już działają? Teraz na liście: { $known }
+button-add-organisation = + Organizacja
+button-no-organisations = Nikt jeszcze nie działa
+button-no-more-organisations = To wszystkie
+ask-organisation-name = Jak nazywa się organizacja?
+ask-organisation-what = Czym się zajmuje?
+ask-organisation-result = Co to dało?
+ask-organisation-contact = Z kim i jak można się tam skontaktować?
+ask-moments = Pytanie 5. Kiedy biorą udział mieszkańcy? Proszę zaznaczyć lub odznaczyć, a potem nacisnąć Gotowe.
+ask-purpose = Po co o to pytamy? Mieszkańcy czytają to, zanim się zgodzą. Proszę wpisać jedno lub dwa zdania.
+ask-retention = Jak długo przechowujemy odpowiedzi po zamknięciu?
+months = { $count ->
+    [one] { $count } miesiąc
+    [few] { $count } miesiące
+    [many] { $count } miesięcy
+   *[other] { $count } miesiąca
+}
+ask-answer-date = Kiedy najpóźniej mieszkańcy dostaną odpowiedź? Proszę wybrać dzień albo go wpisać, na przykład 31-12-2026.
+ask-partner = Który mieszkaniec jest partnerem, obok pracowników? Proszę wpisać nazwę tak, jak ta osoba chce być nazywana.
+ask-owner = Do którego mieszkańca należy ten proces? Proszę wpisać nazwę tak, jak ta osoba chce być nazywana.
+ask-method = Jak liczymy?
+binding-approvals = Zaznaczanie: najwięcej głosów
+binding-borda = Kolejność: punkty (Borda)
+binding-schulze = Kolejność: po dwa (Schulze)
+binding-instant-runoff = Kolejność: odpadanie (instant runoff)
+binding-equal-shares = Budżet: równe udziały
+ask-quorum = Ile osób musi wziąć udział co najmniej?
+people = { $count ->
+    [one] { $count } osoba
+    [few] { $count } osoby
+    [many] { $count } osób
+   *[other] { $count } osoby
+}
+ask-threshold = Jaką część głosów musi zdobyć propozycja?
+per-cent = { $share }%
+ask-tie = Co obowiązuje przy remisie?
+tie-break-lot = Losowanie, które można sprawdzić
+tie-break-council = Decyduje rada gminy
+day-unreadable = Nie widzę tu dnia. Proszę nacisnąć przycisk albo wpisać dzień, na przykład 31-12-2026.
+day-too-early = Proszę wybrać dzień późniejszy niż { $day }.
+ask-moment = Do którego momentu należy ankieta?
+button-open-with-process = Otwórz razem z procesem
+state-waiting = czeka na proces
+manage-within = W którym procesie ma być ankieta?
+manage-no-process = Ankieta należy do procesu. Proszę najpierw utworzyć proces.
+open-sure =
+    Po otwarciu temat, cel, czas przechowywania i dzień odpowiedzi są ustalone. Mieszkańcy przeczytają:
+
+    { $voice }
+close-sure = Po zamknięciu nikt już nie może odpowiedzieć i można wysłać informację zwrotną.
+answered-sure = O nic nie pytano, więc nie obiecano odpowiedzi. Proces przechodzi dalej jako proces z odpowiedzią.
+evaluated-sure = Podsumowanie jest gotowe. Proces przechodzi dalej jako oceniony.
+archive-sure = Po archiwizacji nic się już nie zmienia.
+publish-nothing = O nic nie pytano, więc nie ma wyników.
+publish-open = Jedna ankieta jest jeszcze otwarta. Proszę ją najpierw zamknąć: wyniki są wtedy, gdy nikt już nie może odpowiadać.
+publish-sure = Wtedy każdy może przeczytać wynik: /yourvoice. Są w nim liczby, bez nazwisk i bez wpisanych odpowiedzi.
+evaluate-draft = Proces nie jest jeszcze otwarty. Nie ma czego podsumować.
+ask-evaluators = Kto robił podsumowanie?
+ask-evaluators-needed = Kto robił podsumowanie? Na tym szczeblu należą do tego mieszkańcy.
+button-not-evaluated = Pomiń
+ask-worked = Co się udało? Proszę wpisać w kilku zdaniach.
+ask-didnt = Co się nie udało? Proszę wpisać w kilku zdaniach.
+feedback-heading = Informacja zwrotna: { $subject }
+feedback-none = Nie napisano jeszcze informacji zwrotnej.
+feedback-owed = { $count ->
+    [one] Jeszcze 1 rada czeka na odpowiedź z uzasadnieniem.
+    [few] Jeszcze { $count } rady czekają na odpowiedź z uzasadnieniem.
+    [many] Jeszcze { $count } rad czeka na odpowiedź z uzasadnieniem.
+   *[other] Jeszcze { $count } rady czeka na odpowiedź z uzasadnieniem.
+}
+feedback-was-sent = Informacja zwrotna jest już wysłana.
+feedback-not-closed =
+    Informację zwrotną proszę wysłać po zamknięciu procesu.
+    { $reason }
+button-answer-point = Odpowiedz: { $label }
+button-drop-point = Usuń: { $label }
+button-add-point = + Inny punkt
+ask-said = Co powiedzieli mieszkańcy? Proszę wpisać jedno zdanie.
+ask-doing = Mieszkańcy powiedzieli: „{ $said }” Co Państwo z tym robią?
+ask-because = Mieszkańcy powiedzieli: „{ $said }” Dlaczego Państwo to robią albo dlaczego nie?
+send-sure = { $receivers ->
+        [0] Nikt nie wziął udziału. Informacja będzie widoczna przy procesie.
+        [one] Dostanie to 1 osoba, razem z wynikami.
+        [few] Dostaną to { $receivers } osoby, razem z wynikami.
+        [many] Dostanie to { $receivers } osób, razem z wynikami.
+       *[other] Dostanie to { $receivers } osoby, razem z wynikami.
+    }
+button-send-feedback = Wyślij
+refused-neighbourhood = Osiedle { $code } nie jest znane. Proszę najpierw wczytać plik z osiedlami.
+refused-left-out = Ankieta { $key } była już otwarta i nie można jej usunąć.
+feedback-draft = Proces nie jest jeszcze otwarty. Nie ma o czym informować.
+
+## Told to those who took part, and to staff
+notice-moved = Brał(a) Pan/Pani udział w procesie „{ $subject }”. Teraz ma Pan/Pani więcej do powiedzenia. Nowy szczebel: { $rung }. { $promise }
+notice-feedback = Brał(a) Pan/Pani udział w procesie „{ $subject }”. Dziękujemy! Oto, co robimy z tym, co usłyszeliśmy.
+notice-more = Jest więcej do przeczytania. Proszę nacisnąć przycisk.
+notice-late = Odpowiedź dla mieszkańców jest spóźniona: { $subject } (proces { $number }). Proszę napisać i wysłać informację zwrotną.
+act-process-made = utworzono proces
+act-process-changed = zmieniono proces
+act-process-moved = przeniesiono proces na inny szczebel
+act-process-opened = otwarto proces
+act-process-closed = zamknięto proces
+act-process-answered = udzielono odpowiedzi w procesie
+act-process-evaluated = oceniono proces
+act-process-archived = przeniesiono proces do archiwum
+act-process-loaded = wczytano proces z pliku
+act-form-loaded = zapisano ankietę z pliku
+act-consultation-planned = przygotowano ankietę
+act-results-published = opublikowano wyniki
+act-feedback-written = napisano informację zwrotną
+act-feedback-dropped = usunięto informację zwrotną
+act-feedback-sent = wysłano informację zwrotną
+act-evaluation-written = zapisano ocenę
+button-remove-waiting = Usuń
+act-consultation-removed = usunięto ankietę, która czekała
+
+## Own data and being forgotten
+menu-my-data = Przeczytaj, co o Panu/Pani przechowujemy
+menu-forget-me = Usuń wszystkie swoje dane
+nobody-known = To jest stara wiadomość. Aby zacząć, proszę wpisać /start.
+my-data-heading = To o Panu/Pani przechowujemy
+my-data-account =
+    Numer w aplikacji: { $number }
+    Język: { $language }
+    Pierwszy dzień tutaj: { $since }.
+    Nie przechowujemy imienia, nazwiska ani numeru telefonu.
+my-data-role = Rola: { $role }. Administrator napisał przy tym: { $note }
+my-data-agreed = Udział od: { $day }.
+my-data-sent = To zostało wysłane. Tylko Pan/Pani widzi, od kogo są te odpowiedzi:
+my-data-not-sent = To nie zostało jeszcze wysłane. Na razie jest tu:
+my-data-rest =
+    Przechowujemy też:
+    – w którym miejscu jest ta rozmowa: { $conversations }
+    – wiadomości, które wysłaliśmy: { $messages }
+    – liczbę ankiet, o które już nie pytamy: { $refused }
+    – wpisy w dzienniku, bez nazwiska: { $acts }
+button-as-file = Wyślij mi to jako plik
+button-forget-me = Usuń wszystkie moje dane
+my-data-file = Tu jest wszystko, co o Panu/Pani przechowujemy. Plik można zapisać albo przesłać dalej. Uwaga: są w nim odpowiedzi.
+my-data-file-name = moje-dane.json
+forget-heading = Usunąć wszystkie dane?
+forget-sure =
+    Usuniemy wszystko, co o Panu/Pani przechowujemy: numer, język, role i odpowiedzi na ankiety, które są jeszcze otwarte.
+
+    Ankiety, które są już zamknięte: odpowiedzi nadal się liczą. Nikt nie będzie już mógł sprawdzić, od kogo są, my też nie.
+
+    Tego nie można cofnąć. Wiadomości w tej rozmowie usuwa się samemu w aplikacji.
+button-forget-yes = Tak, usuń wszystko o mnie
+button-forget-no = Nie, niczego nie usuwaj
+forget-kept = Dobrze. Nic nie usunięto.
+forgotten = Wszystko jest usunięte. Nie wiemy już o Panu/Pani nic. Dziękujemy za udział. Aby kiedyś znów wziąć udział, proszę wpisać /start. Wtedy zaczyna się całkiem od nowa.
+
+## Open answers and themes
+button-open-answers = Czytaj odpowiedzi otwarte
+open-answers-heading = Odpowiedzi otwarte
+open-answers-none = Nikt nie odpowiedział własnymi słowami.
+open-answers-which = Na które pytanie odpowiedzi chce Pan/Pani czytać? Kolejność jest losowa. Numery telefonów, adresy i podobne dane są usunięte.
+open-answers-how = Proszę nacisnąć numer, aby nadać tej odpowiedzi temat.
+open-answers-theme = { $name }: { $count }
+theme-heading = Jakie tematy pasują do tej odpowiedzi?
+themes-now = { $count ->
+    [0] Ta odpowiedź nie ma jeszcze tematu.
+   *[other] Tematy teraz: { $names }
+}
+theme-type-name = Jak nazywa się temat? Proszę wpisać jedno lub dwa słowa, na przykład: duży ruch.
+button-new-theme = + Nowy temat
+button-to-answers = Gotowe, wróć do odpowiedzi
+act-open-answers-read = przeczytano odpowiedzi otwarte
+act-answer-marked = zmieniono temat odpowiedzi otwartej
+
+## Reminding those who have not sent
+button-remind = Wyślij przypomnienie
+button-remind-yes = Tak, wyślij przypomnienie
+button-remind-no = Nie, wróć
+remind-sure = { $count ->
+    [one] 1 osoba jeszcze nie wysłała odpowiedzi. Dostanie jedno przypomnienie, nie wieczorem ani w nocy. Można to zrobić tylko raz.
+    [few] { $count } osoby jeszcze nie wysłały odpowiedzi. Dostaną jedno przypomnienie, nie wieczorem ani w nocy. Można to zrobić tylko raz.
+    [many] { $count } osób jeszcze nie wysłało odpowiedzi. Dostaną jedno przypomnienie, nie wieczorem ani w nocy. Można to zrobić tylko raz.
+   *[other] { $count } osoby jeszcze nie wysłało odpowiedzi. Dostaną jedno przypomnienie, nie wieczorem ani w nocy. Można to zrobić tylko raz.
+}
+remind-too-late = Ankieta zamyka się przed końcem ciszy nocnej. Przypomnienia nie można już wysłać.
+remind-done-before = Przypomnienie jest już wysłane.
+reminded = { $count ->
+    [one] Wysyłamy 1 przypomnienie.
+    [few] Wysyłamy { $count } przypomnienia.
+    [many] Wysyłamy { $count } przypomnień.
+   *[other] Wysyłamy { $count } przypomnienia.
+}
+notice-not-sent = Czy chce Pan/Pani jeszcze wziąć udział w „{ $title }”? Można do { $until } włącznie. O tym przypominamy tylko raz.
+button-take-part = Tak, biorę udział
+button-no-reminders = Nie pytajcie mnie o to więcej
+no-reminders = Dobrze. Nie będziemy już o to pytać. Udział jest zawsze możliwy: proszę wpisać /start.
+act-reminded = wysłano przypomnienie
+
+## Questions about oneself
+asked-once = O to pytamy tylko raz. Odpowiedź przechowujemy oddzielnie od nazwiska i numeru. Usunąć można ją przez /mydata.
+button-same-as-before = Jak poprzednio: { $answer }
+button-erase-background = Usuń mój wiek i osiedle
+background-erased = Wiek i osiedle są usunięte. Następnym razem zapytamy znowu.
+my-data-background = O sobie: { $answer }
+## Numbers, dates, places and notes in a questionnaire
+question-type-number = Proszę wpisać liczbę, na przykład 3.
+question-type-decimal = Proszę wpisać liczbę, na przykład 3 albo 2,5.
+number-unreadable = Nie mogę odczytać tego jako liczby. Proszę wpisać same cyfry, na przykład 3.
+number-not-whole = Proszę wpisać liczbę całkowitą, bez cyfr po przecinku.
+number-too-low = Ta liczba jest za mała. Proszę wpisać { $least } lub więcej.
+number-too-high = Ta liczba jest za duża. Proszę wpisać { $most } lub mniej.
+result-average = Średnia { $mean }
+question-type-date = Proszę wpisać datę, na przykład 31-12-2026 albo 31 grudnia 2026.
+date-unreadable = Nie mogę odczytać tego jako daty. Proszę wpisać dzień, miesiąc i rok, na przykład 31-12-2026.
+date-outside = Proszę wybrać dzień w tych granicach: { $first } – { $last }.
+question-place = Proszę wpisać adres albo opisać słowami, gdzie to jest. Można też wysłać lokalizację: proszę nacisnąć 📎, a potem Lokalizacja.
+answer-pin = miejsce na mapie ({ $where })
+button-note-read = Dalej
+button-acknowledge = Tak, zgoda
+
+## The checker of questionnaires
+check-found = { $count ->
+    [one] Kontrola znalazła 1 punkt. Proszę go obejrzeć przed otwarciem.
+    [few] Kontrola znalazła { $count } punkty. Proszę je obejrzeć przed otwarciem.
+    [many] Kontrola znalazła { $count } punktów. Proszę je obejrzeć przed otwarciem.
+   *[other] Kontrola znalazła { $count } punktu. Proszę je obejrzeć przed otwarciem.
+}
+check-stops = Takiej ankiety nie można otworzyć: mieszkańcy by w niej utknęli. Proszę poprawić punkty i wysłać ankietę ponownie.
+fault-circular = Pytanie { $number }: warunek wraca w kółko do tego samego pytania. Proszę usunąć jeden z warunków.
+fault-asks-later = Pytanie { $number }: warunek dotyczy pytania { $other }, które jest dopiero później. Proszę przesunąć pytanie { $other } wcześniej.
+fault-no-such-choice = Pytanie { $number }: warunek podaje odpowiedź „{ $choice }”, ale takiej nie ma. Proszę wpisać nazwę tak, jak w odpowiedziach.
+fault-unreachable = Pytanie { $number }: nikt nie dostanie tego pytania, bez względu na odpowiedzi. Proszę zmienić warunek albo usunąć pytanie.
+fault-required-hidden = Pytanie { $number } jest obowiązkowe, ale warunek ukrywa je przed wszystkimi. Proszę zmienić warunek.
+fault-asks-nothing = Nie ma tu żadnego pytania, tylko tekst. Proszę dodać pytanie.
+fault-untranslated = { $number ->
+    [0] Tytuł albo cel, „{ $text }”: brakuje tłumaczenia ({ $languages }). Proszę je dodać, inaczej będzie widać tekst niderlandzki.
+   *[other] Pytanie { $number }, „{ $text }”: brakuje tłumaczenia ({ $languages }). Proszę je dodać, inaczej będzie widać tekst niderlandzki.
+}
+fault-too-long = Pytanie { $number }: tekst z objaśnieniem ma znaków: { $count }. Zmieści się najwyżej { $most }. Proszę go skrócić.
+fault-button-too-long = Pytanie { $number }: „{ $label }” jest za długie na przycisk. Najwyższa liczba znaków: { $most }. Proszę skrócić.
+fault-past = { $number ->
+    [0] W tytule albo celu jest { $day }. Ten dzień minął. Czy to się zgadza?
+   *[other] Przy pytaniu { $number } jest { $day }. Ten dzień minął. Czy to się zgadza?
+}
+
+## Forms: questionnaires as a spreadsheet
+menu-form = Wyślij ankietę jako arkusz
+form-heading = Ankieta jako arkusz
+form-send = Proszę wysłać mi XLSForm jako plik (.xlsx, mniejszy niż 1 MB). Proszę nacisnąć 📎, a potem Plik.
+form-no-file = Proszę wysłać plik z końcówką .xlsx.
+form-wrong = { $count ->
+    [one] 1 rzecz się nie zgadza. Nic nie zapisano. Proszę ją poprawić i wysłać plik ponownie.
+    [few] { $count } rzeczy się nie zgadzają. Nic nie zapisano. Proszę je poprawić i wysłać plik ponownie.
+    [many] { $count } rzeczy się nie zgadza. Nic nie zapisano. Proszę je poprawić i wysłać plik ponownie.
+   *[other] { $count } rzeczy się nie zgadza. Nic nie zapisano. Proszę je poprawić i wysłać plik ponownie.
+    }
+    { $problems }
+form-kept = Ankieta jest zapisana. Jest wśród ankiet, które można otworzyć w procesie: proszę wpisać /processes.
+form-thrown = Dobrze. Nic nie zapisano.
+button-form-keep = Zapisz
+button-form-throw = Nie zapisuj
+form-problem = Arkusz { $sheet }, wiersz { $row }, kolumna { $column }: { $what }
+form-no-workbook = Nie mogę odczytać tego pliku. Proszę zapisać go jako skoroszyt Excel (.xlsx) i wysłać ponownie.
+form-too-large = Ten plik jest za duży. Ankieta jest mniejsza niż 1 MB. Proszę usunąć obrazki i puste arkusze.
+form-too-long = ten arkusz jest za długi. Proszę usunąć wszystko po tym wierszu.
+form-no-survey = Nie ma arkusza „survey” z pytaniami. Proszę nazwać arkusz z pytaniami „survey”.
+form-no-questions = nie ma tu żadnego pytania. Proszę wpisać w kolumnie „type” na przykład „text”.
+form-unknown-type = „{ $type }”: tak nie umiem pytać. Proszę wpisać select_one, select_multiple, integer, decimal, range, text, date, geopoint, note, acknowledge albo calculate, albo usunąć wiersz.
+form-no-repeat = nie można powtarzać pytań. Proszę usunąć begin repeat i end repeat.
+form-empty-group = w tej grupie nie ma pytania. Proszę dodać pytanie albo usunąć grupę.
+form-no-group-open = tu kończy się grupa, która się nie zaczęła. Proszę usunąć wiersz.
+form-group-stays-open = ta grupa się nie kończy. Proszę dodać pod ostatnim pytaniem wiersz z „end group”.
+form-unknown-column = bot nie używa tej kolumny. Proszę opróżnić komórkę.
+form-unknown-parameter = „{ $name }” nie może tu być. Proszę to usunąć. Przy range mogą być start, end i step; przy wyborze randomize=true.
+form-whole-parameter = proszę wpisać przy „{ $name }” liczbę całkowitą, na przykład { $name }=5.
+form-bad-name = „{ $name }” nie może być nazwą. Proszę wpisać najwyżej 32 litery, cyfry i _, zaczynając od litery.
+form-double-name = nazwa „{ $name }” już jest. Proszę wybrać inną.
+form-no-label = brakuje tekstu. Proszę wpisać tu to, co się przeczyta.
+form-no-dutch = brakuje tekstu niderlandzkiego. Proszę go wpisać w kolumnie { $heading }.
+form-unknown-language = nie wiem, jaki to język. Proszę dopisać kod, na przykład label::Nederlands (nl).
+form-answer-in-text = nie można pokazać wcześniejszej odpowiedzi w tekście. Proszę napisać tekst bez ${"{"}…{"}"}.
+form-text-too-long = ten tekst jest za długi. Najwyższa liczba znaków: { $most }.
+form-yes-or-no = proszę wpisać tu yes albo no.
+form-asks-unknown = nie ma wcześniejszego pytania „{ $name }”. Proszę wpisać nazwę jak w kolumnie name i przesunąć to pytanie wcześniej.
+form-bad-expression = nie mogę odczytać tego warunku ({ $why }). Proszę wpisać na przykład ${"{"}wiek{"}"} > 17 albo selected(${"{"}problemy{"}"}, 'sen').
+form-no-list-name = brakuje nazwy listy. Proszę wpisać nazwę, która w arkuszu survey stoi po select_one.
+form-bad-choice = „{ $name }” nie może być nazwą odpowiedzi. Proszę wpisać najwyżej 32 litery, cyfry i _.
+form-list-size = liczba odpowiedzi listy „{ $list }” w arkuszu choices: { $count }. Musi ich być co najmniej 2 i najwyżej { $most }.
+form-does-not-fit = to nie pasuje ({ $why }). Proszę poprawić ten wiersz.
+
+## Activities
+activity-offer =
+    Jest wolne miejsce na „{ $title }”, { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }.
+
+    Czy nadal chce Pan/Pani przyjść? Miejsce czeka do: { DATETIME($until_at, dateStyle: "full", timeStyle: "short") }. Potem dostanie je następna osoba.
+activity-reminder =
+    Przypominamy o wydarzeniu „{ $title }”, na które Pan/Pani przychodzi.
+    Kiedy: { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }
+    Gdzie: { $place }
+
+    Jednak nie może Pan/Pani przyjść? Proszę nacisnąć przycisk. Wtedy może przyjść ktoś inny.
+activity-moved =
+    „{ $title }” odbędzie się w innym terminie.
+    Było: { DATETIME($was_at, dateStyle: "full", timeStyle: "short") }
+    Teraz: { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }
+    Gdzie: { $place }
+
+    Zapis jest nadal ważny. Nie pasuje ten termin? Proszę nacisnąć przycisk.
+activity-cancelled = „{ $title }” ({ DATETIME($was_at, dateStyle: "full", timeStyle: "short") }) nie odbędzie się. Nic nie trzeba robić.
+button-take-place = Tak, przyjdę
+button-not-coming = Jednak nie przyjdę
+button-no-longer-wait = Nie chcę już czekać
+button-wait = Zapisz mnie na listę oczekujących
+button-come-with = { $guests ->
+    [0] Przyjdę bez gości
+    [one] Przyjdę z 1 gościem
+    [few] Przyjdę z { $guests } gośćmi
+    [many] Przyjdę z { $guests } gośćmi
+   *[other] Przyjdę z { $guests } gościa
+}
+button-tell-name = Podaj moje imię
+menu-organise = Twórz i zmieniaj wydarzenia
+organise-heading = Organizowanie wydarzeń
+organise-list = { $count ->
+    [0] Nie ma teraz żadnego wydarzenia. Proszę utworzyć nowe.
+   *[other] Proszę nacisnąć wydarzenie, aby je zmienić, albo utworzyć nowe.
+}
+button-new-activity = + Nowe wydarzenie
+menu-activities = Wydarzenia: co się dzieje?
+activities-heading = Wydarzenia
+activities-list = { $count ->
+    [0] Nie ma teraz żadnych wydarzeń. Proszę zajrzeć później.
+   *[other] To wkrótce się odbędzie. Proszę nacisnąć wydarzenie, aby wziąć udział.
+}
+activities-line = { $moment } – { $title }
+activities-line-yours = ✓ { $moment } – { $title } (udział zgłoszony)
+activities-line-full = { $moment } – { $title } (brak miejsc)
+activity-unknown = Tego wydarzenia (już) nie ma. Proszę wpisać /activities, aby zobaczyć, co jest.
+activity-when = Kiedy: { $moment }
+activity-until = {" "}do { $time }
+activity-where = Gdzie: { $place }
+activity-for-everyone = Dla kogo: dla wszystkich
+activity-for = Dla kogo: dla mieszkańców osiedli: { $names }
+activity-free-of-charge = Koszt: bezpłatnie
+activity-costs = Koszt: { $amount } od osoby
+activity-places = Miejsca: { $places }, wolne: { $free }
+activity-is-cancelled = To wydarzenie nie odbędzie się.
+activity-has-begun = Nie można się już zapisać: wydarzenie się zaczęło.
+activity-is-full = Wszystkie miejsca są zajęte. Osobom z listy oczekujących dajemy znać, gdy zwolni się miejsce.
+activity-you-wait = Jest Pan/Pani na liście oczekujących. Damy znać, gdy będzie miejsce.
+activity-you-are-offered = Jest dla Pana/Pani wolne miejsce. Czy chce Pan/Pani przyjść?
+activity-you-come = { $guests ->
+    [0] Udział jest zgłoszony. Wcześniej przyjdzie przypomnienie.
+    [one] Udział jest zgłoszony, z 1 gościem. Wcześniej przyjdzie przypomnienie.
+    [few] Udział jest zgłoszony, z { $guests } gośćmi. Wcześniej przyjdzie przypomnienie.
+    [many] Udział jest zgłoszony, z { $guests } gośćmi. Wcześniej przyjdzie przypomnienie.
+   *[other] Udział jest zgłoszony, z { $guests } gościa. Wcześniej przyjdzie przypomnienie.
+}
+activity-which-name = Proszę wpisać swoje imię. Zobaczy je tylko organizator, na liście tego wydarzenia.
+moment-how = Proszę nacisnąć dzień albo wpisać dzień i godzinę. Na przykład: 14-5-2026 19.30.
+moment-which-day = Czytam „{ $words }”. Jaki to dzień? Proszę nacisnąć dzień albo go wpisać.
+moment-what-time = Czytam „{ $words }”. O której godzinie? Proszę nacisnąć godzinę albo ją wpisać, na przykład 19.30.
+moment-which = Czytam „{ $words }”. Czy o to chodzi? Proszę nacisnąć właściwy termin albo wpisać inaczej.
+moment-unclear = Nie rozumiem, kiedy to jest. Proszę wpisać dzień i godzinę, na przykład: 14-5-2026 19.30.
+moment-past = Ten termin już minął. Proszę wpisać termin, który dopiero będzie.
+moment-no-such-day = Takiego dnia nie ma. Proszę sprawdzić i wpisać dzień i godzinę.
+moment-clock-change = W tym momencie zmienia się czas. Proszę wybrać inną godzinę.
+activity-which-title = Jak nazywa się wydarzenie? Proszę wpisać krótki tytuł, na przykład: Wspólny spacer.
+activity-which-moment = Kiedy to jest?
+activity-which-place = Gdzie to jest? Proszę wpisać miejsce, na przykład: Wijkhuis, Kerkstraat 1.
+activity-which-about = Co jeszcze trzeba wiedzieć? Na przykład: jest winda, jest tłumacz, proszę zabrać coś do picia.
+activity-how-many = Ile osób może przyjść? Proszę nacisnąć liczbę albo ją wpisać.
+activity-wrong-places = Proszę wpisać liczbę całkowitą od 1 do { $most }.
+activity-which-costs = Ile kosztuje od osoby? Proszę nacisnąć Bezpłatnie albo wpisać kwotę, na przykład 2,50.
+activity-wrong-costs = To nie jest kwota. Proszę wpisać na przykład tak: 2,50.
+activity-for-whom = Dla kogo?
+activity-how-often = Jak często?
+activity-how-many-times = Ile razy?
+activity-repeats = To jest pierwszy raz. Następne terminy też będą na liście.
+activity-signed-up =
+    Zapisy: { $accounts }. Zajęte miejsca, razem z gośćmi: { $people }.
+    Link dla mieszkańców: { $link }
+activity-preview = Tak zobaczą to mieszkańcy. Czy wszystko się zgadza?
+activity-move-to = Na jaki termin?
+activity-move-sure = Nowy termin: { $moment }. Zapisane osoby od razu się o tym dowiedzą: { $people }.
+activity-cancel-sure = Czy na pewno? Zapisane osoby od razu się o tym dowiedzą: { $people }. Tego nie można cofnąć.
+activity-copy-to = Kiedy będzie nowe?
+activity-edit-what = Co chce Pan/Pani zmienić? Zmiana dotyczy wszystkich terminów.
+button-nothing-more = Nic więcej
+button-no-limit = Każdy, kto chce
+button-free = Bezpłatnie
+button-for-everyone = Wszyscy
+button-for-neighbourhoods = Wybierz osiedla
+button-publish-activity = Opublikuj
+button-once = Jeden raz
+button-every-week = Co tydzień
+button-every-two-weeks = Co dwa tygodnie
+button-every-month = Co miesiąc
+button-change-title = Tytuł
+button-change-place = Miejsce
+button-change-places = Liczba miejsc
+button-change-costs = Koszt
+button-change-about = Co trzeba wiedzieć
+button-who-comes = Kto przyjdzie?
+button-who-came = Kto był?
+button-edit-activity = Zmień
+button-move-activity = Zmień termin
+button-cancel-activity = Odwołaj
+button-copy-activity = Skopiuj
+button-move-now = Tak, zmień termin
+button-cancel-now = Tak, odwołaj
+button-leave-it = Nie, zostaw
+attendance-line = { $guests ->
+    [0] – { $name }
+   *[other] – { $name } + { $guests }
+}
+attendance-line-waiting = – { $name } (lista oczekujących)
+attendance-nameless = uczestnik { $number }
+attendance-nobody = Nikt się jeszcze nie zapisał.
+attendance-who-came = Proszę nacisnąć, kto był, a potem Gotowe. Zaznaczono: { $count }.
+on-activity = wydarzenie { $number }
+act-activity-made = utworzono wydarzenie
+act-activity-changed = zmieniono wydarzenie
+act-activity-moved = zmieniono termin wydarzenia
+act-activity-cancelled = odwołano wydarzenie
+act-attendance-marked = zaznaczono obecność
+my-data-sign-up = Zapis na „{ $title }”, { $moment }. Goście: { $guests }. Imię dla organizatora: { $name }
+my-data-organised = To wydarzenie utworzył(a) Pan/Pani: { $title }
+## Priority polls
+ballot-approve = { $most ->
+    [0] Proszę zaznaczyć to, co Pan/Pani popiera. Można wybrać dowolnie dużo.
+   *[other] Proszę zaznaczyć to, co Pan/Pani popiera. Najwyżej { $most }.
+    }
+ballot-budget = Do podziału jest { $budget }. Proszę zaznaczać to, co Pan/Pani chce, dopóki starczy pieniędzy.
+ballot-money-left = Zostało: { $left }
+ballot-too-dear = To kosztuje { $cost }. Zostało { $left }. Proszę najpierw coś usunąć.
+ballot-rank = Proszę najpierw nacisnąć to, co najważniejsze. Potem to, co następne. Można przestać w każdej chwili.
+button-rank-undo = ↶ Usuń: { $option }
+ballot-ranked-already = To jest już na miejscu { $place }.
+ballot-place-taken = Miejsce { $place } nie jest teraz możliwe. Poniżej widać listę.
+ballot-points = Liczba punktów do rozdania: { $points }. Każde naciśnięcie daje 1 punkt.
+ballot-points-left = Zostało punktów: { $left }
+button-point-less = − 1 punkt
+ballot-no-points-left = Nie ma już dość punktów. Proszę najpierw gdzieś zabrać punkt.
+ballot-pairwise = Co jest ważniejsze? Proszę wybrać jedno z dwóch. Można przestać w każdej chwili.
+ballot-chosen-over = { $winner } przed { $loser }
+button-pair-undo = ↶ Cofnij ostatni wybór
+ballot-empty = Nic jeszcze nie wybrano. Proszę coś zaznaczyć albo oddać pusty głos.
+ballot-blank = Pusty głos: bierze Pan/Pani udział, ale nic nie wybiera.
+button-blank = Oddaj pusty głos
+button-ballot-done = Koniec wybierania
+button-explain = Objaśnij możliwości
+button-explain-not = Ukryj objaśnienia
+rule-heading = Tak działa to głosowanie:
+rule-binding = Wynik jest decyzją. Nikt nie może już zmienić tych zasad.
+rule-advisory = Wynik jest radą.
+rule-budget = Do podziału jest { $budget }.
+rule-places = { $count ->
+    [one] Wygrywa 1 możliwość.
+    [few] Wygrywają { $count } możliwości.
+    [many] Wygrywa { $count } możliwości.
+   *[other] Wygrywa { $count } możliwości.
+    }
+rule-quorum = Wynik jest ważny, gdy liczba uczestników to co najmniej { $quorum }. Pusty głos też się do tego liczy.
+rule-threshold = Możliwość musi być na co najmniej { $threshold } ze 100 kart. Pusty głos się do tego nie liczy.
+rule-lot = Przy remisie decyduje los. Każdy może powtórzyć losowanie z tym numerem: { $seed }
+rule-council = Przy remisie wybiera rada.
+rule-interim-nobody = Nikt nie widzi wyników przed końcem
+rule-interim-staff = Pracownicy mogą widzieć wyniki przed końcem
+rule-interim-everyone = Każdy może widzieć wyniki przed końcem
+poll-so-far = Wyniki do tej pory: głosowanie trwa.
+poll-final = Wyniki końcowe: nie można już głosować.
+poll-response =
+    Dotarło do: { $reached }
+    Głosowało: { $voted }
+    Frekwencja: { $turnout }%
+poll-hidden = Wyników nie można teraz zobaczyć.
+decision-quorum-missed = Brak wyniku. Wzięło udział osób: { $voted }. Potrzeba było co najmniej: { $quorum }.
+decision-quorum-met = Wzięło udział osób: { $voted }. Potrzeba było: { $quorum }. To wystarczy.
+decision-binding = Decyzja: { $options }
+decision-advice = Rada: { $options }
+decision-short = Za małe poparcie, bo na mniej niż { $threshold } ze 100 kart: { $options }
+decision-tied = Remis: { $options }
+decision-tied-binding = Remis: { $options }. Wybiera rada.
+decision-nothing = Nic nie wybrano.
+button-add-poll = + Głosowanie nad priorytetami
+ask-weight = Czym jest wynik: radą czy decyzją?
+poll-advises = Radą
+poll-decides = Decyzją
+refused-no-rule = Głosowanie, które decyduje, potrzebuje najpierw reguły. Proszę uzupełnić w procesie: reguła wiążącego głosowania.
+ask-ballot-kind = Jak wybierają mieszkańcy?
+ballot-kind-approve = Zaznaczają, co popierają
+ballot-kind-rank = Ustalają kolejność
+ballot-kind-points = Rozdzielają punkty
+ballot-kind-budget = Wybierają w ramach kwoty
+ballot-kind-pairwise = Wybierają za każdym razem z dwóch
+ask-budget = Ile euro jest do podziału? Proszę wpisać kwotę, na przykład 20.000.
+amount-unreadable = Nie rozumiem tej kwoty. Proszę wpisać tak: 20.000 albo 12,50.
+ask-most = Ile możliwości może zaznaczyć jedna osoba?
+at-most = { $most ->
+    [0] Dowolnie dużo
+   *[other] Najwyżej { $most }
+    }
+ask-points = Ile punktów dostaje każdy?
+so-many-points = { $points ->
+    [one] { $points } punkt
+    [few] { $points } punkty
+    [many] { $points } punktów
+   *[other] { $points } punktu
+}
+ask-poll-title = Jakie jest pytanie? Na przykład: Co ma powstać najpierw w Molenwijk?
+ask-options =
+    Z czego wybierają mieszkańcy? Proszę wpisać każdą możliwość w osobnym wierszu. Za nią, po kresce, może być objaśnienie.
+
+    Na przykład:
+    Więcej drzew | Na Dorpsstraat i na placu
+    Ławka
+ask-options-with-cost =
+    Z czego wybierają mieszkańcy? Proszę wpisać każdą możliwość w osobnym wierszu, razem z kosztem. Pomiędzy może być objaśnienie.
+
+    Na przykład:
+    Więcej drzew | Na Dorpsstraat i na placu | 12.500
+    Ławka | 900
+ask-places = Ile możliwości wygrywa?
+so-many-win = { $count ->
+    [one] 1 możliwość
+    [few] { $count } możliwości
+    [many] { $count } możliwości
+   *[other] { $count } możliwości
+    }
+no-quorum = To nie ma znaczenia
+no-threshold = To nie ma znaczenia
+ask-interim = Kto może widzieć wyniki w czasie głosowania? Mieszkańcy też to przeczytają.
+poll-purpose = Proszę wybrać to, co najważniejsze. Poniżej jest napisane, co stanie się z wynikiem.
+poll-preview = Otwarte do: { $until } włącznie. Gdy głosowanie jest otwarte, pytanie, możliwości i zasady już się nie zmieniają.
+option-wrong = Wiersz { $number }: { $sentence } Potem proszę wysłać jeszcze raz wszystkie wiersze.
+option-twice = „{ $option }” już jest.
+option-parts = Proszę wpisać możliwość, a za nią tylko to, co jest w przykładzie.
+option-too-long = Możliwość może mieć najwyżej tyle znaków: { $most }, a objaśnienie: { $description }.
+option-no-cost = Nie ma kwoty. Proszę wpisać ją na końcu, po kresce: Ławka | 900
+option-too-dear = To kosztuje więcej niż { $budget }, więc nikt nie może tego wybrać.
+options-how-many =
+    { $count ->
+        [one] Jest tu 1 możliwość.
+        [few] Są tu { $count } możliwości.
+        [many] Jest tu { $count } możliwości.
+       *[other] Jest tu { $count } możliwości.
+    } Proszę wpisać co najmniej 2 i najwyżej { $most }, każdą w osobnym wierszu.
+button-decide = Ustal wynik
+button-state-decision = Ustal
+act-poll-opened = otwarto głosowanie nad priorytetami
+act-poll-planned = przygotowano głosowanie nad priorytetami
+act-decision-stated = ustalono wynik wiążącego głosowania
+act-ballots-exported = zapisano karty do głosowania bez nazwisk
+
+## Ideas
+menu-ideas = Czytaj, popieraj i zgłaszaj pomysły
+menu-moderate = Oceniaj pomysły
+ideas-heading = Pomysły mieszkańców
+ideas-none = Teraz nie ma sprawy, do której można zgłosić pomysł. Proszę zajrzeć później.
+ideas-list = { $count ->
+    [0] Nie ma jeszcze pomysłów. Może ma Pan/Pani jakiś?
+   *[other] Proszę nacisnąć pomysł, aby go przeczytać i poprzeć. Albo zgłosić własny.
+    }
+idea-line = { $title } (poparcie: { $count })
+idea-mine = { $title } ({ $standing })
+button-new-idea = + Zgłoś pomysł
+idea-waiting = jeszcze czytamy
+idea-asked = mamy do Pana/Pani pytanie
+idea-accepted = każdy może go poprzeć
+idea-merged = jest częścią innego pomysłu
+idea-refused = nie będzie realizowany
+idea-option = jest w głosowaniu
+idea-supported = { $count ->
+    [0] Nikt jeszcze nie popiera tego pomysłu.
+    [one] Ten pomysł popiera 1 osoba.
+    [few] Ten pomysł popierają { $count } osoby.
+    [many] Ten pomysł popiera { $count } osób.
+   *[other] Ten pomysł popiera { $count } osoby.
+    }
+idea-standing = Stan: { $standing }.
+idea-told = Nasza wiadomość: { $told }
+button-support = Popieram to
+button-no-support = Już tego nie popieram
+button-reply = Odpowiedz
+button-all-ideas = ‹ Wszystkie pomysły
+idea-too-many = Liczba Pana/Pani pomysłów, na które jeszcze patrzymy: { $most }. Proszę poczekać na wiadomość. Aby je zobaczyć, proszę wpisać /ideas.
+ask-idea-process = Czego dotyczy pomysł?
+ask-idea-title = Jaki to pomysł? Proszę wpisać w kilku słowach, na przykład: Ogródek warzywny przy szkole.
+ask-idea-words = Proszę opowiedzieć trochę więcej. Dlaczego to dobre i gdzie by było? Proszę nie pisać nazwisk ani numerów telefonów.
+idea-sure = Czy to się zgadza? Najpierw czyta to { $organisation }. Potem każdy może to przeczytać, bez nazwiska autora.
+idea-alike = Są podobne pomysły. Proszę je nacisnąć, aby przeczytać: może chce Pan/Pani poprzeć któryś z nich. Ten pomysł jest inny? Proszę nacisnąć Wyślij. Najpierw czyta to { $organisation }. Potem każdy może to przeczytać, bez nazwiska autora.
+moderation-heading = Pomysły do oceny
+moderation-none = Nie ma pomysłów do oceny.
+moderation-list = { $count ->
+    [one] Czeka 1 pomysł.
+    [few] Czekają { $count } pomysły.
+    [many] Czeka { $count } pomysłów.
+   *[other] Czeka { $count } pomysłu.
+    }
+idea-within = Proces: { $subject }
+button-accept-idea = Przyjmij: każdy może poprzeć
+button-ask-author = Zapytaj o coś mieszkańca
+button-merge-idea = Połącz z innym pomysłem
+button-refuse-idea = Odrzuć, z uzasadnieniem
+button-all-waiting = ‹ Wszystkie czekające pomysły
+ask-idea-question = O co chce Pan/Pani zapytać? Mieszkaniec to przeczyta.
+ask-idea-reason = Dlaczego pomysł nie będzie realizowany? Mieszkaniec to przeczyta.
+ask-merge-into = Z którym pomysłem go połączyć?
+options-from-ideas = Pomysł mieszkańca stanie się możliwością, gdy wpisze się sam numer:
+button-my-idea = Do pomysłu
+notice-idea-accepted = Pana/Pani pomysł jest przyjęty: { $title }. Każdy może go teraz przeczytać i poprzeć. Proszę powiedzieć innym!
+notice-idea-asked = Przeczytaliśmy Pana/Pani pomysł: { $title }. Chcemy o coś zapytać. { $told }
+notice-idea-merged = Pana/Pani pomysł jest podobny do innego: { $title }. Idzie dalej jako: { $told }. Pana/Pani poparcie liczy się tam.
+notice-idea-refused = Pana/Pani pomysł nie będzie realizowany: { $title }. Powód: { $told }
+notice-idea-option = Pana/Pani pomysł jest w głosowaniu: { $title }. Mieszkańcy mogą go wybrać.
+on-idea = pomysł { $number }
+act-idea-accepted = przyjęto pomysł
+act-idea-asked = zapytano o pomysł
+act-idea-merged = połączono pomysł
+act-idea-refused = odrzucono pomysł
+my-data-idea = Zgłoszony pomysł: { $title }. { $words }
+my-data-supported = Popierany pomysł: { $title }
