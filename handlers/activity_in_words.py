@@ -1,11 +1,8 @@
 """An activity as people read it."""
 
-from decimal import Decimal
-
-from babel.numbers import format_currency
-
 from handlers.conversation import Chat
-from handlers.moments import in_full
+from handlers.moments import in_full, time_in_words
+from handlers.money import Euros
 from models.activities import Activity, Time
 from models.neighbourhoods import names_of
 
@@ -15,12 +12,11 @@ async def activity_in_words(chat: Chat, time: Time) -> str:
     say, activity, occurrence = chat.say, time.activity, time.occurrence
     lines = [say("activity-when", moment=in_full(chat, occurrence.start_at))]
     if occurrence.end_at:
-        end = occurrence.end_at.astimezone(chat.organisation.time_zone)
-        lines[0] += say("activity-until", time=f"{end:%H:%M}")
+        lines[0] += say("activity-until", time=time_in_words(chat, occurrence.end_at))
     lines += [say("activity-where", place=activity.place), await for_whom(chat, activity)]
     lines.append(say("activity-free-of-charge"))
     if activity.costs:
-        lines[-1] = say("activity-costs", amount=euros(chat, activity.costs))
+        lines[-1] = say("activity-costs", amount=Euros(activity.costs))
     if time.free is not None:
         lines.append(say("activity-places", places=activity.places, free=max(time.free, 0)))
     if activity.about:
@@ -34,8 +30,3 @@ async def for_whom(chat: Chat, activity: Activity) -> str:
         return chat.say("activity-for-everyone")
     names = await names_of(chat.db, activity.neighbourhood_ids)
     return chat.say("activity-for", names=", ".join(names))
-
-
-def euros(chat: Chat, cents: int) -> str:
-    """An amount: € 2,50."""
-    return format_currency(Decimal(cents) / 100, "EUR", locale=chat.language)

@@ -7,12 +7,19 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, get_month_names
+from babel.dates import (
+    format_date,
+    format_skeleton,
+    format_time,
+    get_datetime_format,
+    get_month_names,
+)
 
 from handlers.conversation import Answered, Chat, Outcome, Refused
 from handlers.prompts import one_below_another
 from handlers.said import Pressed, Said, Typed
 from handlers.screen import Button, Screen
+from handlers.texts import locale_of
 
 _NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -20,8 +27,30 @@ _WORDS = re.compile(r"(\d{1,2})\.? +([^\W\d]+)\.? +(\d{4})")
 
 
 def day_in_words(day: date, language: str) -> str:
-    """A day with its weekday, as this language writes it."""
-    return format_date(day, format="full", locale=language)
+    """A day with its weekday, as this language writes it: zaterdag 28 november 2026."""
+    return format_date(day, "full", locale=locale_of(language))
+
+
+def date_in_words(day: date, language: str) -> str:
+    """A day without its weekday: 28 november 2026."""
+    return format_date(day, "long", locale=locale_of(language))
+
+
+def day_in_short(day: date, language: str) -> str:
+    """A day in the words of a button: za 28 nov."""
+    moment = datetime.combine(day, time())
+    return format_skeleton("MMMEd", moment, locale=locale_of(language))
+
+
+def hour_in_words(local: datetime, language: str) -> str:
+    """A time of the clock: 10:00."""
+    return format_time(local, "short", tzinfo=local.tzinfo, locale=locale_of(language))
+
+
+def with_hour(day: str, local: datetime, language: str) -> str:
+    """A day in words with the time after it."""
+    joined = get_datetime_format("medium", locale=locale_of(language))
+    return str(joined).replace("{1}", day).replace("{0}", hour_in_words(local, language))
 
 
 def local_day(moment: datetime, zone: ZoneInfo) -> date:
@@ -46,7 +75,7 @@ def read_day(typed: str, language: str) -> date | None:
 
 def _month(word: str, language: str) -> int:
     for width in ("wide", "abbreviated"):
-        for number, name in get_month_names(width, locale=language).items():
+        for number, name in get_month_names(width, locale=locale_of(language)).items():
             if name.lower().rstrip(".") == word:
                 return int(number)
     raise ValueError(word)

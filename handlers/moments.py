@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from babel.dates import format_date, format_datetime
-
 from handlers.conversation import Answered, Chat, Drafted, Outcome, Refused
+from handlers.dates import date_in_words, day_in_short, day_in_words, hour_in_words, with_hour
 from handlers.prompts import one_below_another
 from handlers.said import Pressed, Said, Typed
 from handlers.screen import Button, Rows, Screen
@@ -32,13 +31,24 @@ _REFUSED = {
 def in_full(chat: Chat, moment: datetime) -> str:
     """A moment as the organisation's clock has it: zaterdag 28 november 2026, 10:00."""
     local = moment.astimezone(chat.organisation.time_zone)
-    return format_datetime(local, "EEEE d MMMM y, HH:mm", locale=chat.language)
+    return with_hour(day_in_words(local, chat.language), local, chat.language)
+
+
+def dated(chat: Chat, moment: datetime) -> str:
+    """A moment without its weekday: 28 november 2026, 10:00."""
+    local = moment.astimezone(chat.organisation.time_zone)
+    return with_hour(date_in_words(local, chat.language), local, chat.language)
 
 
 def in_short(chat: Chat, moment: datetime) -> str:
     """A moment in the words of a button: za 28 nov 10:00."""
     local = moment.astimezone(chat.organisation.time_zone)
-    return format_datetime(local, "EEE d MMM HH:mm", locale=chat.language)
+    return f"{day_in_short(local, chat.language)} {hour_in_words(local, chat.language)}"
+
+
+def time_in_words(chat: Chat, moment: datetime) -> str:
+    """What the organisation's clock says then: 10:00."""
+    return hour_in_words(moment.astimezone(chat.organisation.time_zone), chat.language)
 
 
 @dataclass(frozen=True)
@@ -99,8 +109,7 @@ def _days(chat: Chat) -> Rows:
     today = chat.now.astimezone(chat.organisation.time_zone).date()
     days = [today + timedelta(days=ahead) for ahead in range(1, DAYS_OFFERED + 1)]
     buttons = [
-        Button(format_date(day, "EEE d MMM", locale=chat.language), f"{_SAYS}{day.isoformat()}")
-        for day in days
+        Button(day_in_short(day, chat.language), f"{_SAYS}{day.isoformat()}") for day in days
     ]
     return _in_rows(buttons, 3)
 

@@ -1,6 +1,6 @@
 """The rule of a priority poll in words: what residents read before they vote."""
 
-from handlers.money import euros
+from handlers.money import Euros
 from handlers.process_words import bulleted
 from handlers.reports.count_in_words import METHODS
 from handlers.texts import Say
@@ -23,7 +23,7 @@ def rule_in_words(say: Say, terms: Terms, paper: Paper) -> str:
         say(METHODS[terms.method]),
     ]
     if paper.kind is BallotKind.BUDGET:
-        lines.append(say("rule-budget", budget=euros(paper.budget)))
+        lines.append(say("rule-budget", budget=Euros(paper.budget)))
     else:
         lines.append(say("rule-places", count=terms.places))
     if terms.quorum:

@@ -1,5 +1,6 @@
 """Prompts that are no question of a questionnaire: choosing from buttons, typing, leafing."""
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -13,6 +14,7 @@ from handlers.texts import Say
 ON_A_PAGE = 8
 """Buttons of a long list that an old phone shows at once, with the text above them."""
 _PAGE = "page-"
+_MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
 def one_below_another(buttons: Sequence[Button]) -> Rows:
@@ -23,11 +25,16 @@ def one_below_another(buttons: Sequence[Button]) -> Rows:
 def typed_label(said: Said, buttons: Sequence[Button]) -> str | None:
     """The value of the button whose label was typed instead of pressed."""
     if isinstance(said, Typed):
-        wanted = plain_digits(said.text).strip().casefold()
+        wanted = _bare(said.text)
         for button in buttons:
-            if button.label.casefold() == wanted:
+            if _bare(button.label) == wanted:
                 return button.value
     return None
+
+
+def _bare(label: str) -> str:
+    """A label as it may be typed: without the marks that nobody sees, with plain spaces."""
+    return " ".join(_MARKS.sub("", plain_digits(label)).split()).casefold()
 
 
 def ways_to_pages(say: Say, at: int, pages: int) -> Rows:

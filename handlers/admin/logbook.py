@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from babel.dates import format_datetime
-
 from handlers.conversation import Chat, Drafted, Outcome, Refused, Script
+from handlers.moments import dated
 from handlers.prompts import turned_to, ways_to_pages
 from handlers.roles_in_words import ROLE_NAMES
 from handlers.said import Said
@@ -61,11 +60,10 @@ class _Pages:
 
 def _told(chat: Chat, line: AuditLine, notes: dict[int, str], roles: dict[int, GivenRole]) -> str:
     role = roles.get(_role_number(line) or 0)
-    local = line.at.astimezone(chat.organisation.time_zone)
     return chat.say(
         "logbook-line",
         number=str(line.number),
-        when=format_datetime(local, format="d MMM y, HH:mm", locale=chat.language),
+        when=dated(chat, line.at),
         who=_who(chat.say, line.person_id, notes),
         what=_sentence(chat.say, line.act),
         on=_role(chat.say, role) if role else _thing(chat.say, line.subject),

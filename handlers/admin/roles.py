@@ -1,10 +1,7 @@
 """Giving roles with a one-time link, seeing who has one, taking one away."""
 
-from datetime import datetime
-
-from babel.dates import format_datetime
-
 from handlers.conversation import Answered, Chat, Outcome, Refused, Script, undo
+from handlers.moments import dated
 from handlers.neighbourhoods import ChooseNeighbourhood, known_districts
 from handlers.process_words import instrument_refused, subject_of
 from handlers.prompts import Choose, ChooseFromMany, Write, one_below_another
@@ -93,7 +90,7 @@ async def _offer(chat: Chat) -> Screen:
         {"role": role.value},
     )
     link = f"https://t.me/{chat.organisation.bot_name}?start={ROLE_LINK}{code}"
-    until = _moment(chat, offered.expires_at)
+    until = dated(chat, offered.expires_at)
     return Screen(say("role-link", link=link, until=until), heading=note)
 
 
@@ -148,7 +145,7 @@ async def _card(chat: Chat, held: GivenRole) -> Screen:
     def card() -> Screen:
         if held.taken_at:
             return Screen(say("role-taken"), heading=held.note)
-        since = _moment(chat, held.accepted_at or held.expires_at)
+        since = dated(chat, held.accepted_at or held.expires_at)
         rows: Rows = ((Button(say("button-withdraw" if pending else "button-take"), TAKE),),)
         text = say("role-card-pending" if pending else "role-card", role=told, since=since)
         return Screen(text, heading=held.note, rows=rows)
@@ -169,11 +166,6 @@ async def _card(chat: Chat, held: GivenRole) -> Screen:
         act = "act-role-withdrawn" if pending else "act-role-taken"
         await note_act(chat.db, chat.now, chat.person_id, act, f"role {held.id}")
     return Screen(say("role-taken"), heading=held.note)
-
-
-def _moment(chat: Chat, moment: datetime) -> str:
-    local = moment.astimezone(chat.organisation.time_zone)
-    return format_datetime(local, format="d MMMM y, HH:mm", locale=chat.language)
 
 
 ROLES = Script("roles", roles, needs=Act.GIVE_ROLES)

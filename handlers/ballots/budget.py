@@ -7,7 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from handlers.ballots.ticked import Ticked
-from handlers.money import euros
+from handlers.money import Euros, in_euros
 from handlers.texts import Say
 from models.rules.ballot import Paper
 
@@ -25,15 +25,15 @@ class Budget(Ticked):
         return replace(super().paper, budget=self.budget, costs=costs)
 
     def how(self, say: Say) -> str:
-        return say("ballot-budget", budget=euros(self.budget))
+        return say("ballot-budget", budget=Euros(self.budget))
 
     def told(self, language: str, number: str) -> str:
-        return f"{self.label(language, number)} ({euros(self.numbered[number].cost)})"
+        return f"{self.label(language, number)} ({in_euros(self.numbered[number].cost, language)})"
 
     def so_far(self, say: Say, language: str, values: Sequence[str]) -> str:
-        left = say("ballot-money-left", left=euros(self.budget - self.paper.spent(values)))
+        left = say("ballot-money-left", left=Euros(self.budget - self.paper.spent(values)))
         return "\n".join(part for part in (super().so_far(say, language, values), left) if part)
 
     def too_much(self, say: Say, values: Sequence[str], number: str) -> str:
         left, cost = self.budget - self.paper.spent(values), self.numbered[number].cost
-        return say("ballot-too-dear", cost=euros(cost), left=euros(left)) if cost > left else ""
+        return say("ballot-too-dear", cost=Euros(cost), left=Euros(left)) if cost > left else ""

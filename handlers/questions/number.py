@@ -14,7 +14,7 @@ from handlers.questions.question import NOT_ANSWERS, Answer, Form, Question, ans
 from handlers.questions.scale import in_rows
 from handlers.said import Pressed, Said
 from handlers.screen import Button
-from handlers.texts import Say
+from handlers.texts import Say, locale_of
 
 MOST_BUTTONS = 12
 """So many numbers are offered as buttons; from more, it is quicker to type one."""
@@ -91,14 +91,14 @@ def read_number(typed: str, language: str) -> Decimal | None:
     "1.000" is a thousand where that language writes thousands so. None: it is no number.
     """
     text = plain_digits(typed).removeprefix("€").strip()
-    group = get_group_symbol(language)
+    group = get_group_symbol(locale_of(language))
     if _GROUPED.fullmatch(text) and (group in text or " " in text):
         return Decimal(re.sub(r"[.,\s']", "", text))
     return Decimal(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
 
 
 def _in_words(number: Decimal, language: str) -> str:
-    return format_decimal(number, locale=language, decimal_quantization=False)
+    return format_decimal(number, locale=locale_of(language), decimal_quantization=False)
 
 
 def _plain(number: Decimal) -> str:

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from babel.dates import format_date
-
 from handlers.ballots.ballot import Ballot
 from handlers.conversation import Chat, Open, Script, jump, undo
+from handlers.dates import date_in_words
 from handlers.pages import shortened, spread
 from handlers.poll_words import rule_in_words
 from handlers.process_words import today, your_voice_in_words
@@ -115,7 +114,7 @@ def _too_late(chat: Chat) -> str:
 
 def _until(chat: Chat, poll: Consultation) -> str:
     closes_on = poll.closes_at.astimezone(chat.organisation.time_zone)
-    return format_date(closes_on, format="long", locale=chat.language)
+    return date_in_words(closes_on, chat.language)
 
 
 async def _promised(chat: Chat, poll: Consultation) -> tuple[str, int]:

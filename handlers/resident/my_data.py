@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from babel.dates import format_date
-
 from handlers.conversation import Chat, Open, Script
+from handlers.dates import date_in_words
 from handlers.moments import in_full
 from handlers.pages import spread
 from handlers.prompts import Leaf
@@ -253,7 +252,7 @@ def _plain_part(chat: Chat, part: _TakingPart) -> dict[str, Any]:
 
 
 def _day(chat: Chat, day: date) -> str:
-    return format_date(day, format="long", locale=chat.language)
+    return date_in_words(day, chat.language)
 
 
 MY_DATA = Script("my-data", my_data)

@@ -2,10 +2,9 @@
 
 from datetime import datetime
 
-from babel.dates import format_date
-
 from handlers.conversation import Chat, Open, Script, undo
 from handlers.counted import ballot_in
+from handlers.dates import day_in_words
 from handlers.poll_words import rule_in_words
 from handlers.process_words import subject_of
 from handlers.prompts import Choose, one_below_another
@@ -160,7 +159,7 @@ def _link(chat: Chat, poll: Consultation) -> str:
 
 def _day(chat: Chat, moment: datetime) -> str:
     local = moment.astimezone(chat.organisation.time_zone)
-    return format_date(local, format="full", locale=chat.language)
+    return day_in_words(local, chat.language)
 
 
 CONSULTATIONS = Script("consultations", manage, needs=Act.MAKE_POLL)

@@ -6,7 +6,7 @@ from typing import Any
 from handlers.ballots.ballot import Ballot
 from handlers.ballots.option import LONGEST_DESCRIPTION
 from handlers.conversation import Answered, Chat, Outcome, Refused
-from handlers.money import euros, read_euros
+from handlers.money import in_euros, read_euros
 from handlers.pages import FULL, shortened
 from handlers.prompts import Choose, Write, at_most, one_below_another
 from handlers.screen import Button, Screen
@@ -99,7 +99,7 @@ def options_in_words(ballot: Ballot, language: str) -> str:
     costs = ballot.paper.costs
     return "\n".join(
         f"{number}. {ballot.label(language, number)}"
-        + (f" ({euros(costs[number])})" if costs else "")
+        + (f" ({in_euros(costs[number], language)})" if costs else "")
         + (f": {in_language(option.description, language)}" if option.description else "")
         for number, option in ballot.numbered.items()
     )

@@ -1,8 +1,7 @@
 """Reminding those who have not sent their answers: how many that is, for sure, and once."""
 
-from babel.dates import format_date
-
 from handlers.conversation import Chat, undo
+from handlers.dates import date_in_words
 from handlers.prompts import Choose
 from handlers.resident.consultation import questionnaire_of
 from handlers.screen import Button, Screen
@@ -61,7 +60,7 @@ def _content(chat: Chat, poll: Consultation) -> Content:
             language: sayer(language)(
                 "notice-not-sent",
                 title=in_language(title, language),
-                until=format_date(closes_on, format="long", locale=language),
+                until=date_in_words(closes_on, language),
             )
             for language in languages()
         },

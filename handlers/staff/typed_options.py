@@ -6,7 +6,7 @@ from typing import Any
 from handlers.ballots.ballot import MOST_OPTIONS
 from handlers.ballots.option import LONGEST, LONGEST_DESCRIPTION
 from handlers.conversation import Answered, Outcome, Refused
-from handlers.money import euros, read_euros
+from handlers.money import Euros, read_euros
 from handlers.pages import length
 from handlers.texts import FALLBACK, Say
 
@@ -62,5 +62,5 @@ def _option(
     elif budget and not cost:
         wrong = say("option-no-cost")
     elif budget and cost and cost > budget:
-        wrong = say("option-too-dear", budget=euros(budget))
+        wrong = say("option-too-dear", budget=Euros(budget))
     return option, wrong

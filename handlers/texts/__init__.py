@@ -9,6 +9,8 @@ from fluent.runtime import FluentBundle, FluentResource
 
 FOLDER = Path(__file__).parent
 FALLBACK = "nl"
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_LOCALES = {"en": "en_GB"}
 
 Say = Callable[..., str]
 """`say(key, **variables)`: that sentence in one person's language."""
@@ -22,17 +24,26 @@ def languages() -> tuple[str, ...]:
 
 def spoken(*wishes: str | None) -> str:
     """The first of these language codes that the bot speaks: "en-GB" counts as "en"."""
-    for wish in wishes:
-        language = (wish or "").split("-")[0].lower()
-        if language in languages_known():
-            return language
-    return FALLBACK
+    return next((_language(wish) for wish in wishes if speaks(wish)), FALLBACK)
+
+
+def speaks(code: str | None) -> bool:
+    """Whether there is a file for the language of this code."""
+    return _language(code) in _known()
+
+
+def _language(code: str | None) -> str:
+    return (code or "").split("-")[0].lower()
 
 
 @cache
-def languages_known() -> frozenset[str]:
-    """As `languages`, looked up once."""
+def _known() -> frozenset[str]:
     return frozenset(languages())
+
+
+def locale_of(language: str) -> str:
+    """Whose way of writing days and numbers goes with a language: English is that of Britain."""
+    return _LOCALES.get(language, language)
 
 
 @cache
@@ -44,7 +55,8 @@ def sayer(language: str) -> Say:
         ValueError: from the sayer, for a sentence that was not given its variables.
     """
     # Isolation marks keep a name from turning the line around where the writing runs to the left.
-    bundle = FluentBundle([language], use_isolating=language in {"ar", "fa", "he", "ur"})
+    locale = locale_of(language).replace("_", "-")
+    bundle = FluentBundle([locale], use_isolating=language in RIGHT_TO_LEFT)
     bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text("utf-8")))
 
     def format_sentence(key: str, variables: dict[str, Any]) -> str:

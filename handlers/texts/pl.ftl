@@ -167,7 +167,7 @@ result-mean = Średnia: { $mean } (najwyżej: { $last })
 
 ## Roles and neighbourhoods
 not-allowed = Tego nie może Pan/Pani tutaj zrobić. Proszę wpisać /help, aby zobaczyć, co jest możliwe.
-help-line = /{ $command } – { $what }
+help-line = { $typed } – { $what }
 menu-roles = Nadawaj i odbieraj role
 menu-auditlog = Przeczytaj dziennik
 menu-learn-more = Przeczytaj więcej o dzielnicy

@@ -168,7 +168,7 @@ result-mean = Ortalama: { $mean } (en yüksek: { $last })
 
 ## Roles and neighbourhoods
 not-allowed = Bunu burada yapamazsınız. Neler yapabileceğinizi görmek için /help yazın.
-help-line = /{ $command } – { $what }
+help-line = { $typed } – { $what }
 menu-roles = Rol ver ve geri al
 menu-auditlog = İşlem kaydını oku
 menu-learn-more = Mahalle hakkında daha fazla oku

@@ -1,10 +1,10 @@
-"""Euros as the Netherlands writes them, and read back."""
+"""Euros as each language writes them, and as the Netherlands types them."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.money import euros, read_euros
+from handlers.money import in_euros, read_euros
 
 
 @pytest.mark.parametrize(
@@ -31,4 +31,19 @@ def test_reading(typed: str, cents: int | None) -> None:
 
 @given(st.integers(0, 10**10))
 def test_what_is_told_is_read_back(cents: int) -> None:
-    assert read_euros(euros(cents)) == cents
+    assert read_euros(in_euros(cents, "nl")) == cents
+
+
+@pytest.mark.parametrize(
+    ("language", "whole", "with_cents"),
+    [
+        ("nl", "€ 1.250", "€ 12,50"),
+        ("en", "€1,250", "€12.50"),
+        ("tr", "€1.250", "€12,50"),
+        ("ar", "\u200f1,250 €", "\u200f12.50 €"),
+        ("pl", "1 250 €", "12,50 €"),
+        ("uk", "1 250 €", "12,50 €"),
+    ],
+)
+def test_each_language_writes_them_its_own_way(language: str, whole: str, with_cents: str) -> None:
+    assert [in_euros(cents, language) for cents in (125_000, 1_250)] == [whole, with_cents]
