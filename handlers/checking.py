@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import product
 
 from handlers.dates import read_day
+from handlers.easy import eased, plain_languages, texts_in
 from handlers.pages import length, shortened
 from handlers.questionnaire import Questionnaire
 from handlers.questions.choices import OTHER, WithChoices
 from handlers.questions.day import Day
 from handlers.questions.question import Question
 from handlers.reach import asked_by, behind, can_be_reached
-from handlers.texts import FALLBACK, Say, in_language
+from handlers.texts import EASY, FALLBACK, Say, in_language
 from models.rules.expressions import days
 
 LONGEST_TEXT = 1200
@@ -94,11 +96,13 @@ def _whole(questionnaire: Questionnaire, today: date) -> Iterator[Fault]:
 def _texts(
     questionnaire: Questionnaire, number: int, question: Question, today: date
 ) -> Iterator[Fault]:
-    for text in _texts_of(question):
+    for text in texts_in(question):
         yield from _text(questionnaire, number, text, today)
-    for language in _languages(questionnaire):
-        shown = in_language(question.text, language)
-        shown += in_language(question.hint, language) if question.hint else ""
+    easier = eased(question)
+    variants = [question] if easier == question else [question, easier]
+    for language, put in product(_languages(questionnaire), variants):
+        shown = in_language(put.text, language)
+        shown += in_language(put.hint, language) if put.hint else ""
         if length(shown) > LONGEST_TEXT:
             about = {"count": str(length(shown)), "most": str(LONGEST_TEXT)}
             yield Fault("fault-too-long", number, about, stops=True)
@@ -120,20 +124,11 @@ def _text(
         yield Fault("fault-untranslated", number, about)
     for language, words in text.items():
         for found in _DAY.findall(words):
-            day = read_day(found, language)
+            day = read_day(found, language.removesuffix(EASY))
             if day is not None and day < today:
                 yield Fault("fault-past", number, {"day": found})
 
 
-def _texts_of(question: Question) -> list[dict[str, str]]:
-    fields = ("text", "hint", "constraint_message", "low", "high")
-    texts = [getattr(question, name, {}) for name in fields]
-    texts += [choice.text for choice in getattr(question, "choices", ())]
-    return [text for text in texts if text]
-
-
 def _languages(questionnaire: Questionnaire) -> set[str]:
     """Every language that any of its texts has."""
-    texts = [questionnaire.title, questionnaire.purpose]
-    texts += [text for question in questionnaire.questions for text in _texts_of(question)]
-    return {language for text in texts for language in text}
+    return set().union(*(plain_languages(text) for text in texts_in(questionnaire)))

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.said import Edited, Said
 from handlers.screen import Button, Screen
-from handlers.texts import Say
+from handlers.texts import Say, easy
 from models.consultations import Sheet
 from models.database import Session
 from models.roles import grants_of
@@ -24,6 +24,8 @@ from models.rules.quiet_hours import QuietHours
 BACK = "<"
 ONWARD = ">"
 RESUME = "="
+EASY_CHOSEN = "_easy"
+"""Where the answers keep that easy words were chosen."""
 _JUMP = "@"
 _UNDO = "~"
 
@@ -157,10 +159,13 @@ class Chat:
         pseudonym_in: Callable[[int], str],
         sheet: Sheet | None = None,
         pseudonym: str = "",
+        is_language_guessed: bool = False,
     ) -> None:
         self.db = db
         self.say = say
         self.language = language
+        self.is_language_guessed = is_language_guessed
+        """Whether the bot does not speak the language of their chat app, nor did they choose."""
         self.organisation = organisation
         self.now = now
         self.person_id = person_id
@@ -186,6 +191,11 @@ class Chat:
         self._grants: Grants | None = None
         self._said = said
         self._trail: list[str] = []
+
+    @property
+    def reading(self) -> str:
+        """Their language, and whether in easy words: as a sheet keeps it."""
+        return easy(self.language) if EASY_CHOSEN in self.kept.answers else self.language
 
     async def grants(self) -> Grants:
         """The roles this person has; looked up once a turn, and only when asked for."""
@@ -304,6 +314,7 @@ class Chat:
             "db": self.db,
             "say": self.say,
             "language": self.language,
+            "is_language_guessed": self.is_language_guessed,
             "organisation": self.organisation,
             "now": self.now,
             "person_id": self.person_id,

@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 from pydantic import Field, SerializeAsAny, field_validator
 
+from handlers.easy import eased, plain_languages, texts_in
 from handlers.questions import ballot_kinds, question_kinds
 from handlers.questions.question import Answer, Plain, Question, Translated, is_passed_by
 from models.rules.expressions import Value, expression
@@ -61,6 +62,17 @@ class Questionnaire(Plain):
     def by_key(self) -> dict[str, Question]:
         """The questions by their keys."""
         return {question.key: question for question in self.questions}
+
+    @cached_property
+    def easier(self) -> dict[str, Question]:
+        """The questions that have easy texts, with those, by their keys."""
+        easy = {question.key: eased(question) for question in self.questions}
+        return {key: each for key, each in easy.items() if each != self.by_key[key]}
+
+    @cached_property
+    def languages(self) -> set[str]:
+        """The languages that every one of its texts is in."""
+        return set.intersection(*(plain_languages(text) for text in texts_in(self)))
 
     def value_of(self, key: str, given: Answer | None) -> Value:
         """An answer as conditions see it; a question that was passed by has no value."""

@@ -12,7 +12,7 @@ from handlers.resident.start import START
 from handlers.resident.stopped import STOPPED
 from handlers.said import Command, Document, Edited, Left, Pressed, Returned, Said, Turn
 from handlers.screen import Button, Screen
-from handlers.texts import Say, sayer, spoken
+from handlers.texts import Say, sayer, speaks, spoken
 from models.consultations import Sheet, consultations_with_ids, sheet_under, sheets_under
 from models.conversations import Conversation, put_aside
 from models.database import Session
@@ -275,6 +275,7 @@ class Reception:
             db=db,
             say=self._say(person),
             language=self._spoken(person),
+            is_language_guessed=not speaks(person.language or person.app_language),
             organisation=self._organisation,
             now=now,
             person_id=person.id,
@@ -295,14 +296,14 @@ class Reception:
             conversation.kept = plain
         elif chat.sheet is not None:
             chat.sheet.kept = plain
-            chat.sheet.language = chat.language
+            chat.sheet.language = chat.reading
         elif plain:
             poll = int(conversation.subject)
             sheet = Sheet(
                 pseudonym=chat.pseudonym_in(poll),
                 consultation_id=poll,
                 kept=plain,
-                language=chat.language,
+                language=chat.reading,
                 channel="chat",
             )
             db.add(sheet)

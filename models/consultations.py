@@ -97,6 +97,7 @@ class Sheet(Table):
     kept: Mapped[dict[str, Any]] = mapped_column(JSON)
     """What was tapped and typed so far, saved tap by tap. It counts only once sent."""
     language: Mapped[str] = mapped_column(String(8))
+    """In which it was filled in, and whether in easy words: "nl", "nl-easy"."""
     channel: Mapped[str] = mapped_column(String(12))
     receipt: Mapped[str | None] = mapped_column(String(12))
     """Given at the first sending; says nothing of the answers."""

@@ -21,7 +21,7 @@ class Summary:
     """Sheets begun, sent or not."""
     sent: int
     by_language: dict[str, int]
-    """Sent sheets by the language they were filled in."""
+    """Sent sheets by the language they were filled in; those in easy words apart ("nl-easy")."""
     counts: dict[str, dict[str, int]]
     """By question, then by value: how many sheets hold it."""
     answered: dict[str, int]

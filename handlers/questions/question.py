@@ -6,7 +6,8 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from handlers.conversation import Answered, Chat, Outcome, Refused
+from handlers.conversation import EASY_CHOSEN, Answered, Chat, Drafted, Outcome, Refused
+from handlers.easy import choose_words, texts_in
 from handlers.prompts import one_below_another, typed_label
 from handlers.said import Pressed, Said, Typed
 from handlers.screen import Button, Rows, Screen
@@ -16,6 +17,7 @@ from models.rules.expressions import ITSELF, Expression, Value, WrongExpression,
 SKIPPED = "skipped"
 DONT_KNOW = "dont-know"
 RATHER_NOT = "rather-not"
+EASIER, PLAIN_WORDS = "in-easy-words", "in-plain-words"
 NOT_ANSWERS = {SKIPPED, DONT_KNOW, RATHER_NOT}
 """Ways to pass a question by: never counted as an answer to it."""
 NAME = r"^[A-Za-z][A-Za-z0-9_]{0,31}$"
@@ -142,10 +144,12 @@ class Asked:
     """Whether there are really that many: conditions behind this one may leave some out."""
     values_of: Callable[[Iterable[str]], Mapping[str, Value]] = lambda names: {}
     """Looks up earlier answers, for a constraint that asks for them."""
+    easier: Question | None = None
+    """The same question in easy words, where it has any."""
     unhurried = False
 
     async def screen(self, chat: Chat, draft: Any, kept: Any) -> Screen:
-        question, say, language = self.question.arranged(chat.pseudonym), chat.say, chat.language
+        question, say, language = self.put_to(chat), chat.say, chat.language
         form = question.form(say, language, draft, kept)
         hints = [in_language(question.hint, language)] if question.hint else []
         if form.hint:
@@ -157,17 +161,39 @@ class Asked:
             "\n\n".join(hints),
             heading=in_language(question.text, language),
             above=self._progress(say) if self.total > 1 else "",
-            rows=(*form.rows, *one_below_another(question.ways_past(say))),
+            rows=(
+                *form.rows,
+                *one_below_another([*question.ways_past(say), *self._other_words(chat)]),
+            ),
         )
 
     def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
         ways = self.question.ways_past(chat.say)
-        value = said.value if isinstance(said, Pressed) else typed_label(said, ways)
+        other_words = self._other_words(chat)
+        typed = typed_label(said, [*ways, *other_words])
+        value = said.value if isinstance(said, Pressed) else typed
+        if value in (EASIER, PLAIN_WORDS):
+            choose_words(chat, easy_ones=value == EASIER)
+            return Drafted(draft)
         if any(value == way.value for way in ways):
             return Answered(answer(*() if value == SKIPPED else (str(value),)))
-        arranged = self.question.arranged(chat.pseudonym)
-        outcome = arranged.take(chat.say, chat.language, said, draft, kept)
+        outcome = self.put_to(chat).take(chat.say, chat.language, said, draft, kept)
         return self._judged(chat, outcome) if isinstance(outcome, Answered) else outcome
+
+    def put_to(self, chat: Chat) -> Question:
+        """The question in the words and the order in which this resident has it."""
+        easier = self.easier if EASY_CHOSEN in chat.kept.answers else None
+        return (easier or self.question).arranged(chat.pseudonym)
+
+    def _other_words(self, chat: Chat) -> list[Button]:
+        """The button to easier words, or back, where these are other words in their language."""
+        pairs = zip(texts_in(self.question), texts_in(self.easier), strict=False)
+        shown = [[in_language(text, chat.language) for text in pair] for pair in pairs]
+        if all(plain == easy for plain, easy in shown):
+            return []
+        if EASY_CHOSEN in chat.kept.answers:
+            return [Button(chat.say("button-plain-words"), PLAIN_WORDS)]
+        return [Button(chat.say("button-easier"), EASIER)]
 
     def _progress(self, say: Say) -> str:
         said = "progress" if self.certain else "progress-at-most"

@@ -28,7 +28,7 @@ class AskedOnce:
         press = Pressed(0, 0, value, 0, "")
         if not isinstance(self.take(chat, press, None, None), Answered):
             return screen  # it is not among the choices of this time
-        told = answer_in_words(self.asked.question, chat.say, chat.language, answer(value))
+        told = answer_in_words(self.asked.put_to(chat), chat.say, chat.language, answer(value))
         same = Button(chat.say("button-same-as-before", answer=told), value)
         return replace(screen, rows=((same,), *screen.rows))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from handlers.conversation import Chat
+from handlers.conversation import EASY_CHOSEN, Chat
 from handlers.questionnaire import Questionnaire
 from handlers.questions.question import Asked, Question
 from handlers.resident.about_oneself import AskedOnce
@@ -41,7 +41,9 @@ async def ask_all(chat: Chat, questionnaire: Questionnaire) -> Sequence[Question
         if way:
             chat.pass_by(questions[way[-1]].key)
         if place is None:
-            return [questions[each] for each in way if questions[each].asks]
+            asked = [questions[each] for each in way if questions[each].asks]
+            easier = questionnaire.easier if EASY_CHOSEN in answers else {}
+            return [easier.get(question.key, question) for question in asked]
 
         def values_of(names: Iterable[str], way: Way = way) -> dict[str, Value]:
             return route.values_on(way, names, value_of, today)
@@ -53,6 +55,7 @@ async def ask_all(chat: Chat, questionnaire: Questionnaire) -> Sequence[Question
             total=len(way) + route.most(place),
             certain=route.is_certain(place),
             values_of=values_of,
+            easier=questionnaire.easier.get(question.key),
         )
         await chat.ask(question.key, AskedOnce(step) if question.background else step)
         answers[WAY] = [*way, place]

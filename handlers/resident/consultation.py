@@ -22,7 +22,7 @@ from models.nudges import allow_reminders, refuse_reminders
 from models.rules.ballot import written
 from models.rules.masking import masked
 
-AGREE, DECLINE, SEND, ERASE = "agree", "decline", "send", "erase"
+AGREE, DECLINE, SEND, ERASE, LANGUAGE = "agree", "decline", "send", "erase", "language"
 _SHORT = 120
 """Characters of an answer shown in the look back; all of it is seen by going to the question."""
 _LINES = 40
@@ -42,7 +42,10 @@ async def consultation(chat: Chat) -> Screen | Open:
     questionnaire = questionnaire_of(poll)
 
     terms = partial(_consent_screen, chat, poll, questionnaire, await _promised(chat, poll))
-    if await chat.ask("_consent", Choose(terms)) == DECLINE:
+    agreed = await chat.ask("_consent", Choose(terms))
+    if agreed == LANGUAGE:
+        return Open(LANGUAGE, poll.code)
+    if agreed == DECLINE:
         return await _decline(chat)
     if chat.fresh:
         await consultations.note_consent(
@@ -141,6 +144,8 @@ def _consent_screen(
     organisation = chat.organisation.name
     # What happens with their voice says who reads it too.
     who = "" if voice else say("consent-who-reads", organisation=organisation) + "\n"
+    answers = [Button(say("button-agree"), AGREE), Button(say("button-decline"), DECLINE)]
+    language = [Button(say("button-language"), LANGUAGE)]
     return Screen(
         say(
             "consent",
@@ -155,8 +160,9 @@ def _consent_screen(
         ),
         heading=in_language(questionnaire.title, chat.language),
         rows=one_below_another(
-            [Button(say("button-agree"), AGREE), Button(say("button-decline"), DECLINE)]
+            [*language, *answers] if chat.is_language_guessed else [*answers, *language]
         ),
+        note="" if chat.language in questionnaire.languages else say("untranslated-is-dutch"),
     )
 
 

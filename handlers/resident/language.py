@@ -6,9 +6,12 @@ from handlers.screen import Button, Screen
 from handlers.texts import languages, sayer
 from models.people import Person
 
+ANEW = "start"
+"""What it is opened with where `/start` has to follow; another text is the code of a link."""
+
 
 async def language(chat: Chat) -> Screen | Open:
-    """Each language is offered under its own name."""
+    """Each language is offered under its own name. Who came from elsewhere is brought back."""
     picked = await chat.ask(
         "language",
         Choose(
@@ -23,6 +26,8 @@ async def language(chat: Chat) -> Screen | Open:
     if chat.fresh:
         person = await chat.db.get_one(Person, chat.person_id)
         person.language = picked
+    if chat.subject:
+        return Open("start", "" if chat.subject == ANEW else chat.subject)
     return Screen(sayer(picked)("language-chosen"))
 
 

@@ -8,6 +8,7 @@ from handlers.prompts import Choose, one_below_another
 from handlers.resident.accept_role import ACCEPT_ROLE, ROLE_LINK
 from handlers.resident.activity import ACTIVITY
 from handlers.resident.consultation import CONSULTATION, questionnaire_of
+from handlers.resident.language import ANEW, LANGUAGE
 from handlers.screen import Button, Screen
 from handlers.texts import in_language
 from models import consultations
@@ -35,21 +36,23 @@ async def start(chat: Chat) -> Screen | Open:
 
     def welcome() -> Screen:
         say = chat.say
+        voice = Button(say("button-voice"), VOICE_BUTTON)
+        language = Button(say("button-language"), LANGUAGE_BUTTON)
+        help_ = Button(say("button-help"), HELP_BUTTON)
         return Screen(
             say("welcome-polls" if polls else "welcome-no-polls", count=len(polls)),
             heading=say("welcome", organisation=chat.organisation.name),
             rows=one_below_another(
-                [
-                    *buttons,
-                    Button(say("button-voice"), VOICE_BUTTON),
-                    Button(say("button-language"), LANGUAGE_BUTTON),
-                    Button(say("button-help"), HELP_BUTTON),
-                ]
+                [language, *buttons, voice, help_]
+                if chat.is_language_guessed
+                else [*buttons, voice, language, help_]
             ),
         )
 
     picked = await chat.ask("what", Choose(welcome))
-    if picked in (LANGUAGE_BUTTON, HELP_BUTTON, VOICE_BUTTON):
+    if picked == LANGUAGE_BUTTON:
+        return Open(LANGUAGE.name, ANEW)
+    if picked in (HELP_BUTTON, VOICE_BUTTON):
         return Open(picked)
     return Open(CONSULTATION.name, picked)
 

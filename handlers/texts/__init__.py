@@ -9,6 +9,8 @@ from fluent.runtime import FluentBundle, FluentResource
 
 FOLDER = Path(__file__).parent
 FALLBACK = "nl"
+EASY = "-easy"
+"""Behind a language: in easy words, as "nl-easy"."""
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _LOCALES = {"en": "en_GB"}
 
@@ -39,6 +41,11 @@ def _language(code: str | None) -> str:
 @cache
 def _known() -> frozenset[str]:
     return frozenset(languages())
+
+
+def easy(language: str) -> str:
+    """The code of easy words in this language."""
+    return language + EASY
 
 
 def locale_of(language: str) -> str:

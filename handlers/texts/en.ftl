@@ -1107,3 +1107,8 @@ act-idea-merged = merged an idea
 act-idea-refused = refused an idea
 my-data-idea = You sent this idea: { $title }. { $words }
 my-data-supported = You support this idea: { $title }
+
+## Easy words and other languages in a questionnaire
+button-easier = Easier
+button-plain-words = Plain text
+untranslated-is-dutch = Not everything is translated yet. What is not, you read in Dutch.

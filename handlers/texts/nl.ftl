@@ -1107,3 +1107,8 @@ act-idea-merged = idee samengevoegd
 act-idea-refused = idee afgewezen
 my-data-idea = U stuurde dit idee: { $title }. { $words }
 my-data-supported = U steunt dit idee: { $title }
+
+## Easy words and other languages in a questionnaire
+button-easier = Makkelijker
+button-plain-words = Gewone tekst
+untranslated-is-dutch = Nog niet alles is vertaald. Wat niet vertaald is, leest u in het Nederlands.

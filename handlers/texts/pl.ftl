@@ -1152,3 +1152,8 @@ act-idea-merged = połączono pomysł
 act-idea-refused = odrzucono pomysł
 my-data-idea = Zgłoszony pomysł: { $title }. { $words }
 my-data-supported = Popierany pomysł: { $title }
+
+## Easy words and other languages in a questionnaire
+button-easier = Łatwiej
+button-plain-words = Zwykły tekst
+untranslated-is-dutch = Nie wszystko jest jeszcze przetłumaczone. Reszta jest po niderlandzku.

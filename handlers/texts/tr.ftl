@@ -1109,3 +1109,8 @@ act-idea-merged = fikir birleştirildi
 act-idea-refused = fikir reddedildi
 my-data-idea = Bu fikri siz gönderdiniz: { $title }. { $words }
 my-data-supported = Bu fikri destekliyorsunuz: { $title }
+
+## Easy words and other languages in a questionnaire
+button-easier = Daha kolay
+button-plain-words = Normal metin
+untranslated-is-dutch = Henüz her şey çevrilmedi. Çevrilmeyenleri Hollandaca okursunuz.

@@ -2,32 +2,30 @@
 
 import re
 
-from handlers.texts import FALLBACK
+from handlers.texts import EASY, FALLBACK, sayer, speaks
 from handlers.xlsform.sheets import Problem, Row
 
-_CODE = re.compile(r"\(\s*([A-Za-z]{2,3})(?:[-_]\w+)?\s*\)\s*$")
+_CODE = re.compile(r"\(\s*([A-Za-z]{2,3})(?:(-easy)|[-_]\w+)?\s*\)\s*$")
 _BY_NAME = {
     "dutch": "nl", "nederlands": "nl", "english": "en", "engels": "en", "turkish": "tr",
     "türkçe": "tr", "arabic": "ar", "polish": "pl", "polski": "pl", "ukrainian": "uk",
 }  # fmt: skip
-NAMES = {
-    "nl": "Nederlands", "en": "English", "tr": "Türkçe", "ar": "العربية",
-    "pl": "Polski", "uk": "Українська",
-}  # fmt: skip
-"""How a language is called in the heading of its column."""
 
 
 def code_of(language: str) -> str:
-    """The code of a language that is written as "Nederlands (nl)"; nothing: it is unknown."""
+    """The code of a language that is written as "Nederlands (nl)", or with easy words as
+    "Nederlands makkelijk (nl-easy)"; nothing: it is unknown."""
     if found := _CODE.search(language):
-        return found[1].lower()
+        return found[1].lower() + (found[2] or "")
     plain = language.strip().lower()
     return plain if re.fullmatch("[a-z]{2}", plain) else _BY_NAME.get(plain, "")
 
 
 def heading(column: str, language: str) -> str:
     """The heading of the column with this text in this language."""
-    return f"{column}::{NAMES.get(language, language)} ({language})"
+    plain = language.removesuffix(EASY)
+    name = sayer(plain)("language-name") if speaks(plain) else plain
+    return f"{column}::{name}{' makkelijk' if language != plain else ''} ({language})"
 
 
 def translations(row: Row, column: str, language: str, problems: list[Problem]) -> dict[str, str]:
