@@ -1213,3 +1213,8 @@ act-idea-merged = دمج فكرة
 act-idea-refused = رفض فكرة
 my-data-idea = أرسلتم هذه الفكرة: { $title }. { $words }
 my-data-supported = تؤيدون هذه الفكرة: { $title }
+
+## Easy words and other languages in a questionnaire
+button-easier = نص أسهل
+button-plain-words = النص العادي
+untranslated-is-dutch = لم تُترجم كل النصوص بعد. ما لم يُترجم تقرؤونه بالهولندية.

@@ -1161,3 +1161,8 @@ act-idea-merged = ідею об’єднано
 act-idea-refused = ідею відхилено
 my-data-idea = Ви надіслали цю ідею: { $title }. { $words }
 my-data-supported = Ви підтримуєте цю ідею: { $title }
+
+## Easy words and other languages in a questionnaire
+button-easier = Простіше
+button-plain-words = Звичайний текст
+untranslated-is-dutch = Ще не все перекладено. Те, чого немає вашою мовою, ви читаєте нідерландською.
