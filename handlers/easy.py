@@ -45,7 +45,5 @@ def plain_languages(text: dict[str, str]) -> set[str]:
 
 def choose_words(chat: Chat, *, easy_ones: bool) -> None:
     """Easy or plain words from here on, in this whole questionnaire."""
-    if easy_ones:
-        chat.kept.answers[EASY_CHOSEN] = True
-    else:
-        chat.kept.answers.pop(EASY_CHOSEN, None)
+    rest = {key: value for key, value in chat.kept.answers.items() if key != EASY_CHOSEN}
+    chat.kept.answers = rest | ({EASY_CHOSEN: True} if easy_ones else {})
