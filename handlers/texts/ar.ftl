@@ -1,6 +1,6 @@
 # العربية، واضحة وبسيطة، بصيغة الجمع المهذبة. The same sentences as nl.ftl, in the same order.
 # Commands and examples are terms: a reference is isolated, so that its slash and its digits keep
-# their order. A line that starts with a name or a number starts with U+200F: it runs to the left.
+# their order. A line that starts with a name or its own sign starts with U+200F: it runs to the left.
 -start = /start
 -help = /help
 -results = /results
@@ -41,15 +41,15 @@ admin-failure = حدث خطأ في Wijkstem. الرمز: { $id }. النوع: { 
 ## Start, help, language, stop
 welcome = أهلًا بكم في Wijkstem من { $organisation }
 welcome-polls = { $count ->
-    [one] هنا تشاركون برأيكم في حيّكم. يوجد الآن استبيان واحد. اضغطوا عليه للبدء.
-    [two] هنا تشاركون برأيكم في حيّكم. يوجد الآن استبيانان. اضغطوا على الاستبيان الذي تريدون تعبئته.
-    [few] هنا تشاركون برأيكم في حيّكم. يوجد الآن { $count } استبيانات. اضغطوا على الاستبيان الذي تريدون تعبئته.
-    [many] هنا تشاركون برأيكم في حيّكم. يوجد الآن { $count } استبيانًا. اضغطوا على الاستبيان الذي تريدون تعبئته.
-   *[other] هنا تشاركون برأيكم في حيّكم. يوجد الآن { $count } استبيان. اضغطوا على الاستبيان الذي تريدون تعبئته.
+    [one] هنا تشاركون برأيكم حول حيّكم. يوجد الآن استبيان واحد. اضغطوا عليه للبدء.
+    [two] هنا تشاركون برأيكم حول حيّكم. يوجد الآن استبيانان. اضغطوا على الاستبيان الذي تريدون تعبئته.
+    [few] هنا تشاركون برأيكم حول حيّكم. يوجد الآن { $count } استبيانات. اضغطوا على الاستبيان الذي تريدون تعبئته.
+    [many] هنا تشاركون برأيكم حول حيّكم. يوجد الآن { $count } استبيانًا. اضغطوا على الاستبيان الذي تريدون تعبئته.
+   *[other] هنا تشاركون برأيكم حول حيّكم. يوجد الآن { $count } استبيان. اضغطوا على الاستبيان الذي تريدون تعبئته.
     }
-welcome-no-polls = هنا تشاركون برأيكم في حيّكم. لا توجد أسئلة لكم الآن. عودوا لاحقًا.
-start-sent = { $title } (تم الإرسال)
-start-begun = { $title } (متابعة)
+welcome-no-polls = هنا تشاركون برأيكم حول حيّكم. لا توجد أسئلة لكم الآن. عودوا لاحقًا.
+start-sent = {"\u200F"}{ $title } (تم الإرسال)
+start-begun = {"\u200F"}{ $title } (متابعة)
 link-unknown = هذا الرابط لا يعمل (أو لم يعد يعمل). اكتبوا { -start } لرؤية ما هو متاح الآن.
 button-language = اختيار اللغة / Language
 button-help = مساعدة
@@ -159,7 +159,7 @@ manage-list = { $count ->
     [0] لا يوجد استبيان بعد.
    *[other] اضغطوا على استبيان، أو أنشئوا استبيانًا جديدًا.
 }
-manage-poll = { $title } ({ $state }، رقم { $number })
+manage-poll = {"\u200F"}{ $title } ({ $state }، رقم { $number })
 state-open = مفتوح
 state-closed = مغلق
 button-new = + استبيان جديد
@@ -210,7 +210,7 @@ role-partner = شريك/ة
 role-organiser = منظِّم/ة
 role-staff = موظف/ة
 role-admin = مسؤول/ة النظام
-role-in-process = { $role } (المسار { $number })
+role-in-process = {"\u200F"}{ $role } (المسار { $number })
 role-in-neighbourhoods = {"\u200F"}{ $role } ({ $names })
 role-accept =
     سؤال من { $organisation }: هل تريدون هذا الدور: { $role }؟
@@ -227,7 +227,7 @@ roles-list = { $count ->
    *[other] اضغطوا على اسم لرؤية الدور أو سحبه.
 }
 roles-line = {"\u200F"}{ $note }: { $role }
-roles-line-pending = { $note }: { $role } (لم يُستعمل الرابط بعد)
+roles-line-pending = {"\u200F"}{ $note }: { $role } (لم يُستعمل الرابط بعد)
 button-give-role = + منح دور
 roles-which = أي دور تريدون منحه؟
 roles-which-process = في أي مسار؟ اضغطوا عليه، أو اكتبوا رقمه.
@@ -301,7 +301,7 @@ learn-more-none = لا يوجد الآن شيء للقراءة.
 links-heading = قائمة { -learn-more }
 links-list = اضغطوا على سطر لتغييره.
 links-full = عدد الأسطر في القائمة { $most }. لا تتسع رسالة واحدة لأكثر من ذلك. احذفوا سطرًا أولًا.
-links-removed = { $title } (محذوف)
+links-removed = {"\u200F"}{ $title } (محذوف)
 links-no-url = لا يوجد رابط بعد. السكان يرون العنوان فقط.
 links-type-title = اكتبوا العنوان.
 links-type-url = اكتبوا الرابط أو الصقوه. يبدأ الرابط بـ { -https }
@@ -341,7 +341,7 @@ count-scores = هكذا تم العد:
 count-score = {"\u200F  "}{ $option }: { NUMBER($score, maximumFractionDigits: 5) }
 count-pairwise = عدد من يفضّلون الخيار في بداية السطر على الخيار في أعلى العمود:
 count-paths = أقوى مسار من الخيار في بداية السطر إلى الخيار في أعلى العمود:
-count-condorcet = { $option } يفوز على كل خيار آخر على حدة.
+count-condorcet = {"\u200F"}{ $option } يفوز على كل خيار آخر على حدة.
 count-no-condorcet = لا يوجد خيار يفوز على كل خيار آخر على حدة.
 count-standing = الترتيب:
 count-round = الجولة { $number }
@@ -373,7 +373,7 @@ count-other-tied = {"\u200F  "}{ $method }. الاختيار: { $winners }. مت
 count-other-differs = {"\u200F  "}{ $method }. اختيار مختلف: { $winners }
 
 ## Files with ballots
-ballot-file-wrong = { $file }، السطر { $line }: { $sentence }
+ballot-file-wrong = {"\u200F"}{ $file }، السطر { $line }: { $sentence }
 ballot-file-missing = الملف { $file } غير موجود، أو لا يمكن قراءته.
 ballot-file-ending = لا يمكن عد ملف ينتهي بـ «{ $found }». استعملوا أحد هذه: { $known }.
 ballot-file-not-text = هذا ليس نصًا مقروءًا. احفظوا الملف بصيغة UTF-8.
@@ -385,10 +385,10 @@ ballot-file-not-a-line = هذا السطر غير مفهوم: «{ $found }». ا
 ballot-file-fields = عدد القيم هنا { $found }. العدد المطلوب: { $expected }.
 ballot-file-column = العمود { $column } ناقص. ضعوا هذا الاسم في سطر أسماء الأعمدة.
 ballot-file-section = القسم { $section } ناقص أو في غير مكانه. اكتبوا أولًا META، ثم PROJECTS، ثم VOTES.
-ballot-file-setting = { $setting } ناقص أو غير معروف. اكتبوا أحد هذه: { $known }.
+ballot-file-setting = {"\u200F"}{ $setting } ناقص أو غير معروف. اكتبوا أحد هذه: { $known }.
 ballot-file-unknown-option = لا يوجد خيار «{ $found }». استعملوا فقط الخيارات المذكورة في الملف.
 ballot-file-option-twice = الخيار «{ $found }» مكتوب هنا مرتين. اكتبوا كل خيار مرة واحدة.
-ballot-file-count = { $setting } يقول { $said }، لكن العدد الفعلي { $found }. صححوا العدد، أو تحققوا من وجود كل الأسطر.
+ballot-file-count = {"\u200F"}{ $setting } يقول { $said }، لكن العدد الفعلي { $found }. صححوا العدد، أو تحققوا من وجود كل الأسطر.
 ballot-file-too-few = الخيارات قليلة جدًا. اذكروا خيارين على الأقل.
 ballot-file-equal-ranks = هنا خيارات متعادلة أو مرتبة فارغة. هذا غير ممكن في ملف ينتهي بـ { $ending }. استعملوا toc أو toi.
 ballot-file-not-complete = ليست كل الخيارات مكتوبة هنا. هذا مطلوب في ملف ينتهي بـ { $ending }. استعملوا soi أو toi.
@@ -441,7 +441,7 @@ process-closed = مغلق
 process-answered = تم الرد
 process-evaluated = تم التقييم
 process-archived = مؤرشف
-process-late = { $state }، متأخر
+process-late = {"\u200F"}{ $state }، متأخر
 step-open = الفتح
 step-closed = الإغلاق
 step-answered = الرد على السكان
@@ -492,7 +492,7 @@ consent-voice =
 voice-by-when = يصلكم الرد في موعد أقصاه { $day }.
 voice-late = هذا الرد متأخر. كان على { $organisation } أن ترد عليكم قبل الآن.
 voice-who-sees = تقرأ { $organisation } ما يقوله الجميع معًا. لا أحد يرى من قال ماذا. يستطيع الجميع قراءة النتيجة إذا بلغ عدد المشاركين { $least } على الأقل.
-voice-heading = «{ $subject }»: ماذا يحدث لصوتكم؟
+voice-heading = {"\u200F"}«{ $subject }»: ماذا يحدث لصوتكم؟
 voice-state = الحالة: { $state }
 voice-which = عن أي موضوع تريدون أن تعرفوا؟
 voice-none = لا يوجد الآن موضوع يمكنكم إبداء الرأي فيه.
@@ -538,13 +538,13 @@ card-purpose = الهدف: { $purpose } مدة الحفظ بعد الإغلاق:
     [many] { $months } شهرًا
    *[other] { $months } شهر
     }.
-card-room = {"\u200F"}1. هل يوجد مجال؟ { $answer }
-card-embedding = {"\u200F"}2. من يعمل بالنتيجة؟ { $answer }
-card-rung = {"\u200F"}3. الدرجة: { $rung }
-card-organisations = {"\u200F"}4. من يعمل هنا الآن؟
-card-organisation = { $name }: { $what }. النتيجة: { $result }. للتواصل: { $contact }
-card-moments = {"\u200F"}5. متى يشارك السكان؟ { $answer }
-card-benefits = {"\u200F"}6. ماذا تفيد المشاركة السكان؟ { $answer }
+card-room = 1. هل يوجد مجال؟ { $answer }
+card-embedding = 2. من يعمل بالنتيجة؟ { $answer }
+card-rung = 3. الدرجة: { $rung }
+card-organisations = 4. من يعمل هنا الآن؟
+card-organisation = {"\u200F"}{ $name }: { $what }. النتيجة: { $result }. للتواصل: { $contact }
+card-moments = 5. متى يشارك السكان؟ { $answer }
+card-benefits = 6. ماذا تفيد المشاركة السكان؟ { $answer }
 benefits-not-asked = (لم يُسأل بعد)
 benefits-too-few = (تظهر الإجابات إذا بلغ عددها { $least })
 card-partner = شريك من السكان: { $name }
@@ -555,10 +555,10 @@ change-which = ماذا تريدون أن تغيّروا؟
 item-rung = الدرجة
 item-subject = الموضوع
 item-neighbourhoods = الأحياء
-item-room = {"\u200F"}1. المجال
-item-embedding = {"\u200F"}2. من يعمل بالنتيجة؟
-item-organisations = {"\u200F"}4. من يعمل هنا الآن؟
-item-moments = {"\u200F"}5. المراحل
+item-room = 1. المجال
+item-embedding = 2. من يعمل بالنتيجة؟
+item-organisations = 4. من يعمل هنا الآن؟
+item-moments = 5. المراحل
 item-purpose = الهدف
 item-retention = مدة الحفظ
 item-answer-date = يوم الرد
@@ -708,14 +708,14 @@ my-data-account =
     أنتم هنا منذ { $since }.
     لا نحفظ اسمكم ولا رقم هاتفكم.
 my-data-role = دوركم: { $role }. كتب مسؤول النظام معه: { $note }
-my-data-agreed = شاركتم بدءًا من { $day }.
+my-data-agreed = شاركتم منذ { $day }.
 my-data-sent = لقد أرسلتم هذا. أنتم وحدكم ترون أن هذه الإجابات لكم:
 my-data-not-sent = لم ترسلوا هذا بعد. المكتوب حتى الآن:
 my-data-rest =
     ونحفظ أيضًا:
-    – مكان توقفكم في هذه المحادثة: { $conversations }
+    – المحادثات، وأين وصلتم فيها: { $conversations }
     – الرسائل التي أرسلناها إليكم: { $messages }
-    – عدد الاستبيانات التي لن نسألكم عنها مرة أخرى: { $refused }
+    – الاستبيانات التي لن نسألكم عنها مرة أخرى: { $refused }
     – أسطر عنكم في السجل، بلا اسم: { $acts }
 button-as-file = أرسل لي هذا في ملف
 button-forget-me = حذف كل بياناتي
@@ -850,9 +850,9 @@ form-empty-group = لا يوجد سؤال في هذه المجموعة. ضعوا
 form-no-group-open = هنا تنتهي مجموعة لم تبدأ. احذفوا الصف.
 form-group-stays-open = هذه المجموعة لا تنتهي. ضعوا تحت السؤال الأخير صفًا فيه «end group».
 form-unknown-column = البوت لا يستعمل هذا العمود. أفرغوا الخلية.
-form-unknown-parameter = «{ $name }» غير ممكن هنا. احذفوه. مع range يمكن استعمال start و end و step؛ ومع الاختيار يمكن استعمال {"\u2066"}randomize=true{"\u2069"}.
+form-unknown-parameter = {"\u200F"}«{ $name }» غير ممكن هنا. احذفوه. مع range يمكن استعمال start و end و step؛ ومع الاختيار يمكن استعمال {"\u2066"}randomize=true{"\u2069"}.
 form-whole-parameter = اكتبوا مع «{ $name }» عددًا صحيحًا، مثل {"\u2066"}{ $name }=5{"\u2069"}.
-form-bad-name = «{ $name }» لا يصلح اسمًا. اكتبوا 32 حرفًا لاتينيًا أو رقمًا أو _ على الأكثر، وابدؤوا بحرف.
+form-bad-name = {"\u200F"}«{ $name }» لا يصلح اسمًا. اكتبوا 32 حرفًا لاتينيًا أو رقمًا أو _ على الأكثر، وابدؤوا بحرف.
 form-double-name = الاسم «{ $name }» موجود من قبل. اختاروا اسمًا آخر.
 form-no-label = النص ناقص. اكتبوا هنا ما سيقرؤه الناس.
 form-no-dutch = النص الهولندي ناقص. اكتبوه في العمود { $heading }.
@@ -863,7 +863,7 @@ form-yes-or-no = اكتبوا هنا yes أو no.
 form-asks-unknown = لا يوجد سؤال سابق «{ $name }». اكتبوا الاسم كما في العمود name، وقدّموا ذلك السؤال.
 form-bad-expression = لا أستطيع قراءة هذا الشرط ({ $why }). اكتبوا مثلًا {"\u2066"}${"{"}leeftijd{"}"} > 17{"\u2069"} أو {"\u2066"}selected(${"{"}problemen{"}"}, 'slapen'){"\u2069"}.
 form-no-list-name = اسم القائمة ناقص. اكتبوا الاسم المذكور بعد select_one في الورقة survey.
-form-bad-choice = «{ $name }» لا يصلح اسمًا لخيار. اكتبوا 32 حرفًا لاتينيًا أو رقمًا أو _ على الأكثر.
+form-bad-choice = {"\u200F"}«{ $name }» لا يصلح اسمًا لخيار. اكتبوا 32 حرفًا لاتينيًا أو رقمًا أو _ على الأكثر.
 form-list-size = عدد الخيارات في القائمة «{ $list }» في الورقة choices هو { $count }. المطلوب 2 على الأقل و { $most } على الأكثر.
 form-does-not-fit = هذا لا يصلح ({ $why }). صححوا هذا الصف.
 
@@ -913,7 +913,7 @@ activities-list = { $count ->
    *[other] هذه هي الأنشطة القادمة. اضغطوا على نشاط للمشاركة فيه.
 }
 activities-line = {"\u200F"}{ $moment } – { $title }
-activities-line-yours = {"\u200F"}✓ { $moment } – { $title } (تشاركون)
+activities-line-yours = {"\u200F"}✓ { $moment } – { $title } (ستشاركون)
 activities-line-full = {"\u200F"}{ $moment } – { $title } (اكتمل العدد)
 activity-unknown = هذا النشاط غير موجود (أو لم يعد موجودًا). اكتبوا { -activities } لرؤية ما يوجد.
 activity-when = متى: { $moment }
@@ -1032,7 +1032,7 @@ ballot-points-left = النقاط المتبقية: { $left }
 button-point-less = − نقطة واحدة
 ballot-no-points-left = لم تبق لديكم نقاط كافية. أزيلوا نقطة من مكان آخر أولًا.
 ballot-pairwise = ما الأهم في رأيكم؟ اختاروا واحدًا من الاثنين. توقفوا متى شئتم.
-ballot-chosen-over = { $winner } قبل { $loser }
+ballot-chosen-over = {"\u200F"}{ $winner } قبل { $loser }
 button-pair-undo = ↷ إزالة الاختيار الأخير
 ballot-empty = لم تختاروا شيئًا بعد. اضغطوا على شيء، أو صوّتوا بورقة بيضاء.
 ballot-blank = ورقة بيضاء: تشاركون، لكن لا تختارون شيئًا.
@@ -1125,7 +1125,7 @@ ask-interim = من يستطيع رؤية النتيجة أثناء الاستط�
 poll-purpose = تختارون الأهم في رأيكم. في الأسفل مكتوب ماذا يحدث للنتيجة.
 poll-preview = مفتوح حتى نهاية { $until }. عندما يُفتح الاستطلاع لا يتغير السؤال ولا الخيارات ولا القواعد.
 option-wrong = السطر { $number }: { $sentence } ثم أرسلوا كل الأسطر مرة أخرى.
-option-twice = «{ $option }» مكتوب من قبل.
+option-twice = {"\u200F"}«{ $option }» مكتوب من قبل.
 option-parts = اكتبوا الخيار، وبعده فقط ما هو موجود في المثال.
 option-too-long = الحد الأقصى لطول الخيار { $most } حرفًا، وللشرح { $description } حرفًا.
 option-no-cost = لا يوجد مبلغ. اكتبوه في النهاية بعد خط فاصل: مقعد | 900
@@ -1153,7 +1153,7 @@ ideas-list = { $count ->
     [0] لا توجد أفكار بعد. هل لديكم فكرة؟
    *[other] اضغطوا على فكرة لقراءتها وتأييدها. أو أرسلوا فكرة منكم.
     }
-idea-line = { $title } (عدد المؤيدين: { $count })
+idea-line = {"\u200F"}{ $title } (عدد المؤيدين: { $count })
 idea-mine = {"\u200F"}{ $title } ({ $standing })
 button-new-idea = + إرسال فكرة
 idea-waiting = ما زلنا نقرؤها

@@ -647,9 +647,9 @@ my-data-sent = You sent this. Only you see that these answers are yours:
 my-data-not-sent = You have not sent this yet. So far it says:
 my-data-rest =
     We also keep:
-    – how far you are in this chat: { $conversations }
-    – which messages we sent you: { $messages }
-    – how many questionnaires we do not ask you about again: { $refused }
+    – chats, and how far you are in them: { $conversations }
+    – messages we sent you: { $messages }
+    – questionnaires we do not ask you about again: { $refused }
     – lines about you in the log, without a name: { $acts }
 button-as-file = Send me this as a file
 button-forget-me = Erase all my data

@@ -19,7 +19,7 @@ edited = U hebt een eerder bericht veranderd. Dat zie ik niet. Stuur uw antwoord
 in-group = Hallo! Ik praat met iedereen apart, zodat niemand meeleest. Tik op de knop om met mij te praten.
 button-in-private = Praat met mij
 takes-longer = Dit duurt even langer dan normaal. Uw antwoord komt vanzelf aan. U hoeft niets te doen.
-admin-failure = Er ging iets mis in Wijkstem. Code: { $id }. Soort: { $kind }. De oorzaak staat bij deze code in de log van de server. U hoort hooguit één keer per uur van dezelfde soort.
+admin-failure = Er ging iets mis in Wijkstem. Code: { $id }. Soort: { $kind }. De oorzaak staat bij deze code in de log van de server. U hoort hoogstens één keer per uur van dezelfde soort.
 
 ## Start, help, language, stop
 welcome = Welkom bij Wijkstem van { $organisation }
@@ -339,19 +339,19 @@ count-other-differs = {"  "}{ $method }. Kiest anders: { $winners }
 ## Files with ballots
 ballot-file-wrong = { $file }, regel { $line }: { $sentence }
 ballot-file-missing = Het bestand { $file } is er niet, of kan niet worden gelezen.
-ballot-file-ending = Een bestand dat eindigt op ”{ $found }” kan niet worden geteld. Gebruik een van deze: { $known }.
+ballot-file-ending = Een bestand dat eindigt op “{ $found }” kan niet worden geteld. Gebruik een van deze: { $known }.
 ballot-file-not-text = Dit is geen leesbare tekst. Sla het bestand op als UTF-8.
 ballot-file-not-rows = Hier begint een aanhalingsteken dat niet goed eindigt. Zet om een tekst twee aanhalingstekens, en schrijf er een in de tekst dubbel.
 ballot-file-ends-early = Het bestand houdt te vroeg op. Staan alle regels erin?
-ballot-file-not-a-number = Hier staat ”{ $found }”. Schrijf een heel getal, minstens { $least } en van hoogstens { $digits } cijfers.
-ballot-file-not-money = Hier staat ”{ $found }”. Schrijf een bedrag boven nul, zoals 1500 of 1500.25.
-ballot-file-not-a-line = Deze regel is niet te begrijpen: ”{ $found }”. Schrijf een stembiljet zoals 12: 3,1,2, en een naam zoals in het voorbeeld van het formaat.
+ballot-file-not-a-number = Hier staat “{ $found }”. Schrijf een heel getal, minstens { $least } en van hoogstens { $digits } cijfers.
+ballot-file-not-money = Hier staat “{ $found }”. Schrijf een bedrag boven nul, zoals 1500 of 1500.25.
+ballot-file-not-a-line = Deze regel is niet te begrijpen: “{ $found }”. Schrijf een stembiljet zoals 12: 3,1,2, en een naam zoals in het voorbeeld van het formaat.
 ballot-file-fields = Hier staan { $found } waarden. Schrijf er { $expected }.
 ballot-file-column = De kolom { $column } ontbreekt. Zet die naam in de regel met kolomnamen.
 ballot-file-section = Het deel { $section } ontbreekt of staat op de verkeerde plaats. Schrijf eerst META, dan PROJECTS, dan VOTES.
 ballot-file-setting = { $setting } ontbreekt of is onbekend. Schrijf een van deze: { $known }.
-ballot-file-unknown-option = Er is geen optie ”{ $found }”. Gebruik alleen de opties die het bestand noemt.
-ballot-file-option-twice = ”{ $found }” staat hier twee keer. Schrijf elke optie een keer.
+ballot-file-unknown-option = Er is geen optie “{ $found }”. Gebruik alleen de opties die het bestand noemt.
+ballot-file-option-twice = “{ $found }” staat hier twee keer. Schrijf elke optie een keer.
 ballot-file-count = { $setting } zegt { $said }, maar het zijn er { $found }. Verbeter het getal, of kijk of er regels ontbreken.
 ballot-file-too-few = Er zijn te weinig opties. Noem er minstens twee.
 ballot-file-equal-ranks = Hier staan opties gelijk of is een plaats leeg. Dat kan niet in een bestand dat eindigt op { $ending }. Gebruik toc of toi.
@@ -550,7 +550,7 @@ binding-borda = Rangorde: punten (Borda)
 binding-schulze = Rangorde: twee aan twee (Schulze)
 binding-instant-runoff = Rangorde: afvallen (instant runoff)
 binding-equal-shares = Budget: gelijke delen
-ask-quorum = Hoeveel mensen moeten minstens meedoen?
+ask-quorum = Hoeveel mensen moeminstensns meedoen?
 people = { $count } mensen
 ask-threshold = Hoeveel van de stemmen moet het voorstel halen?
 per-cent = { $share }%
@@ -647,9 +647,9 @@ my-data-sent = U hebt dit verstuurd. Alleen u ziet dat deze antwoorden van u zij
 my-data-not-sent = U hebt dit nog niet verstuurd. Tot nu toe staat er:
 my-data-rest =
     Ook bewaren wij:
-    – hoe ver u bent in dit gesprek: { $conversations }
-    – welke berichten wij u stuurden: { $messages }
-    – naar hoeveel vragenlijsten wij u niet meer vragen: { $refused }
+    – gesprekken, en hoe ver u daarin bent: { $conversations }
+    – berichten die wij u stuurden: { $messages }
+    – vragenlijsten waar wij u niet meer naar vragen: { $refused }
     – regels over u in het logboek, zonder naam: { $acts }
 button-as-file = Stuur mij dit als bestand
 button-forget-me = Al mijn gegevens wissen
@@ -737,11 +737,11 @@ fault-circular = Vraag { $number }: de voorwaarde wijst in een kring terug naar 
 fault-asks-later = Vraag { $number }: de voorwaarde kijkt naar vraag { $other }, die pas later komt. Zet vraag { $other } eerder.
 fault-no-such-choice = Vraag { $number }: de voorwaarde noemt het antwoord “{ $choice }”, maar dat is er niet. Schrijf de naam zoals bij de keuzes.
 fault-unreachable = Vraag { $number }: niemand kan deze vraag krijgen, wat men ook antwoordt. Verander de voorwaarde of haal de vraag weg.
-fault-required-hidden = Vraag { $number } is verplicht, maar de voorwaarde verbergt haar voor iedereen. Verander de voorwaarde.
+fault-required-hidden = Vraag { $number } is verplicht, maar de voorwaarde verbergt die voor iedereen. Verander de voorwaarde.
 fault-asks-nothing = Er staat geen enkele vraag in, alleen tekst. Voeg een vraag toe.
 fault-untranslated = { $number ->
-    [0] De titel of het doel, “{ $text }”: de vertaling ontbreekt ({ $languages }). Voeg haar toe, anders ziet men Nederlands.
-   *[other] Vraag { $number }, “{ $text }”: de vertaling ontbreekt ({ $languages }). Voeg haar toe, anders ziet men Nederlands.
+    [0] De titel of het doel, “{ $text }”: de vertaling ontbreekt ({ $languages }). Voeg die toe, anders ziet men Nederlands.
+   *[other] Vraag { $number }, “{ $text }”: de vertaling ontbreekt ({ $languages }). Voeg die toe, anders ziet men Nederlands.
 }
 fault-too-long = Vraag { $number }: de tekst met de uitleg is { $count } tekens lang. Er passen er { $most }. Maak hem korter.
 fault-button-too-long = Vraag { $number }: “{ $label }” is te lang voor een knop. Er passen { $most } tekens. Maak het korter.
@@ -778,7 +778,7 @@ form-group-stays-open = deze groep eindigt niet. Zet onder de laatste vraag een 
 form-unknown-column = deze kolom gebruikt de bot niet. Maak de cel leeg.
 form-unknown-parameter = “{ $name }” kan hier niet. Haal het weg. Bij range kan start, end en step; bij een keuze kan randomize=true.
 form-whole-parameter = schrijf bij “{ $name }” een heel getal, bijvoorbeeld { $name }=5.
-form-bad-name = “{ $name }” kan geen naam zijn. Schrijf ten hoogste 32 letters, cijfers en _, met een letter voorop.
+form-bad-name = “{ $name }” kan geen naam zijn. Schrijf hoogstens 32 letters, cijfers en _, met een letter voorop.
 form-double-name = de naam “{ $name }” is er al. Kies een andere naam.
 form-no-label = de tekst ontbreekt. Schrijf hier wat men te lezen krijgt.
 form-no-dutch = de Nederlandse tekst ontbreekt. Schrijf die in de kolom { $heading }.
@@ -789,7 +789,7 @@ form-yes-or-no = schrijf hier yes of no.
 form-asks-unknown = er is geen eerdere vraag “{ $name }”. Schrijf de naam zoals in de kolom name, en zet die vraag eerder.
 form-bad-expression = deze voorwaarde kan ik niet lezen ({ $why }). Schrijf bijvoorbeeld ${"{"}leeftijd{"}"} > 17 of selected(${"{"}problemen{"}"}, 'slapen').
 form-no-list-name = de naam van de lijst ontbreekt. Schrijf de naam die op blad survey achter select_one staat.
-form-bad-choice = “{ $name }” kan geen naam van een keuze zijn. Schrijf ten hoogste 32 letters, cijfers en _.
+form-bad-choice = “{ $name }” kan geen naam van een keuze zijn. Schrijf hoogstens 32 letters, cijfers en _.
 form-list-size = de lijst “{ $list }” heeft { $count } keuzes op blad choices. Geef er minstens 2 en hoogstens { $most }.
 form-does-not-fit = dit past niet ({ $why }). Verbeter deze rij.
 
@@ -826,7 +826,7 @@ menu-organise = Activiteiten maken en veranderen
 organise-heading = Activiteiten organiseren
 organise-list = { $count ->
     [0] Er is nu geen activiteit. Maak een nieuwe.
-   *[other] Tik op een activiteit om haar te veranderen, of maak een nieuwe.
+   *[other] Tik op een activiteit om die te veranderen, of maak een nieuwe.
 }
 button-new-activity = + Nieuwe activiteit
 menu-activities = Activiteiten: wat is er te doen?
@@ -930,7 +930,7 @@ my-data-organised = U hebt deze activiteit gemaakt: { $title }
 ## Priority polls
 ballot-approve = { $most ->
     [0] Tik aan wat u steunt. U mag er zoveel kiezen als u wilt.
-   *[other] Tik aan wat u steunt. U kiest er hooguit { $most }.
+   *[other] Tik aan wat u steunt. U kiest er hoogstens { $most }.
     }
 ballot-budget = Er is { $budget } te verdelen. Tik aan wat u wilt, zolang het geld strekt.
 ballot-money-left = Nog over: { $left }
@@ -939,10 +939,10 @@ ballot-rank = Tik eerst aan wat u het belangrijkst vindt. Dan wat daarna komt. S
 button-rank-undo = ↶ Weghalen: { $option }
 ballot-ranked-already = Dit staat al op plaats { $place }.
 ballot-place-taken = Plaats { $place } kan nu niet. Hieronder ziet u uw lijst.
-ballot-points = U heeft { $points } punten. Elke tik geeft 1 punt.
+ballot-points = U hebt { $points } punten. Elke tik geeft 1 punt.
 ballot-points-left = Punten over: { $left }
 button-point-less = − 1 punt
-ballot-no-points-left = U heeft niet genoeg punten over. Haal eerst ergens een punt weg.
+ballot-no-points-left = U hebt niet genoeg punten over. Haal eerst ergens een punt weg.
 ballot-pairwise = Wat vindt u belangrijker? Kies er een van de twee. Stop wanneer u wilt.
 ballot-chosen-over = { $winner } boven { $loser }
 button-pair-undo = ↶ Laatste keuze weghalen
@@ -960,8 +960,8 @@ rule-places = { $count ->
     [one] Er wint 1 keuze.
    *[other] Er winnen { $count } keuzes.
     }
-rule-quorum = De uitslag geldt als ten minste { $quorum } mensen meedoen. Een blanco stem telt daarvoor mee.
-rule-threshold = Een keuze moet op ten minste { $threshold } van de 100 stembiljetten staan. Blanco telt hiervoor niet mee.
+rule-quorum = De uitslag geldt als minstens { $quorum } mensen meedoen. Een blanco stem telt daarvoor mee.
+rule-threshold = Een keuze moet op minstens { $threshold } van de 100 stembiljetten staan. Blanco telt hiervoor niet mee.
 rule-lot = Bij een gelijke stand wordt geloot. Iedereen kan de loting nadoen, met dit nummer: { $seed }
 rule-council = Bij een gelijke stand kiest de raad.
 rule-interim-nobody = Niemand ziet een tussenstand
@@ -974,7 +974,7 @@ poll-response =
     Gestemd: { $voted }
     Opkomst: { $turnout }%
 poll-hidden = De uitslag is nu nog niet te zien.
-decision-quorum-missed = Geen uitslag: er deden { $voted } mensen mee. Het moesten er ten minste { $quorum } zijn.
+decision-quorum-missed = Geen uitslag: er deden { $voted } mensen mee. Het moesten er minstens { $quorum } zijn.
 decision-quorum-met = Er deden { $voted } mensen mee. Nodig waren er { $quorum }: dat is gehaald.
 decision-binding = Het besluit: { $options }
 decision-advice = Het advies: { $options }
@@ -998,7 +998,7 @@ amount-unreadable = Dit bedrag begrijp ik niet. Typ het zo: 20.000 of 12,50.
 ask-most = Hoeveel keuzes mag iemand aantikken?
 at-most = { $most ->
     [0] Zoveel als men wil
-   *[other] Hooguit { $most }
+   *[other] Hoogstens { $most }
     }
 ask-points = Hoeveel punten krijgt iedereen?
 so-many-points = { $points } punten
@@ -1035,7 +1035,7 @@ options-how-many =
     { $count ->
         [one] Dit is 1 keuze.
        *[other] Dit zijn { $count } keuzes.
-    } Typ er ten minste 2 en hooguit { $most }, elk op een eigen regel.
+    } Typ er minstens 2 en hoogstens { $most }, elk op een eigen regel.
 button-decide = De uitslag vaststellen
 button-state-decision = Vaststellen
 act-poll-opened = prioriteitenpeiling geopend
@@ -1063,7 +1063,7 @@ idea-refused = gaat niet door
 idea-option = staat in een peiling
 idea-supported = { $count ->
     [0] Nog niemand steunt dit idee.
-    [one] 1 mens steunt dit idee.
+    [one] 1 persoon steunt dit idee.
    *[other] { $count } mensen steunen dit idee.
     }
 idea-standing = Hoe het staat: { $standing }.
@@ -1072,7 +1072,7 @@ button-support = Ik steun dit
 button-no-support = Ik steun dit niet meer
 button-reply = Antwoorden
 button-all-ideas = ‹ Alle ideeën
-idea-too-many = U heeft al { $most } ideeën gestuurd waar we nog naar kijken. Wacht tot u daarvan hoort. Typ /ideeen om ze te zien.
+idea-too-many = U hebt al { $most } ideeën gestuurd waar we nog naar kijken. Wacht tot u daarvan hoort. Typ /ideeen om ze te zien.
 ask-idea-process = Waar gaat uw idee over?
 ask-idea-title = Wat is uw idee? Typ het in een paar woorden, zoals: Een moestuin bij de school.
 ask-idea-words = Vertel er iets meer over. Waarom is het goed, en waar zou het zijn? Schrijf er geen namen of telefoonnummers in.

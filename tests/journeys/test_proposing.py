@@ -44,7 +44,7 @@ async def test_an_idea_becomes_an_option(tmp_path: Path) -> None:
 
         await other.say("/ideeen")
         await other.press("Moestuin bij de school (0")
-        assert "1 mens steunt dit idee" in await other.press("Ik steun dit")
+        assert "1 persoon steunt dit idee" in await other.press("Ik steun dit")
         assert "Nog niemand" in await other.press("Ik steun dit niet meer")
         await other.say("/ideeen")
         await other.press("+ Idee sturen")

@@ -51,7 +51,7 @@ async def advisory(
     await begin(staff, "Een advies", kind)
     match kind:
         case "Aantikken":
-            await staff.press("Hooguit 2")
+            await staff.press("Hoogstens 2")
         case "Punten":
             await staff.press("5 punten")
         case "Kiezen binnen":
@@ -284,7 +284,7 @@ async def test_a_quorum_that_is_missed(tmp_path: Path) -> None:
         ):
             await vote(talker, code, f"☐ {tap}", "Klaar met kiezen")
         decision = await state_decision(wijk)
-        assert "Geen uitslag: er deden 5 mensen mee. Het moesten er ten minste 25 zijn." in decision
+        assert "Geen uitslag: er deden 5 mensen mee. Het moesten er minstens 25 zijn." in decision
         assert "Het besluit" not in decision
 
 
