@@ -4,5 +4,5 @@ _PLAIN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "0123456789
 
 
 def plain_digits(typed: str) -> str:
-    """The text with every such digit as 0 to 9: "٢٫٥" becomes "2.5"."""
+    """The text with every such digit as 0 to 9, and their decimal sign as a point."""
     return typed.translate(_PLAIN)
