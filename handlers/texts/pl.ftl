@@ -665,9 +665,9 @@ my-data-sent = To zostało wysłane. Tylko Pan/Pani widzi, od kogo są te odpowi
 my-data-not-sent = To nie zostało jeszcze wysłane. Na razie jest tu:
 my-data-rest =
     Przechowujemy też:
-    – w którym miejscu jest ta rozmowa: { $conversations }
+    – rozmowy z zapisanym miejscem: { $conversations }
     – wiadomości, które wysłaliśmy: { $messages }
-    – liczbę ankiet, o które już nie pytamy: { $refused }
+    – ankiety, o które już nie pytamy: { $refused }
     – wpisy w dzienniku, bez nazwiska: { $acts }
 button-as-file = Wyślij mi to jako plik
 button-forget-me = Usuń wszystkie moje dane

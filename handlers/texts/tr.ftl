@@ -649,9 +649,9 @@ my-data-sent = Bunu gönderdiniz. Bu cevapların sizin olduğunu yalnızca siz g
 my-data-not-sent = Bunu henüz göndermediniz. Şu ana kadar yazılanlar:
 my-data-rest =
     Şunları da saklıyoruz:
-    – bu konuşmada nereye kadar geldiğiniz: { $conversations }
+    – konuşmalar ve onlarda nereye kadar geldiğiniz: { $conversations }
     – size gönderdiğimiz mesajlar: { $messages }
-    – size artık sormadığımız anketlerin sayısı: { $refused }
+    – size artık sormadığımız anketler: { $refused }
     – işlem kaydında sizinle ilgili, isimsiz satırlar: { $acts }
 button-as-file = Bunu bana dosya olarak gönder
 button-forget-me = Bütün bilgilerimi sil
