@@ -79,7 +79,7 @@ def sayer(language: str) -> Say:
     def unvarying(key: str) -> str:
         return format_sentence(key, {})
 
-    def say(key: str, **variables: Any) -> str:
+    def say(key: str, /, **variables: Any) -> str:
         return format_sentence(key, variables) if variables else unvarying(key)
 
     return say

@@ -64,7 +64,12 @@ consent =
     { $voice }
     Co dzieje się z odpowiedziami?
     { $who }• Pytania o zdrowie są osobiste. Każde pytanie można pominąć przyciskiem Pomiń.
-    • Po zamknięciu ankiety i po tylu miesiącach: { $months }, przechowujemy już tylko liczby.
+    • Gdy od zamknięcia { $months ->
+        [one] minie { $months } miesiąc
+        [few] miną { $months } miesiące
+        [many] minie { $months } miesięcy
+       *[other] minie { $months } miesiąca
+    }, przechowujemy już tylko liczby.
     • Dopóki ankieta jest otwarta, można w każdej chwili usunąć swoje odpowiedzi.
 
     Pytania? { $contact }

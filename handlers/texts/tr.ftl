@@ -72,7 +72,7 @@ consent =
 
     Katılıyor musunuz? 16 yaşında veya daha büyük olmalısınız.
 consent-who-reads = • { $organisation } herkesin cevaplarını birlikte okur. Kimin ne dediğini kimse görmez.
-button-agree = Evet, 16 yaşından büyüğüm, katılıyorum
+button-agree = Evet, en az 16 yaşındayım ve katılıyorum
 button-decline = Hayır, katılmıyorum
 consent-declined = Tamam. Hiçbir şey saklanmadı; yalnızca size bunu bir daha sormayacağımızı not ettik. Sonradan katılmak isterseniz /start yazın.
 progress = Soru { $number } / { $total }

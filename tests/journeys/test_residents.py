@@ -187,7 +187,8 @@ async def test_language_of_the_chat_app_comes_first(
     town: Town, new_phone: Callable[..., Phone]
 ) -> None:
     await new_phone("en-GB").type("/start", shows="Welcome to Wijkstem")
-    await new_phone("tr").type("/start", shows="Welkom bij Wijkstem van Gemeente Voorbeeld")
+    await new_phone("tr").type("/start", shows="Wijkstem’e hoş geldiniz (Gemeente Voorbeeld)")
+    await new_phone("ti").type("/start", shows="Welkom bij Wijkstem van Gemeente Voorbeeld")
 
 
 async def test_start_offers_what_is_open_and_tells_what_just_closed(
