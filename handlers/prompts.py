@@ -33,8 +33,10 @@ def typed_label(said: Said, buttons: Sequence[Button]) -> str | None:
 
 
 def _bare(label: str) -> str:
-    """A label as it may be typed: without the marks that nobody sees, with plain spaces."""
-    return " ".join(_MARKS.sub("", plain_digits(label)).split()).casefold()
+    """A label as it may be typed: without the marks that nobody sees, with plain spaces, and
+    with one letter i, since Turkish capitals tell two of them apart."""
+    words = " ".join(_MARKS.sub("", plain_digits(label)).split())
+    return words.casefold().replace("i\N{COMBINING DOT ABOVE}", "i").replace("ı", "i")
 
 
 def ways_to_pages(say: Say, at: int, pages: int) -> Rows:

@@ -42,6 +42,7 @@ async def test_evaluation_with_faces_and_a_scale(town: Town, phone: Phone) -> No
         "😐 gewoon",
         "🙁 slecht",
         "😢 heel slecht",
+        "Makkelijker",
         "‹ Terug",
     ]
     await phone.tap("🙂", shows="0 = helemaal niet, 10 = heel graag")
