@@ -58,7 +58,9 @@ PLANTED: list[tuple[str, list[dict[str, Any]], int]] = [
     ("fault-no-such-choice", [choice("a"), choice("b", "${a} = 'four' or ${a} = 'one'")], 2),
     ("fault-no-such-choice", [choice("a"), choice("b", "not(selected(${a}, 'four'))")], 2),
     ("fault-too-long", [choice("a", text={"nl": "x" * (LONGEST_TEXT + 1)})], 1),
+    ("fault-too-long", [choice("a", text={"nl": "?", "nl-easy": "x" * (LONGEST_TEXT + 1)})], 1),
     ("fault-untranslated", [choice("a", text={"nl": "Vraag", "tr": "Soru"})], 1),
+    ("fault-past", [choice("a", text={"nl": "?", "nl-easy": "Op 3 maart 2026?"})], 1),
     ("fault-past", [choice("a", text={"nl": "Komt u op 3 maart 2026?"})], 1),
     ("fault-past", [choice("a", hint={"nl": "Tot 2026-11-23."})], 1),
     ("fault-past", [{"key": "a", "kind": "date", "text": DUTCH, "last": "2025-01-01"}], 1),
@@ -83,6 +85,11 @@ def test_each_planted_fault_is_found_and_told(
     fault: str, questions: list[dict[str, Any]], number: int
 ) -> None:
     assert (fault, number) in found(questions)
+
+
+def test_easy_words_are_no_language_that_has_to_be_everywhere() -> None:
+    easy = choice("a", text={"nl": "Vraag", "nl-easy": "Zeg het maar"})
+    assert found([easy, choice("b")]) == []
 
 
 @pytest.mark.parametrize(

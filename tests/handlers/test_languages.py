@@ -26,7 +26,7 @@ LONGEST_SENTENCE = 1600
 MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 NUMBERS = (0, 1, 2, 3, 5, 11, 22, 101)
 SUPPORTED = {
-    "nl": "Nog niemand, 1 mens, 2 mensen, 3 mensen, 5 mensen, 11 mensen, 22 mensen, 101 mensen",
+    "nl": "Nog niemand, 1 persoon, 2 mensen, 3 mensen, 5 mensen, 11 mensen, 22 mensen, 101 mensen",
     "en": "Nobody, 1 person, 2 people, 3 people, 5 people, 11 people, 22 people, 101 people",
     "tr": "henüz kimse, 1 kişi, 2 kişi, 3 kişi, 5 kişi, 11 kişi, 22 kişi, 101 kişi",
     "pl": "Nikt, popiera 1 osoba, popierają 2 osoby, popierają 3 osoby, popiera 5 osób, "

@@ -129,6 +129,14 @@ def test_texts_in_several_languages() -> None:
     assert read.purpose == {"nl": "Daarom."}
 
 
+def test_easy_words_have_a_column_of_their_own() -> None:
+    plain = {"label::Nederlands (nl)": "Hoe is uw gezondheid?"}
+    easy = {"label::Nederlands makkelijk (nl-easy)": "Bent u gezond?"}
+    read = form([{"type": "text", "name": "q", **plain, **easy}])
+    assert read.easier["q"].text["nl"] == "Bent u gezond?"
+    assert read.languages == {"nl"}
+
+
 Where = tuple[str, int, str]
 REFUSED: list[tuple[str, Where, Cells, Cells]] = [
     (
