@@ -169,9 +169,10 @@ class Asked:
 
     def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
         ways = self.question.ways_past(chat.say)
-        other_words = self._other_words(chat)
-        typed = typed_label(said, [*ways, *other_words])
-        value = said.value if isinstance(said, Pressed) else typed
+        if isinstance(said, Pressed):
+            value: str | None = said.value
+        else:
+            value = typed_label(said, [*ways, *self._other_words(chat)])
         if value in (EASIER, PLAIN_WORDS):
             choose_words(chat, easy_ones=value == EASIER)
             return Drafted(draft)
@@ -188,8 +189,10 @@ class Asked:
     def _other_words(self, chat: Chat) -> list[Button]:
         """The button to easier words, or back, where these are other words in their language."""
         pairs = zip(texts_in(self.question), texts_in(self.easier), strict=False)
-        shown = [[in_language(text, chat.language) for text in pair] for pair in pairs]
-        if all(plain == easy for plain, easy in shown):
+        if not any(
+            in_language(plain, chat.language) != in_language(easy, chat.language)
+            for plain, easy in pairs
+        ):
             return []
         if EASY_CHOSEN in chat.kept.answers:
             return [Button(chat.say("button-plain-words"), PLAIN_WORDS)]

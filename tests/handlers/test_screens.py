@@ -108,6 +108,14 @@ async def opened(database: Database) -> Consultation:
         return await open_consultation(db, plain, NOW, NOW + timedelta(weeks=2))
 
 
+async def asked(database: Database, text: dict[str, str]) -> Consultation:
+    """An open question, with a title and a purpose in Dutch."""
+    question = {"key": "q", "kind": "open_text", "text": text}
+    plain = {"title": {"nl": "Vraag"}, "purpose": {"nl": "Doel"}, "questions": [question]}
+    async with database.writing() as db:
+        return await open_consultation(db, plain, NOW, NOW + timedelta(weeks=2))
+
+
 @pytest.mark.parametrize("language", languages())
 async def test_screens_of_a_whole_consultation(
     database: Database, language: str, monkeypatch: pytest.MonkeyPatch
@@ -156,18 +164,18 @@ async def test_easy_words_hold_on_and_are_counted_apart(database: Database) -> N
 async def test_no_button_to_easy_words_where_there_are_none_in_ones_language(
     database: Database,
 ) -> None:
-    poll = await opened(database)
-    resident = Resident(database, "tr")
-    await resident.say(Command("start", poll.code))
-    await resident.say("agree")
-    assert "in-easy-words" not in resident.values
+    text = {"nl": "Wat vindt u?", "nl-easy": "En?", "tr": "Ne düşünüyorsunuz?"}
+    poll = await asked(database, text)
+    for language, offered in (("tr", False), ("nl", True), ("en", True)):
+        resident = Resident(database, language)
+        await resident.say(Command("start", poll.code))
+        if "agree" in resident.values:
+            await resident.say("agree")
+        assert ("in-easy-words" in resident.values) == offered
 
 
 async def test_dutch_where_a_translation_is_missing_is_said_once(database: Database) -> None:
-    question = {"key": "q", "kind": "open_text", "text": {"nl": "Wat vindt u?", "pl": "Co?"}}
-    plain = {"title": {"nl": "Vraag"}, "purpose": {"nl": "Doel"}, "questions": [question]}
-    async with database.writing() as db:
-        poll = await open_consultation(db, plain, NOW, NOW + timedelta(weeks=2))
+    poll = await asked(database, {"nl": "Wat vindt u?", "pl": "Co?"})
     resident = Resident(database, "en")
     said = "Not everything is translated yet."
     assert said in await resident.say(Command("start", poll.code))
