@@ -175,7 +175,7 @@ async def test_one_persons_trouble_stops_nobody(
     for _ in range(2):
         press(chats, GREET, "en")
         chats.say(MEHMET, link)
-        await heard.hears(MEHMET, "Doet u mee?")
+        await heard.hears(MEHMET, "Katılıyor musunuz?")
         told = await heard.hears(GREET, SAY("failed", id="")[:30])
         heard.all = [each for each in heard.all if each[0] != MEHMET]
     error_id = told.split()[-1]

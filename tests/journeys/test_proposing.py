@@ -30,7 +30,7 @@ async def test_an_idea_becomes_an_option(tmp_path: Path) -> None:
         assert "nu niets waarvoor" in await greet.say("/ideeen")
         await open_it(staff)
         assert "we lezen het nog" in await send(greet, "Moestuin bij de school")
-        other = Talker(wijk.chats, 1002)
+        other = Talker(wijk.chats, 1005)
         assert "Er zijn nog geen ideeën" in await other.say("/ideeen"), "nobody reads it yet"
 
         await judge(staff, "Moestuin", "Iets vragen")
