@@ -15,9 +15,10 @@ from zoneinfo import ZoneInfo
 from handlers.said import Edited, Said
 from handlers.screen import Button, Screen
 from handlers.texts import Say, easy
-from models.consultations import Sheet
+from models.consultations import CHAT, Sheet
 from models.database import Session
 from models.roles import grants_of
+from models.rules.keyed import Keyed
 from models.rules.permissions import ADMIN, RESIDENT, Act, Grants, allows, allows_somewhere
 from models.rules.quiet_hours import QuietHours
 
@@ -157,6 +158,9 @@ class Chat:
         kept: Kept,
         said: Said | None,
         pseudonym_in: Callable[[int], str],
+        keyed: Keyed,
+        came_by: str = "",
+        for_neighbour: bool = False,
         sheet: Sheet | None = None,
         pseudonym: str = "",
         is_language_guessed: bool = False,
@@ -174,6 +178,14 @@ class Chat:
         self.kept = kept
         self.pseudonym_in = pseudonym_in
         """Under what name this person's answers to a poll are kept, by the poll's number."""
+        self.keyed = keyed
+        """What else only the key can make for this person."""
+        self.came_by = came_by
+        """What the link that opened this said of it; known until the sheet is there."""
+        self.for_neighbour = for_neighbour
+        """Whether the answers are those of someone else, without an account."""
+        self.channel = CHAT
+        """Which one a new sheet is marked with."""
         self.sheet = sheet
         """Where the answers are kept, in a conversation under a pseudonym."""
         self.pseudonym = pseudonym
@@ -322,6 +334,8 @@ class Chat:
             "subject": self.subject,
             "kept": self.kept,
             "pseudonym_in": self.pseudonym_in,
+            "keyed": self.keyed,
+            "for_neighbour": self.for_neighbour,
             "sheet": self.sheet,
             "pseudonym": self.pseudonym,
         }
@@ -333,6 +347,8 @@ class Open:
 
     name: str
     subject: str = ""
+    came_by: str = ""
+    """What the link that leads there says, for a conversation under a pseudonym."""
 
 
 Run = Callable[[Chat], Awaitable[Screen | Open]]
@@ -347,6 +363,8 @@ class Script:
     private: bool = False
     """Its answers are a poll's: kept under a pseudonym, never with the account. Its subject is
     the poll's number."""
+    for_neighbour: bool = False
+    """Those answers are not the person's own, but a neighbour's."""
     needs: Act | None = None
     """What one must be allowed to do somewhere to have it. Where, it asks `Chat.may` itself."""
 

@@ -4,6 +4,8 @@ from functools import partial
 
 from handlers.admin.logbook import LOGBOOK
 from handlers.admin.roles import ROLES
+from handlers.ambassador.interview import INTERVIEW
+from handlers.ambassador.interviews import INTERVIEWS
 from handlers.conversation import Script
 from handlers.organiser.make_activity import MAKE_ACTIVITY
 from handlers.organiser.manage_activity import MANAGE_ACTIVITY
@@ -22,6 +24,7 @@ from handlers.resident.no_reminders import NO_REMINDERS
 from handlers.resident.start import START
 from handlers.resident.stopped import STOPPED
 from handlers.resident.voice import VOICE
+from handlers.staff.codes import CODES
 from handlers.staff.consultations import CONSULTATIONS
 from handlers.staff.form import FORM
 from handlers.staff.links import LINKS
@@ -38,6 +41,7 @@ MENU = (
     MenuLine("ideeen", "ideas", "menu-ideas"),
     MenuLine("trajecten", "processes", "menu-processes"),
     MenuLine("activiteiten", "activities", "menu-activities"),
+    MenuLine("mijninterviews", "myinterviews", "menu-interviews"),
     MenuLine("organiseren", "organise", "menu-organise"),
     MenuLine("resultaten", "results", "menu-results"),
     MenuLine("peilingen", "consultations", "menu-consultations"),
@@ -82,6 +86,9 @@ SCRIPTS = {
         ORGANISE,
         MAKE_ACTIVITY,
         MANAGE_ACTIVITY,
+        INTERVIEWS,
+        INTERVIEW,
+        CODES,
         CONSULTATIONS,
         RESULTS,
         LINKS,
@@ -125,6 +132,8 @@ COMMANDS = {
     "forgetme": FORGET_ME,
     "activiteiten": ACTIVITIES,
     "activities": ACTIVITIES,
+    "mijninterviews": INTERVIEWS,
+    "myinterviews": INTERVIEWS,
     "organiseren": ORGANISE,
     "organise": ORGANISE,
     "peilingen": CONSULTATIONS,

@@ -5,7 +5,7 @@ from handlers.process_words import bulleted
 from handlers.reports.count_in_words import METHODS
 from handlers.texts import Say
 from models.rules.ballot import BallotKind, Paper
-from models.rules.priority_poll import Interim, Terms
+from models.rules.priority_poll import Interim, Terms, Voters
 from models.rules.process import TieBreak
 
 TIES = {TieBreak.LOT: "rule-lot", TieBreak.COUNCIL: "rule-council"}
@@ -20,6 +20,7 @@ def rule_in_words(say: Say, terms: Terms, paper: Paper) -> str:
     """Whether it decides, how it is counted, what it takes, ties, and who sees what meanwhile."""
     lines = [
         say("rule-binding" if terms.binding else "rule-advisory"),
+        _voters(say, terms),
         say(METHODS[terms.method]),
     ]
     if paper.kind is BallotKind.BUDGET:
@@ -32,3 +33,13 @@ def rule_in_words(say: Say, terms: Terms, paper: Paper) -> str:
         lines.append(say("rule-threshold", threshold=terms.threshold))
     lines += [say(TIES[terms.tie_break], seed=terms.seed), say(INTERIM[terms.interim])]
     return say("rule-heading") + "\n" + bulleted(lines)
+
+
+def _voters(say: Say, terms: Terms) -> str:
+    match terms.voters:
+        case Voters.EVERYONE:
+            return say("rule-voters-everyone")
+        case Voters.NEIGHBOURHOODS:
+            return say("rule-voters-neighbourhoods", names=", ".join(terms.areas.values()))
+        case Voters.CODES:
+            return say("rule-voters-codes")

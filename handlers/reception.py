@@ -17,7 +17,10 @@ from models.consultations import Sheet, consultations_with_ids, sheet_under, she
 from models.conversations import Conversation, put_aside
 from models.database import Session
 from models.people import Person
+from models.rules.keyed import Keyed
 from models.rules.pseudonym import pseudonym
+
+CAME_BY = "came_by"
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,7 @@ class Reception:
             target = _addressed(turn.said, theirs)
             if target and SCRIPTS[target.name].private:
                 polls.add(int(target.subject))
-                names.add(self._pseudonym(person.id, int(target.subject)))
+                names.add(self._sheet_name(person.id, target))
         if not polls:
             return ()
         return (*await consultations_with_ids(db, polls), *await sheets_under(db, names))
@@ -176,6 +179,7 @@ class Reception:
         subject: str,
         now: datetime,
         said: Said | None = None,
+        came_by: str = "",
     ) -> Reply:
         depth = 1 + max((each.depth for each in theirs), default=0)
         found = next(
@@ -194,7 +198,8 @@ class Reception:
                 step=begin,
             )
             db.add(found)
-        found.depth, found.ended, found.kept = depth, False, {}
+        found.depth, found.ended = depth, False
+        found.kept = {CAME_BY: came_by} if came_by else {}
         return await self._go_on(db, person, theirs, found, said, None, now)
 
     async def _go_on(
@@ -224,11 +229,16 @@ class Reception:
             if isinstance(outcome, Open):
                 await put_aside(db, [conversation])
                 rest = [each for each in theirs if each is not conversation]
-                opened = SCRIPTS[outcome.name]
-                return replace(
-                    await self._open(db, person, rest, opened, outcome.subject, now),
-                    edits=edits,
+                reply = await self._open(
+                    db,
+                    person,
+                    rest,
+                    SCRIPTS[outcome.name],
+                    outcome.subject,
+                    now,
+                    came_by=outcome.came_by,
                 )
+                return replace(reply, edits=edits)
             if chat.forgotten:
                 menus = frozenset(chat.new_menus)
                 return Reply(
@@ -267,8 +277,9 @@ class Reception:
         now: datetime,
     ) -> Chat:
         sheet, plain, name = None, conversation.kept, ""
-        if SCRIPTS[conversation.name].private:
-            name = self._pseudonym(person.id, int(conversation.subject))
+        script = SCRIPTS[conversation.name]
+        if script.private:
+            name = self._sheet_name(person.id, conversation)
             sheet = await sheet_under(db, name)
             plain = sheet.kept if sheet else {}
         return Chat(
@@ -284,6 +295,9 @@ class Reception:
             kept=Kept.from_plain(plain),
             said=said,
             pseudonym_in=partial(self._pseudonym, person.id),
+            keyed=Keyed(self._key, person.id),
+            came_by=conversation.kept.get(CAME_BY, "") if script.private else "",
+            for_neighbour=script.for_neighbour,
             sheet=sheet,
             pseudonym=name,
         )
@@ -298,15 +312,15 @@ class Reception:
             chat.sheet.kept = plain
             chat.sheet.language = chat.reading
         elif plain:
-            poll = int(conversation.subject)
             sheet = Sheet(
-                pseudonym=chat.pseudonym_in(poll),
-                consultation_id=poll,
+                pseudonym=chat.pseudonym,
+                consultation_id=int(conversation.subject),
                 kept=plain,
                 language=chat.reading,
-                channel="chat",
+                channel=chat.channel,
             )
             db.add(sheet)
+            conversation.kept = {}  # by what link they came is not kept beside what they answer
 
     def _with_way_back(
         self,
@@ -322,6 +336,12 @@ class Reception:
         resume = f"{waiting.id}:{waiting.version}:{RESUME}"
         label = self._say(person)("button-resume")
         return replace(screen, rows=(*screen.rows, (Button(label, resume),)))
+
+    def _sheet_name(self, person_id: int, conversation: Conversation) -> str:
+        poll_id = int(conversation.subject)
+        if SCRIPTS[conversation.name].for_neighbour:
+            return Keyed(self._key, person_id).neighbour_in(poll_id)
+        return self._pseudonym(person_id, poll_id)
 
     def _pseudonym(self, person_id: int, poll_id: int) -> str:
         return pseudonym(self._key, poll_id, person_id)

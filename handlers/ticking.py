@@ -16,6 +16,8 @@ class Tick:
 
     shown: Callable[[], Screen]
     ticked: tuple[str, ...] = ()
+    least: int = 1
+    """How many are to be ticked before it can be done."""
     unhurried = False
 
     async def screen(self, chat: Chat, draft: Any, kept: Any) -> Screen:
@@ -25,15 +27,16 @@ class Tick:
             for row in screen.rows
             for button in row
         ]
-        done = Button(chat.say("button-done", count=len(chosen)), "done-ticking")
-        return replace(screen, rows=one_below_another([*rows, done]))
+        if self.least <= max(len(chosen), 1):
+            rows.append(Button(chat.say("button-done", count=len(chosen)), "done-ticking"))
+        return replace(screen, rows=one_below_another(rows))
 
     def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
         chosen = self._chosen(draft, kept)
         values = [button.value for row in self.shown().rows for button in row]
         if isinstance(said, Pressed) and said.value in values:
             return Drafted([each for each in values if (each in chosen) != (each == said.value)])
-        if isinstance(said, Pressed) and said.value == "done-ticking" and chosen:
+        if isinstance(said, Pressed) and said.value == "done-ticking" and len(chosen) >= self.least:
             return Answered(chosen)
         return Refused(chat.say("use-the-buttons"))
 

@@ -24,9 +24,10 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models.database import BigId, Moment, Session, Table, insert_new, row_with_key
 from models.processes import Process
+from models.rules.voting_codes import CODE_LETTERS
 
-CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
-"""No letter that is easily taken for another when read aloud or copied by hand."""
+CHAT, AMBASSADOR, COUNTER = "chat", "ambassador", "counter"
+"""The channels: by oneself, by way of an ambassador, with staff at a counter."""
 
 
 class Consultation(Table):
@@ -215,6 +216,18 @@ async def begun_by(db: Session, person_id: int) -> dict[int, bool]:
         )
     )
     return dict(rows.all())
+
+
+async def count_who_took_part(db: Session, consultation_id: int) -> tuple[int, int]:
+    """How many people agreed to take part, and how many of them sent their answers. Those without
+    an account are not among them."""
+    rows = await db.execute(
+        select(Participation.sent, func.count())
+        .where(Participation.consultation_id == consultation_id)
+        .group_by(Participation.sent)
+    )
+    counts: dict[bool, int] = dict(rows.all())
+    return sum(counts.values()), counts.get(True, 0)
 
 
 async def note_consent(

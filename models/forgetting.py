@@ -12,6 +12,7 @@ from models.database import Session
 from models.outbox import forget_receiver
 from models.people import Person
 from models.polls import Ballot
+from models.voting_codes import free_codes_of
 
 
 async def forget(db: Session, person: Person, pseudonyms: Iterable[str], now: datetime) -> None:
@@ -23,11 +24,15 @@ async def forget(db: Session, person: Person, pseudonyms: Iterable[str], now: da
     Args:
         pseudonyms: Those of this person, in every poll there is or was.
     """
+    still_open = []
     for sheet in await sheets_under(db, pseudonyms):
         poll = await consultation_with_id(db, sheet.consultation_id)
         if sheet.receipt and poll and not poll.is_open(now):
             await _cut_loose(db, sheet)
+        else:
+            still_open.append(sheet.consultation_id)
         await _erase(db, sheet)
+    await free_codes_of(db, person.id, still_open)
     await forget_receiver(db, person.id)
     for conversation in await db.scalars(
         select(Conversation).where(Conversation.person_id == person.id)

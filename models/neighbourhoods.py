@@ -110,6 +110,16 @@ async def names_of(db: Session, ids: list[int]) -> list[str]:
     )
 
 
+async def names_by_code(db: Session, codes: list[str]) -> dict[str, str]:
+    """The names of the neighbourhoods with these codes, in alphabetical order."""
+    rows = await db.execute(
+        select(Neighbourhood.code, Neighbourhood.name)
+        .where(Neighbourhood.code.in_(codes))
+        .order_by(Neighbourhood.name)
+    )
+    return dict(rows.all())
+
+
 async def ids_with_codes(db: Session, codes: list[str]) -> list[int]:
     """The numbers of the neighbourhoods with these codes."""
     found = await db.scalars(select(Neighbourhood.id).where(Neighbourhood.code.in_(codes)))

@@ -11,10 +11,12 @@ from models.conversations import Conversation
 from models.database import Session
 from models.deliveries import Delivery
 from models.ideas import Idea, ideas_of, supported_by
+from models.interviewers import Interviewer
 from models.notices import Notice
 from models.nudges import ReminderRefusal
 from models.roles import GivenRole
 from models.sign_ups import SignUp
+from models.voting_codes import VotingCode, WrongTry
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,12 @@ class WithAccount:
     organised: list[Activity]
     ideas: list[Idea]
     supported: list[Idea]
+    interviewer: list[tuple[Interviewer, Consultation]]
+    """How many neighbours they reached, and in which consultation."""
+    codes_used: list[int]
+    """The numbers of the polls in which they used a voting code."""
+    wrong_codes: int
+    """Codes they tried of late that were none."""
     acts: int
     """Lines of the audit log that name the account's number."""
 
@@ -76,6 +84,20 @@ async def kept_with_account(db: Session, person_id: int) -> WithAccount:
         .where(ReminderRefusal.person_id == person_id)
         .order_by(ReminderRefusal.consultation_id)
     )
+    interviewer = await db.execute(
+        select(Interviewer, Consultation)
+        .join(Consultation, Consultation.id == Interviewer.consultation_id)
+        .where(Interviewer.person_id == person_id)
+        .order_by(Interviewer.consultation_id)
+    )
+    codes_used = await db.scalars(
+        select(VotingCode.consultation_id)
+        .where(VotingCode.person_id == person_id)
+        .order_by(VotingCode.consultation_id)
+    )
+    wrong_codes = await db.scalar(
+        select(func.count()).select_from(WrongTry).where(WrongTry.person_id == person_id)
+    )
     return WithAccount(
         participations=[(taken, poll, text) for taken, poll, text in participations],
         roles=list(roles),
@@ -86,5 +108,8 @@ async def kept_with_account(db: Session, person_id: int) -> WithAccount:
         organised=list(organised),
         ideas=await ideas_of(db, person_id),
         supported=await supported_by(db, person_id),
+        interviewer=[(each, poll) for each, poll in interviewer],
+        codes_used=list(codes_used),
+        wrong_codes=wrong_codes or 0,
         acts=acts or 0,
     )

@@ -10,13 +10,13 @@ from collections import Counter
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ForeignKey, String, Text, delete, func, select
+from sqlalchemy import JSON, BigInteger, ForeignKey, String, Text, delete, func, select
 from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from models.consultations import Consultation, Sheet
 from models.database import BigId, Moment, Session, Table, row_with_key
 from models.rules.count import Method
-from models.rules.priority_poll import Interim, Terms
+from models.rules.priority_poll import Interim, Terms, Voters
 from models.rules.process import TieBreak
 
 
@@ -40,10 +40,24 @@ class PriorityPoll(Table):
     threshold: Mapped[int]
     interim: Mapped[str] = mapped_column(String(8))
     binding: Mapped[bool]
+    voters: Mapped[str] = mapped_column(String(16))
+    areas: Mapped[dict[str, str]] = mapped_column(JSON)
+    """Names by codes, as they were at the opening."""
     decided_at: Mapped[datetime | None] = mapped_column(Moment)
     """When the decision was stated; None for a poll that advises."""
 
-    @validates("method", "places", "tie_break", "seed", "quorum", "threshold", "interim", "binding")
+    @validates(
+        "method",
+        "places",
+        "tie_break",
+        "seed",
+        "quorum",
+        "threshold",
+        "interim",
+        "binding",
+        "voters",
+        "areas",
+    )
     def _stays(self, name: str, value: object) -> object:
         if getattr(self, name) not in (None, value):
             raise FixedRule(name)
@@ -61,6 +75,8 @@ class PriorityPoll(Table):
             threshold=self.threshold,
             interim=Interim(self.interim),
             binding=self.binding,
+            voters=Voters(self.voters),
+            areas=self.areas,
         )
 
 

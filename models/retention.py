@@ -24,6 +24,7 @@ from models.polls import count_ballots_under
 from models.processes import RETENTION_MONTHS, Process
 from models.rules.retention import kept_until
 from models.themes import count_themes_of
+from models.voting_codes import forget_users
 
 ANY = ""
 """In place of a value: the sheets that say anything on the question."""
@@ -160,8 +161,10 @@ async def _forget_who(db: Session, consultation_id: int) -> int:
     )
     await db.execute(
         delete(Conversation).where(
-            Conversation.name == "consultation", Conversation.subject == str(consultation_id)
+            Conversation.name.in_(("consultation", "interview")),
+            Conversation.subject == str(consultation_id),
         )
     )
+    await forget_users(db, consultation_id)
     assert isinstance(took_part, CursorResult)
     return took_part.rowcount

@@ -22,6 +22,8 @@ class Summary:
     sent: int
     by_language: dict[str, int]
     """Sent sheets by the language they were filled in; those in easy words apart ("nl-easy")."""
+    by_channel: dict[str, int]
+    """Sent sheets by how they came: `chat`, `ambassador`, `counter`."""
     counts: dict[str, dict[str, int]]
     """By question, then by value: how many sheets hold it."""
     answered: dict[str, int]
@@ -31,23 +33,24 @@ class Summary:
 async def summary_of(db: Session, consultation_id: int) -> Summary:
     """What there is to tell of a consultation at this moment, from the answers that are kept and
     from the counts of those that were kept long enough."""
-    started, by_language = 0, Counter[str]()
+    started, by_language, by_channel = 0, Counter[str](), Counter[str]()
     counts: dict[str, Counter[str]] = {}
     answered = Counter[str]()
     responses = await db.execute(
-        select(Sheet.language, Sheet.receipt.is_not(None), func.count())
+        select(Sheet.language, Sheet.channel, Sheet.receipt.is_not(None), func.count())
         .where(Sheet.consultation_id == consultation_id)
-        .group_by(Sheet.language, Sheet.receipt.is_not(None))
+        .group_by(Sheet.language, Sheet.channel, Sheet.receipt.is_not(None))
     )
     old_responses = await db.execute(
-        select(Response.language, Response.sent, Response.sheets).where(
+        select(Response.language, Response.channel, Response.sent, Response.sheets).where(
             Response.consultation_id == consultation_id
         )
     )
-    for language, sent, number in (*responses, *old_responses):
+    for language, channel, sent, number in (*responses, *old_responses):
         started += number
         if sent:
             by_language[language] += number
+            by_channel[channel] += number
     values = await db.execute(
         select(Answer.question, Answer.value, func.count())
         .where(Answer.consultation_id == consultation_id)
@@ -73,6 +76,7 @@ async def summary_of(db: Session, consultation_id: int) -> Summary:
         started=started,
         sent=by_language.total(),
         by_language=dict(by_language),
+        by_channel=dict(by_channel),
         counts={question: dict(of_question) for question, of_question in counts.items()},
         answered=dict(answered),
     )

@@ -25,6 +25,9 @@ class Approve(Ticked):
     def how(self, say: Say) -> str:
         return say("ballot-approve", most=self.most)
 
+    def how_on_paper(self, say: Say) -> str:
+        return say("paper-approve", most=self.most)
+
     def too_much(self, say: Say, values: Sequence[str], number: str) -> str:
         most = self.paper.most
         return say("question-too-many", most=most) if len(values) >= most else ""

@@ -11,7 +11,7 @@ from handlers.ballots.option import Option
 from handlers.conversation import Answered, Drafted, Outcome, Refused
 from handlers.pages import shortened
 from handlers.prompts import ON_A_PAGE, turned_to, typed_label, ways_to_pages
-from handlers.questions.question import Answer, Form, Question, answer
+from handlers.questions.question import Answer, Form, OnPaper, Question, answer
 from handlers.said import Pressed, Said
 from handlers.screen import Button, Rows
 from handlers.texts import FALLBACK, Say, in_language
@@ -72,6 +72,10 @@ class Ballot(Question):
         """What to do, in a sentence."""
         raise NotImplementedError
 
+    def how_on_paper(self, say: Say) -> str:
+        """What to do with a pen."""
+        raise NotImplementedError
+
     def so_far(self, say: Say, language: str, values: Sequence[str]) -> str:
         """What stands on the ballot now."""
         raise NotImplementedError
@@ -87,6 +91,10 @@ class Ballot(Question):
     def label(self, language: str, number: str) -> str:
         """The option's text."""
         return in_language(self.numbered[number].text, language)
+
+    def told(self, language: str, number: str) -> str:
+        """The option with all that one chooses by."""
+        return self.label(language, number)
 
     def by_number(self, values: Sequence[str]) -> list[str]:
         """In the order in which everybody's ballot is written."""
@@ -123,6 +131,10 @@ class Ballot(Question):
         if values:
             rows += ((Button(say("button-ballot-done"), DONE),),)
         return Form("\n\n".join(part for part in parts if part), rows)
+
+    def on_paper(self, say: Say, language: str) -> OnPaper:
+        options = [self.told(language, number) for number in self.numbered]
+        return OnPaper(self.how_on_paper(say), [*options, say("button-blank")])
 
     def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         values, page, explained = _state(draft, kept)

@@ -30,6 +30,9 @@ class Budget(Ticked):
     def told(self, language: str, number: str) -> str:
         return f"{self.label(language, number)} ({in_euros(self.numbered[number].cost, language)})"
 
+    def how_on_paper(self, say: Say) -> str:
+        return say("paper-budget", budget=euros(self.budget))
+
     def so_far(self, say: Say, language: str, values: Sequence[str]) -> str:
         left = say("ballot-money-left", left=Euros(self.budget - self.paper.spent(values)))
         return "\n".join(part for part in (super().so_far(say, language, values), left) if part)

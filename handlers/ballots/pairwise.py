@@ -24,6 +24,9 @@ class Pairwise(Ballot):
     def how(self, say: Say) -> str:
         return say("ballot-pairwise")
 
+    def how_on_paper(self, say: Say) -> str:
+        return say("paper-rank")  # who puts all in order has compared each two of them
+
     def so_far(self, say: Say, language: str, values: Sequence[str]) -> str:
         lines = []
         for value in reversed(values):

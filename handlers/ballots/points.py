@@ -29,6 +29,9 @@ class Points(Ballot):
     def how(self, say: Say) -> str:
         return say("ballot-points", points=self.points)
 
+    def how_on_paper(self, say: Say) -> str:
+        return say("paper-points", points=self.points)
+
     def so_far(self, say: Say, language: str, values: Sequence[str]) -> str:
         given = _given(values)
         lines = [f"{self.label(language, number)}: {points}" for number, points in given.items()]

@@ -21,6 +21,9 @@ class Rank(Ballot):
     def how(self, say: Say) -> str:
         return say("ballot-rank")
 
+    def how_on_paper(self, say: Say) -> str:
+        return say("paper-rank")
+
     def so_far(self, say: Say, language: str, values: Sequence[str]) -> str:
         return "\n".join(
             f"{place}. {self.label(language, number)}" for place, number in enumerate(values, 1)

@@ -13,10 +13,6 @@ TICK, UNTICK = "+", "-"
 class Ticked(Ballot):
     """Tick options, in any order."""
 
-    def told(self, language: str, number: str) -> str:
-        """The option as its button tells it."""
-        return self.label(language, number)
-
     def too_much(self, say: Say, values: Sequence[str], number: str) -> str:
         """Why this option cannot be ticked besides those; empty: it can."""
         raise NotImplementedError

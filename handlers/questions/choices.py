@@ -10,6 +10,7 @@ from handlers.questions.question import (
     LONGEST_WORDS,
     SKIPPED,
     Answer,
+    OnPaper,
     Plain,
     Question,
     Translated,
@@ -64,6 +65,10 @@ class WithChoices(Question):
         """A button a choice."""
         labels = self.labels(say, language)
         return [Button(label, value) for value, label in labels.items()]
+
+    def on_paper(self, say: Say, language: str) -> OnPaper:
+        labels = self.labels(say, language)
+        return OnPaper(say("paper-one"), list(labels.values()), lines=int(self.other))
 
     def in_words(self, say: Say, language: str, given: Answer) -> str:
         labels = self.labels(say, language)

@@ -8,7 +8,7 @@ from pydantic import model_validator
 
 from handlers.conversation import Answered, Outcome, Refused
 from handlers.dates import day_in_words, read_day
-from handlers.questions.question import Answer, Form, Question, answer, typed_words
+from handlers.questions.question import Answer, Form, OnPaper, Question, answer, typed_words
 from handlers.said import Said
 from handlers.texts import Say
 from models.rules.expressions import Value, days
@@ -33,6 +33,9 @@ class Day(Question):
 
     def form(self, say: Say, language: str, draft: object, kept: Answer | None) -> Form:
         return Form(say("question-type-date"))
+
+    def on_paper(self, say: Say, language: str) -> OnPaper:
+        return OnPaper(say("paper-date"), lines=1)
 
     def take(
         self, say: Say, language: str, said: Said, draft: object, kept: Answer | None

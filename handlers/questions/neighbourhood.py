@@ -8,7 +8,7 @@ from handlers.conversation import Answered, Outcome
 from handlers.neighbourhoods import District, Finder
 from handlers.prompts import typed_label
 from handlers.questions.open_text import OpenText
-from handlers.questions.question import Answer, Form, answer
+from handlers.questions.question import Answer, Form, OnPaper, answer
 from handlers.said import Pressed, Said
 from handlers.screen import Button
 from handlers.texts import Say
@@ -32,6 +32,9 @@ class InNeighbourhood(OpenText):
         elsewhere = Button(say("neighbourhood-elsewhere"), ELSEWHERE)
         rows = (*finder.rows(say, draft, chosen), (elsewhere,))
         return Form(finder.hint(say, draft, chosen), rows)
+
+    def on_paper(self, say: Say, language: str) -> OnPaper:
+        return OnPaper(lines=1)
 
     def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         if not self.districts:

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from handlers.conversation import Answered, Outcome, Refused
 from handlers.prompts import typed_label
-from handlers.questions.question import Answer, Form, Question, answer
+from handlers.questions.question import Answer, Form, OnPaper, Question, answer
 from handlers.said import Pressed, Said
 from handlers.screen import Button
 from handlers.texts import Say
@@ -25,6 +25,9 @@ class Note(Question):
 
     def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
         return Form("", ((self.button(say),),))
+
+    def on_paper(self, say: Say, language: str) -> OnPaper:
+        return OnPaper()
 
     def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         button = self.button(say)
@@ -49,6 +52,9 @@ class Acknowledge(Note):
 
     def button(self, say: Say) -> Button:
         return Button(say("button-acknowledge"), OK)
+
+    def on_paper(self, say: Say, language: str) -> OnPaper:
+        return OnPaper(boxes=[self.button(say).label])
 
     def ways_past(self, say: Say) -> list[Button]:
         return Question.ways_past(self, say)

@@ -10,7 +10,15 @@ from pydantic import Field, model_validator
 
 from handlers.conversation import Answered, Outcome, Refused
 from handlers.digits import plain_digits
-from handlers.questions.question import NOT_ANSWERS, Answer, Form, Question, answer, typed_words
+from handlers.questions.question import (
+    NOT_ANSWERS,
+    Answer,
+    Form,
+    OnPaper,
+    Question,
+    answer,
+    typed_words,
+)
 from handlers.questions.scale import in_rows
 from handlers.said import Pressed, Said
 from handlers.screen import Button
@@ -50,6 +58,10 @@ class Number(Question):
         if offered:
             return Form("", in_rows([Button(each, each) for each in offered]))
         return Form(say("question-type-decimal" if self.decimal else "question-type-number"))
+
+    def on_paper(self, say: Say, language: str) -> OnPaper:
+        offered = self.offered()
+        return OnPaper(boxes=offered, beside=True) if offered else OnPaper(lines=1)
 
     def take(
         self, say: Say, language: str, said: Said, draft: object, kept: Answer | None

@@ -8,6 +8,7 @@ from handlers.questions.question import (
     LONGEST_WORDS,
     Answer,
     Form,
+    OnPaper,
     Question,
     answer,
     typed_words,
@@ -26,6 +27,9 @@ class OpenText(Question):
 
     def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
         return Form(say("question-type-words"))
+
+    def on_paper(self, say: Say, language: str) -> OnPaper:
+        return OnPaper(lines=3)
 
     def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         words = typed_words(said)

@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from handlers.conversation import Answered, Outcome
 from handlers.questions.open_text import OpenText
-from handlers.questions.question import Answer, Form, answer
+from handlers.questions.question import Answer, Form, OnPaper, answer
 from handlers.said import Located, Said
 from handlers.texts import Say
 from models.rules.expressions import Value
@@ -19,6 +19,9 @@ class Place(OpenText):
 
     def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
         return Form(say("question-place"))
+
+    def on_paper(self, say: Say, language: str) -> OnPaper:
+        return OnPaper(lines=1)
 
     def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         if isinstance(said, Located):

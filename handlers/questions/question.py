@@ -69,6 +69,20 @@ class Form:
     rows: Rows = ()
 
 
+@dataclass(frozen=True)
+class OnPaper:
+    """What a question's type adds to its text on a paper form."""
+
+    how: str = ""
+    """What to do."""
+    boxes: Sequence[str] = ()
+    """What stands behind each box."""
+    lines: int = 0
+    """Lines to write on."""
+    beside: bool = False
+    """Whether the boxes stand beside each other, with short words below them."""
+
+
 class Question(Plain):
     """A question; its types say what a form and an answer look like."""
 
@@ -108,6 +122,10 @@ class Question(Plain):
     def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
         """The hint and the buttons, with what was chosen so far marked."""
         raise NotImplementedError
+
+    def on_paper(self, say: Say, language: str) -> OnPaper:
+        """The same on paper; what has nothing of its own to show is written."""
+        return OnPaper(lines=1)
 
     def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         """What was said, taken as an answer."""

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from handlers.conversation import Answered, Outcome, Refused
 from handlers.prompts import one_below_another, typed_label
-from handlers.questions.question import Answer, Form, Question, Translated, answer
+from handlers.questions.question import Answer, Form, OnPaper, Question, Translated, answer
 from handlers.said import Pressed, Said
 from handlers.screen import Button
 from handlers.texts import Say, in_language
@@ -53,14 +53,22 @@ class Scale(Question):
         buttons = [Button(label, value) for value, label in self.labels(say).items()]
         if self.faces:
             return Form("", one_below_another(buttons[::-1]))
-        ends = say(
+        return Form(self._ends(say, language), in_rows(buttons))
+
+    def _ends(self, say: Say, language: str) -> str:
+        return say(
             "question-scale",
             first=str(self.first),
             low=in_language(self.low, language),
             last=str(self.last),
             high=in_language(self.high, language),
         )
-        return Form(ends, in_rows(buttons))
+
+    def on_paper(self, say: Say, language: str) -> OnPaper:
+        labels = list(self.labels(say).values())
+        if self.faces:  # paper has no faces of its own: their words say the same
+            return OnPaper(say("paper-one"), [label.partition(" ")[2] for label in labels[::-1]])
+        return OnPaper(self._ends(say, language), labels, beside=True)
 
     def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         labels = self.labels(say)

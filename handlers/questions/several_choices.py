@@ -1,5 +1,6 @@
 """Several choices: each tap ticks or unticks one, a last tap says that it is done."""
 
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
@@ -7,7 +8,7 @@ from pydantic import Field, model_validator
 from handlers.conversation import Answered, Drafted, Outcome, Refused
 from handlers.prompts import one_below_another, typed_label
 from handlers.questions.choices import OTHER, WithChoices, ask_other, take_other
-from handlers.questions.question import NOT_ANSWERS, Answer, Form, answer
+from handlers.questions.question import NOT_ANSWERS, Answer, Form, OnPaper, answer
 from handlers.said import Pressed, Said, Typed
 from handlers.screen import Button
 from handlers.texts import Say
@@ -57,6 +58,9 @@ class SeveralChoices(WithChoices):
         if not typing and self.least <= len(chosen) <= self.limit:
             rows += ((self._done_button(say, chosen),),)
         return Form(hint, rows)
+
+    def on_paper(self, say: Say, language: str) -> OnPaper:
+        return replace(super().on_paper(say, language), how=self._how_many(say))
 
     def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
         chosen = _chosen(draft, kept)

@@ -14,8 +14,9 @@ from models.consultations import Consultation
 from models.database import Session
 from models.people import count_people
 from models.polls import PriorityPoll
-from models.rules.priority_poll import Interim
+from models.rules.priority_poll import Interim, Voters
 from models.summary import summary_of
+from models.voting_codes import count_codes
 
 
 async def results_in_words(
@@ -40,7 +41,7 @@ async def results_in_words(
             smallest_group=smallest_group,
             is_open=is_open,
         )
-    reached, voted = await count_people(db), await polls.count_ballots(db, poll.id)
+    reached, voted = await _reached(db, rule), await polls.count_ballots(db, poll.id)
     hidden = ""
     if poll.opened_at is None or (is_open and not _may_see(rule, for_staff)):
         hidden = say("poll-hidden")
@@ -52,6 +53,13 @@ async def results_in_words(
         return [Screen(f"{response}\n\n{hidden}", heading=title)]
     count = await counted(db, poll, rule, language)
     return poll_in_words(say, rule.terms, count, reached, is_open=is_open)
+
+
+async def _reached(db: Session, rule: PriorityPoll) -> int:
+    """Who could vote: those with a code, or everyone who came to the bot."""
+    if rule.terms.voters is Voters.CODES:
+        return (await count_codes(db, rule.consultation_id))[0]
+    return await count_people(db)
 
 
 def _may_see(rule: PriorityPoll, for_staff: bool) -> bool:

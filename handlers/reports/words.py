@@ -7,7 +7,14 @@ from handlers.questionnaire import Questionnaire
 from handlers.questions.question import DONT_KNOW, RATHER_NOT, Question
 from handlers.screen import Screen
 from handlers.texts import Say, in_language
+from models.consultations import AMBASSADOR, CHAT, COUNTER
 from models.summary import Summary
+
+CHANNELS = {
+    CHAT: "channel-chat",
+    AMBASSADOR: "channel-ambassador",
+    COUNTER: "channel-counter",
+}
 
 
 def summary_in_words(
@@ -42,6 +49,11 @@ def _response(summary: Summary, say: Say, is_open: bool) -> str:
             unfinished=summary.started - summary.sent,
         )
     )
+    if summary.by_channel.keys() - {CHAT}:
+        lines += [
+            say("result-line", label=say(label), count=summary.by_channel.get(channel, 0))
+            for channel, label in CHANNELS.items()
+        ]
     return "\n".join(lines)
 
 

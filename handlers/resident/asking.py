@@ -57,6 +57,7 @@ async def ask_all(chat: Chat, questionnaire: Questionnaire) -> Sequence[Question
             values_of=values_of,
             easier=questionnaire.easier.get(question.key),
         )
-        await chat.ask(question.key, AskedOnce(step) if question.background else step)
+        once = question.background and not chat.for_neighbour
+        await chat.ask(question.key, AskedOnce(step) if once else step)
         answers[WAY] = [*way, place]
         answers.pop("_send", None)  # what was sent before stands until it is sent again

@@ -13,14 +13,18 @@ from handlers.prompts import Browse, Choose, one_below_another
 from handlers.questionnaire import Questionnaire
 from handlers.questions.question import Question, answer_in_words
 from handlers.resident.about_oneself import keep_what_was_said
+from handlers.resident.admission import may_vote
 from handlers.resident.asking import ask_all
 from handlers.screen import Button, Rows, Screen
 from handlers.texts import in_language
 from models import consultations, polls, processes, progress
-from models.consultations import Consultation
+from models.consultations import AMBASSADOR, Consultation
+from models.interviewers import note_brought
 from models.nudges import allow_reminders, refuse_reminders
 from models.rules.ballot import written
+from models.rules.links import NEIGHBOUR_LINK
 from models.rules.masking import masked
+from models.voting_codes import free_codes_of
 
 AGREE, DECLINE, SEND, ERASE, LANGUAGE = "agree", "decline", "send", "erase", "language"
 _SHORT = 120
@@ -41,7 +45,7 @@ async def consultation(chat: Chat) -> Screen | Open:
         return Screen(_too_late(chat))
     questionnaire = questionnaire_of(poll)
 
-    terms = partial(_consent_screen, chat, poll, questionnaire, await _promised(chat, poll))
+    terms = partial(consent_screen, chat, poll, questionnaire, await promised(chat, poll))
     agreed = await chat.ask("_consent", Choose(terms))
     if agreed == LANGUAGE:
         return Open(LANGUAGE, poll.code)
@@ -52,19 +56,38 @@ async def consultation(chat: Chat) -> Screen | Open:
             chat.db, chat.person_id, number, terms().text, chat.now.date()
         )
         await allow_reminders(chat.db, chat.person_id, number)
+        await _note_who_brought(chat)
+    if ballot_of(questionnaire) and not await may_vote(chat, poll):
+        return await _leave(chat)
 
     asked = await ask_all(chat, questionnaire)
-    if await chat.ask("_send", Browse(partial(_look_back, chat, asked))) == ERASE:
+    if await chat.ask("_send", Browse(partial(look_back, chat, asked))) == ERASE:
         return await _erase(chat, "_send")
     assert chat.sheet is not None  # it is there from the first kept answer on
     if chat.fresh:
-        await consultations.send(chat.db, chat.sheet, chat.person_id, _values(chat, asked))
+        await consultations.send(chat.db, chat.sheet, chat.person_id, sent_values(chat, asked))
         if ballot := ballot_of(questionnaire):
             filled_in = ballot.filled_in(chat.kept.answers[ballot.key])
             await polls.cast(chat.db, chat.sheet, written(filled_in))
         await keep_what_was_said(chat, questionnaire)
     await chat.ask("_sent", Choose(partial(_sent_screen, chat, poll)))
     raise AssertionError("every button of the last screen leads back")
+
+
+async def _note_who_brought(chat: Chat) -> None:
+    """Whoever came by an ambassador's link counts for them, once."""
+    if chat.sheet is None and chat.came_by.startswith(NEIGHBOUR_LINK):
+        chat.channel = AMBASSADOR
+        await note_brought(chat.db, chat.came_by.removeprefix(NEIGHBOUR_LINK))
+
+
+async def _leave(chat: Chat) -> Screen:
+    """Not among those who may vote: nothing is kept of it."""
+    assert chat.sheet is not None  # they agreed before
+    await consultations.withdraw(chat.db, chat.sheet, chat.person_id)
+    chat.sheet = None
+    chat.kept.answers.clear()
+    return Screen(chat.say("voter-left"))
 
 
 async def _decline(chat: Chat) -> Screen:
@@ -89,6 +112,7 @@ async def _erase(chat: Chat, asked_at: str) -> Screen:
     await chat.ask("_erase", Choose(lambda: sure))
     if chat.sheet is not None:
         await consultations.withdraw(chat.db, chat.sheet, chat.person_id)
+        await free_codes_of(chat.db, chat.person_id, [chat.sheet.consultation_id])
         chat.sheet = None
     chat.kept.answers.clear()
     return Screen(chat.say("erased"))
@@ -120,7 +144,7 @@ def _until(chat: Chat, poll: Consultation) -> str:
     return date_in_words(closes_on, chat.language)
 
 
-async def _promised(chat: Chat, poll: Consultation) -> tuple[str, int]:
+async def promised(chat: Chat, poll: Consultation) -> tuple[str, int]:
     """What happens with their voice, and for how many months answers are kept: looked up only
     where it is shown."""
     if poll.process_id is None or ("_consent" in chat.kept.answers and chat.kept.at != "_consent"):
@@ -136,7 +160,7 @@ async def _promised(chat: Chat, poll: Consultation) -> tuple[str, int]:
     return f"\n{voice}\n", process.retention_months
 
 
-def _consent_screen(
+def consent_screen(
     chat: Chat, poll: Consultation, questionnaire: Questionnaire, promised: tuple[str, int]
 ) -> Screen:
     say = chat.say
@@ -166,7 +190,7 @@ def _consent_screen(
     )
 
 
-def _look_back(chat: Chat, asked: Sequence[Question]) -> list[Screen]:
+def look_back(chat: Chat, asked: Sequence[Question]) -> list[Screen]:
     """Every question with its answer in short, a ballot in full, and a button to change each."""
     say, lines, changes = chat.say, [], []
     for position, question in enumerate(asked, 1):
@@ -208,7 +232,7 @@ def _sent_screen(chat: Chat, poll: Consultation) -> Screen:
     )
 
 
-def _values(chat: Chat, asked: Sequence[Question]) -> list[tuple[str, str, str | None]]:
+def sent_values(chat: Chat, asked: Sequence[Question]) -> list[tuple[str, str, str | None]]:
     """Question, value and words of everything answered: words go with the last value, and without
     what others could find their writer by.
 

@@ -26,7 +26,9 @@ async def forget_me(chat: Chat) -> Screen:
         return Screen(say("forget-kept"))
     if chat.fresh:
         person = await chat.db.get_one(Person, chat.person_id)
-        names = [chat.pseudonym_in(number) for number in await consultation_ids(chat.db)]
+        numbers = await consultation_ids(chat.db)
+        names = [chat.pseudonym_in(number) for number in numbers]
+        names += [chat.keyed.neighbour_in(number) for number in numbers]
         await erase_background(chat.db, chat.pseudonym_in(BACKGROUND))
         quiet = chat.organisation.quiet_hours
         await withdraw_from_all(chat.db, chat.person_id, chat.now, quiet)

@@ -109,6 +109,15 @@ async def _pages(chat: Chat) -> Sequence[Screen]:
     ]
     told += [say("my-data-organised", title=activity.title) for activity in kept.organised]
     told += [say("my-data-idea", title=idea.title, words=idea.words) for idea in kept.ideas]
+    told += [
+        say(
+            "my-data-interviewer",
+            title=in_language(questionnaire_of(poll).title, chat.language),
+            brought=each.brought,
+            interviews=each.interviews,
+        )
+        for each, poll in kept.interviewer
+    ]
     told += [say("my-data-supported", title=idea.title) for idea in kept.supported]
     told.append(
         say(
@@ -227,6 +236,17 @@ def _plain(
             for idea in kept.ideas
         ],
         "ideas_supported": [idea.title for idea in kept.supported],
+        "neighbours_reached": [
+            {
+                "consultation": poll.id,
+                "code_of_your_link": each.code,
+                "came_by_your_link": each.brought,
+                "interviews": each.interviews,
+            }
+            for each, poll in kept.interviewer
+        ],
+        "polls_in_which_you_used_a_voting_code": kept.codes_used,
+        "wrong_voting_codes_of_the_last_hour": kept.wrong_codes,
         "consultations_not_to_be_asked_about_again": kept.not_to_be_asked,
         "lines_in_the_audit_log": kept.acts,
     }

@@ -9,12 +9,14 @@ from handlers.resident.accept_role import ACCEPT_ROLE, ROLE_LINK
 from handlers.resident.activity import ACTIVITY
 from handlers.resident.consultation import CONSULTATION, questionnaire_of
 from handlers.resident.language import ANEW, LANGUAGE
+from handlers.resident.neighbour_links import brought, with_code
 from handlers.screen import Button, Screen
 from handlers.texts import in_language
 from models import consultations
 from models.consultations import Consultation
 from models.processes import process_with_id
 from models.roles import hash_of
+from models.rules.links import CODE_LINK, NEIGHBOUR_LINK
 
 LANGUAGE_BUTTON, HELP_BUTTON, VOICE_BUTTON = "language", "help", "voice"
 ACTIVITY_LINK = "activiteit-"
@@ -26,6 +28,10 @@ async def start(chat: Chat) -> Screen | Open:
         return Open(ACCEPT_ROLE.name, hash_of(chat.subject.removeprefix(ROLE_LINK)))
     if chat.subject.startswith(ACTIVITY_LINK):
         return Open(ACTIVITY.name, chat.subject.removeprefix(ACTIVITY_LINK))
+    if chat.subject.startswith(NEIGHBOUR_LINK):
+        return await brought(chat)
+    if chat.subject.startswith(CODE_LINK):
+        return await with_code(chat)
     if chat.subject:
         poll = await consultations.consultation_with_code(chat.db, chat.subject)
         if poll is None:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from handlers.ambassador.interviews import INTERVIEWS
 from handlers.conversation import Chat, Open, Script, undo
 from handlers.counted import ballot_in
 from handlers.dates import day_in_words
@@ -10,18 +11,21 @@ from handlers.process_words import subject_of
 from handlers.prompts import Choose, one_below_another
 from handlers.resident.consultation import questionnaire_of
 from handlers.screen import Button, Screen
+from handlers.staff.codes import CODES
 from handlers.staff.decision import decide, may_decide
 from handlers.staff.reminding import can_remind, remind_them
 from handlers.staff.results import RESULTS
+from handlers.staff.who_voted import who_voted
 from handlers.texts import in_language
 from models import consultations, polls, processes
 from models.audit import note_act
 from models.consultations import Consultation
 from models.rules.permissions import Act
+from models.rules.priority_poll import Voters
 from models.rules.process import State
 
 NEW, YES, CLOSE, READ, REMOVE, DECIDE = "new", "yes", "close", "read", "remove", "decide"
-REMIND = "remind"
+REMIND, ASK_ALONG, VOTING_CODES, WHO = "remind", "interviews", "codes", "who"
 PROCESS = "process "
 """What the subject begins with when it is about the consultations of one process."""
 MOST_SHOWN = 20
@@ -86,12 +90,19 @@ async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
     reminds = await can_remind(chat, poll)
     rule = await polls.rule_of(chat.db, poll.id)
     told = rule_in_words(say, rule.terms, ballot_in(poll).paper) if rule else ""
+    by_code = rule is not None and rule.terms.voters is Voters.CODES
     binds = rule is not None and rule.binding
 
     def card() -> Screen:
         buttons = [Button(say("button-results"), READ)]
         if reminds:
             buttons.append(Button(say("button-remind"), REMIND))
+        if by_code and poll.closed_at is None:
+            buttons.append(Button(say("button-codes"), VOTING_CODES))
+        if poll.is_open(chat.now):
+            buttons.append(Button(say("button-interviews"), ASK_ALONG))
+        if rule and _is_over(chat, poll):
+            buttons.append(Button(say("button-who-voted"), WHO))
         if poll.is_open(chat.now) and not binds:
             buttons.append(Button(say("button-close"), CLOSE))
         if rule and may_decide(poll, rule, chat.now):
@@ -115,6 +126,10 @@ async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
     picked = await chat.ask("do", Choose(card))
     if picked == READ:
         return Open(RESULTS.name, str(poll.id))
+    if picked in (ASK_ALONG, VOTING_CODES):
+        return Open((INTERVIEWS if picked == ASK_ALONG else CODES).name, str(poll.id))
+    if picked == WHO:
+        return await who_voted(chat, poll)
     if picked == REMIND:
         return await remind_them(chat, poll, "do")
     if picked == DECIDE and rule:
@@ -145,6 +160,10 @@ async def _note(chat: Chat, act: str, poll: Consultation) -> None:
 def title_of(chat: Chat, poll: Consultation) -> str:
     """A consultation's title in the reader's language."""
     return in_language(questionnaire_of(poll).title, chat.language)
+
+
+def _is_over(chat: Chat, poll: Consultation) -> bool:
+    return poll.opened_at is not None and not poll.is_open(chat.now)
 
 
 def _state(chat: Chat, poll: Consultation) -> str:

@@ -14,7 +14,7 @@ from handlers.resident.consultation import ballot_of
 from handlers.staff.moderation import tell_author
 from handlers.staff.new_consultation import ask_moment, ask_until, free_key
 from handlers.staff.poll_paper import ask_kind, ask_paper, options_in_words, pick
-from handlers.staff.poll_rule import ask_terms, binding_kind, binding_terms
+from handlers.staff.poll_rule import ask_terms, ask_voters, binding_kind, binding_terms
 from handlers.staff.preparation import labels
 from handlers.staff.telling import confirm, tell
 from handlers.texts import in_language
@@ -43,6 +43,7 @@ async def add_poll(chat: Chat, process: Process, facts: Facts) -> Open | None:
     assert ballot is not None  # it was put there a line above
     options = len(ballot.options)
     terms = binding_terms(process) if binding else await ask_terms(chat, kind, options)
+    terms = await ask_voters(chat, process, terms)
     moment = await ask_moment(chat, process)
     until = await ask_until(chat, process)
     if until is None or not await _confirmed(chat, facts, ballot, terms, until):

@@ -1,14 +1,17 @@
 """The rule of a new priority poll: asked where it advises, the process's own where it decides."""
 
+from dataclasses import replace
+
 from handlers.conversation import Chat
 from handlers.poll_words import INTERIM
 from handlers.reports.count_in_words import METHODS
 from handlers.staff.poll_paper import pick
 from handlers.staff.preparation import QUORUMS, THRESHOLDS, TIE_BREAKS, labels
+from models.neighbourhoods import names_by_code
 from models.processes import Process
 from models.rules.ballot import BallotKind
 from models.rules.count import Method
-from models.rules.priority_poll import BINDING, Interim, Terms, methods_for
+from models.rules.priority_poll import BINDING, Interim, Terms, Voters, methods_for
 from models.rules.process import BindingMethod, TieBreak
 
 PLACES = (1, 2, 3, 5)
@@ -50,6 +53,18 @@ async def _places(chat: Chat, kind: BallotKind, options: int) -> int:
     if kind is BallotKind.BUDGET or len(offered) == 1:
         return 1
     return int(await pick(chat, "places", "ask-places", offered))
+
+
+async def ask_voters(chat: Chat, process: Process, terms: Terms) -> Terms:
+    """The same rule, with who may vote; by where they live only if the process says where it is."""
+    named = {Voters.EVERYONE: "voters-everyone", Voters.CODES: "voters-codes"}
+    if process.neighbourhoods:
+        named[Voters.NEIGHBOURHOODS] = "voters-neighbourhoods"
+    voters = Voters(await pick(chat, "voters", "ask-voters", labels(chat, named)))
+    areas = {}
+    if voters is Voters.NEIGHBOURHOODS:
+        areas = await names_by_code(chat.db, process.neighbourhoods)
+    return replace(terms, voters=voters, areas=areas)
 
 
 def binding_kind(process: Process) -> BallotKind:

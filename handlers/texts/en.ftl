@@ -1112,3 +1112,127 @@ my-data-supported = You support this idea: { $title }
 button-easier = Easier
 button-plain-words = Plain text
 untranslated-is-dutch = Not everything is translated yet. What is not, you read in Dutch.
+## Ambassadors and the counter
+menu-interviews = Helping your neighbours take part
+interviews-heading = Helping your neighbours take part
+interviews-which = For which questionnaire are you going out? Tap it for your link, posters and interviews.
+interviews-none = No questionnaire is open now. So there is nobody to ask yet.
+interviews-link = This link opens the questionnaire: { $link }
+interviews-brought = { $count ->
+    [0] Nobody came by your link yet.
+    [one] 1 person took part by your link.
+   *[other] { $count } people took part by your link.
+    }
+interviews-done = { $count ->
+    [0] You did no interviews yet.
+    [one] You did 1 interview.
+   *[other] You did { $count } interviews.
+    }
+interviews-of = { $name }: { $brought } by the link, { $interviews } interviews
+button-interview = Interview a neighbour
+button-next-neighbour = Next neighbour
+button-go-on-interview = Go on with the interview
+button-qr = QR code as a picture
+button-poster = Poster (A4)
+button-cards = Cards (A6)
+button-paper-form = Questionnaire on paper
+button-all-interviews = ‹ All questionnaires
+button-to-card = ‹ Back to the questionnaire
+interview-sent = Sent. The answers count. Nobody can read them back, and neither can you.
+interview-closed = This questionnaire is not open. Nobody can take part in it now.
+interview-in-person = This poll decides. So everyone votes for themselves, with a phone of their own. It cannot be done by interview.
+interview-consent =
+    Read this aloud to your neighbour:
+
+    { $purpose }
+    { $voice }
+    You may take part, you do not have to. You can stop at any time. No name goes with your answers. { $months } months after closing we keep only numbers. Once sent, nobody can find your answers again. You can then no longer change or erase them.
+
+    Questions about this? { $contact }
+
+    Tick both lines if your neighbour says yes. Then fill in what your neighbour says.
+interview-agreed = My neighbour takes part
+interview-old-enough = My neighbour is 16 or older
+interview-erase-sure = Are you sure? All that you filled in for this neighbour is erased. It does not count then.
+channel-chat = By themselves, in the chat
+channel-ambassador = By way of an ambassador
+channel-counter = At a counter
+act-interview-begun = began with interviews
+my-data-interviewer = You asked neighbours to take part in “{ $title }”: { $brought } by your link, { $interviews } interviews. Who they were and what they said is not kept with you.
+
+## Paper
+paper-language = In which language?
+paper-told = Here is the file. You can print it or pass it on.
+qr-told = This code opens { $link }. Show it or pass it on.
+paper-name-poster = poster.pdf
+paper-name-cards = cards.pdf
+paper-name-form = questionnaire.pdf
+paper-name-codes = voting-cards.pdf
+paper-scan = Scan and take part
+paper-how = Point the camera of your phone at the code. The chat Telegram opens. Tap Start.
+paper-until = You can take part until the end of { $until }.
+paper-promise = Nobody sees who said what. You are 16 or older.
+paper-without-phone = No phone, or rather on paper? Ask for it: { $contact }
+paper-link = Or type: { $link }
+paper-one = Tick one.
+paper-date = Write day, month and year.
+paper-approve = { $most ->
+    [0] Tick what you support. You may choose as many as you like.
+   *[other] Tick what you support, at most { $most }.
+    }
+paper-rank = Put a 1 beside what matters most to you, a 2 beside what comes next, and so on. Stop when you like.
+paper-points = You have { $points } points. Write in each box how many points it gets.
+paper-budget = There is { $budget } to spend. Tick what you want. Together it may not cost more.
+paper-if-it-applies = Leave this out if it does not apply to you.
+paper-no-name = Do not write your name on this paper. You may leave questions out.
+paper-kept = A member of staff types your answers in, without a name. { $months } months after closing we keep only numbers. Once typed in, nobody can find your answers again.
+paper-hand-in = Hand the paper in on or before { $until }.
+paper-contact = Questions? { $contact }
+paper-agree = I take part and I am 16 or older.
+paper-code = My voting code:
+paper-thanks = Thank you. Fold the paper and hand it in.
+paper-vote-scan = Scan the code, or type it in the chat:
+paper-vote-once = One code is one vote. Keep it safe. No phone? Ask for help: { $contact }
+
+## Voting codes and who may vote
+ask-voters = Who may vote? After opening this does not change.
+voters-everyone = Everyone
+voters-codes = Those with a voting code
+voters-neighbourhoods = Those who live in the neighbourhoods of the process
+rule-voters-everyone = Everyone of 16 or older may vote.
+rule-voters-neighbourhoods = Those may vote who live in: { $names }.
+rule-voters-codes = Those may vote who have a voting code. One code is one vote.
+voter-where = In which neighbourhood do you live?
+voter-elsewhere = This poll is for people who live in: { $names }. You say that you live elsewhere. So you cannot vote here. Is your neighbourhood wrong? Then choose another one.
+button-other-neighbourhood = Choose another neighbourhood
+button-not-voting = Then I will not vote
+voter-left = That is fine. Nothing of it is kept. Type /start to see what you can take part in.
+code-ask = What is your voting code? It is on your card. Type the ten letters and digits.
+code-ask-neighbour = What is your neighbour's voting code? Type the ten letters and digits on the card.
+code-wrong = This code is not right. Look at the card and type it again. After five wrong codes you have to wait an hour.
+code-used = This code was used before. One code is one vote. Is that not right? Ask whoever gave you the card.
+code-too-often = You typed a wrong code five times. Try again in an hour.
+button-codes = Voting codes
+button-interviews = Interviews, poster and paper
+button-who-voted = Who voted?
+codes-unknown = No voting codes go with this poll.
+codes-made = { $count ->
+    [0] There are no voting codes yet.
+    [one] There is 1 voting code.
+   *[other] There are { $count } voting codes.
+    }
+codes-how = You get cards to print, eight on a sheet. We do not keep the codes themselves: a card that is lost cannot be printed again. Make a new code then.
+button-make-codes = Make voting codes
+codes-how-many = How many voting codes do you want to make? Type a number from 1 to { $most }. Making thousands of cards takes half a minute.
+codes-wrong-number = That cannot be. Type a number from 1 to { $most }.
+codes-told = Here are { $count } cards. Print them now: later you cannot. Whoever has a card can vote with it once.
+button-to-codes = ‹ To the voting codes
+button-to-poll = ‹ To the poll
+act-codes-made = voting codes made
+act-who-voted-read = looked at how many people voted
+who-voted-heading = Who voted?
+who-voted =
+    Voted with an account of their own: { $sent }
+    Began, but did not vote: { $unsent }
+    What anyone voted does not stand here.
+who-used-codes = Voting codes made: { $made }, used: { $used }

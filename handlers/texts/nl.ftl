@@ -1112,3 +1112,127 @@ my-data-supported = U steunt dit idee: { $title }
 button-easier = Makkelijker
 button-plain-words = Gewone tekst
 untranslated-is-dutch = Nog niet alles is vertaald. Wat niet vertaald is, leest u in het Nederlands.
+## Ambassadors and the counter
+menu-interviews = Uw buren laten meedoen
+interviews-heading = Uw buren laten meedoen
+interviews-which = Voor welke vragenlijst gaat u op pad? Tik erop voor uw link, posters en interviews.
+interviews-none = Er is nu geen vragenlijst open. U kunt dus nog niemand vragen.
+interviews-link = Deze link opent de vragenlijst: { $link }
+interviews-brought = { $count ->
+    [0] Er kwam nog niemand via uw link.
+    [one] Via uw link deed 1 persoon mee.
+   *[other] Via uw link deden { $count } mensen mee.
+    }
+interviews-done = { $count ->
+    [0] U deed nog geen interviews.
+    [one] U deed 1 interview.
+   *[other] U deed { $count } interviews.
+    }
+interviews-of = { $name }: { $brought } via de link, { $interviews } interviews
+button-interview = Een buur interviewen
+button-next-neighbour = Volgende buur
+button-go-on-interview = Verder met het interview
+button-qr = QR-code als plaatje
+button-poster = Poster (A4)
+button-cards = Kaartjes (A6)
+button-paper-form = Papieren vragenlijst
+button-all-interviews = ‹ Alle vragenlijsten
+button-to-card = ‹ Terug naar de vragenlijst
+interview-sent = Verstuurd. De antwoorden tellen mee. Niemand kan ze nog teruglezen, u ook niet.
+interview-closed = Deze vragenlijst is niet open. Er kan nu niemand aan meedoen.
+interview-in-person = Deze peiling beslist. Daarom stemt iedereen zelf: met een eigen telefoon. Een interview kan hier niet.
+interview-consent =
+    Lees dit voor aan uw buur:
+
+    { $purpose }
+    { $voice }
+    Meedoen mag, het hoeft niet. U mag altijd stoppen. Er komt geen naam bij uw antwoorden. { $months } maanden na het sluiten bewaren we alleen nog aantallen. Na het versturen kan niemand uw antwoorden terugvinden. U kunt ze dan niet meer veranderen of wissen.
+
+    Vragen hierover? { $contact }
+
+    Tik beide regels aan als uw buur ja zegt. Vul daarna in wat uw buur zegt.
+interview-agreed = Mijn buur doet mee
+interview-old-enough = Mijn buur is 16 of ouder
+interview-erase-sure = Weet u het zeker? Alles wat u voor deze buur invulde, wordt gewist. Het telt dan niet mee.
+channel-chat = Zelf, in de chat
+channel-ambassador = Via een ambassadeur
+channel-counter = Aan een balie
+act-interview-begun = begonnen met interviews
+my-data-interviewer = U vroeg buren om mee te doen aan “{ $title }”: { $brought } via uw link, { $interviews } interviews. Wie het waren en wat zij zeiden, staat nergens bij u.
+
+## Paper
+paper-language = In welke taal?
+paper-told = Hier is het bestand. U kunt het printen of doorsturen.
+qr-told = Deze code opent { $link }. Laat hem zien of stuur hem door.
+paper-name-poster = poster.pdf
+paper-name-cards = kaartjes.pdf
+paper-name-form = vragenlijst.pdf
+paper-name-codes = stemkaarten.pdf
+paper-scan = Scan en doe mee
+paper-how = Richt de camera van uw telefoon op de code. De chat Telegram gaat open. Tik op Start.
+paper-until = Meedoen kan tot en met { $until }.
+paper-promise = Niemand ziet wie wat zei. U bent 16 jaar of ouder.
+paper-without-phone = Geen telefoon, of liever op papier? Vraag ernaar: { $contact }
+paper-link = Of typ: { $link }
+paper-one = Kruis er een aan.
+paper-date = Schrijf dag, maand en jaar.
+paper-approve = { $most ->
+    [0] Kruis aan wat u steunt. U mag er zoveel kiezen als u wilt.
+   *[other] Kruis aan wat u steunt, hooguit { $most }.
+    }
+paper-rank = Zet een 1 bij wat u het belangrijkst vindt, een 2 bij wat daarna komt, en zo verder. Stop wanneer u wilt.
+paper-points = U heeft { $points } punten. Schrijf in elk vakje hoeveel punten het krijgt.
+paper-budget = Er is { $budget } te verdelen. Kruis aan wat u wilt. Samen mag het niet meer kosten.
+paper-if-it-applies = Sla over als dit niet voor u geldt.
+paper-no-name = Schrijf uw naam niet op dit papier. U mag vragen overslaan.
+paper-kept = Een medewerker typt uw antwoorden over, zonder naam. { $months } maanden na het sluiten bewaren we alleen nog aantallen. Na het overtypen kan niemand uw antwoorden terugvinden.
+paper-hand-in = Lever het papier in voor of op { $until }.
+paper-contact = Vragen? { $contact }
+paper-agree = Ik doe mee en ik ben 16 jaar of ouder.
+paper-code = Mijn stemcode:
+paper-thanks = Dank u wel. Vouw het papier dicht en lever het in.
+paper-vote-scan = Scan de code, of typ hem over in de chat:
+paper-vote-once = Eén code is één stem. Bewaar hem goed. Geen telefoon? Vraag hulp: { $contact }
+
+## Voting codes and who may vote
+ask-voters = Wie mogen er stemmen? Na het openen verandert dit niet meer.
+voters-everyone = Iedereen
+voters-codes = Wie een stemcode heeft
+voters-neighbourhoods = Wie in de buurten van het traject woont
+rule-voters-everyone = Iedereen van 16 jaar of ouder mag stemmen.
+rule-voters-neighbourhoods = Stemmen mag wie woont in: { $names }.
+rule-voters-codes = Stemmen mag wie een stemcode heeft. Eén code is één stem.
+voter-where = In welke buurt woont u?
+voter-elsewhere = Deze peiling is voor mensen die wonen in: { $names }. U woont ergens anders, zegt u. Daarom kunt u hier niet stemmen. Klopt uw buurt niet? Kies dan een andere.
+button-other-neighbourhood = Een andere buurt kiezen
+button-not-voting = Dan stem ik niet
+voter-left = Dat is goed. Er is niets van bewaard. Typ /start om te zien waar u wel aan kunt meedoen.
+code-ask = Wat is uw stemcode? Hij staat op uw kaart. Typ de tien letters en cijfers.
+code-ask-neighbour = Wat is de stemcode van uw buur? Typ de tien letters en cijfers van de kaart.
+code-wrong = Deze code klopt niet. Kijk op de kaart en typ hem nog een keer. Na vijf foute codes moet u een uur wachten.
+code-used = Deze code is al gebruikt. Eén code is één stem. Klopt dat niet? Vraag het aan wie u de kaart gaf.
+code-too-often = U typte vijf keer een foute code. Probeer het over een uur nog een keer.
+button-codes = Stemcodes
+button-interviews = Interviews, poster en papier
+button-who-voted = Wie stemden er?
+codes-unknown = Bij deze peiling horen geen stemcodes.
+codes-made = { $count ->
+    [0] Er zijn nog geen stemcodes.
+    [one] Er is 1 stemcode.
+   *[other] Er zijn { $count } stemcodes.
+    }
+codes-how = U krijgt kaarten om te printen, acht op een vel. Wij bewaren de codes zelf niet: een kaart die kwijt is, kunt u niet nog een keer printen. Maak dan een nieuwe code.
+button-make-codes = Stemcodes maken
+codes-how-many = Hoeveel stemcodes wilt u maken? Typ een getal van 1 tot en met { $most }. Duizenden kaarten maken duurt een halve minuut.
+codes-wrong-number = Dat kan niet. Typ een getal van 1 tot en met { $most }.
+codes-told = Hier zijn { $count } kaarten. Print ze nu: later kan het niet meer. Wie een kaart heeft, kan er een keer mee stemmen.
+button-to-codes = ‹ Naar de stemcodes
+button-to-poll = ‹ Naar de peiling
+act-codes-made = stemcodes gemaakt
+act-who-voted-read = bekeken hoeveel mensen stemden
+who-voted-heading = Wie stemden er?
+who-voted =
+    Met een eigen account stemden: { $sent }
+    Begonnen, maar niet gestemd: { $unsent }
+    Wat iemand stemde, staat hier niet bij.
+who-used-codes = Stemcodes gemaakt: { $made }, gebruikt: { $used }

@@ -1,7 +1,7 @@
 """The rule of a priority poll, and the decision that follows from it alone."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -20,6 +20,14 @@ class Interim(StrEnum):
     NOBODY = "nobody"
     STAFF = "staff"
     EVERYONE = "everyone"
+
+
+class Voters(StrEnum):
+    """Who may vote."""
+
+    EVERYONE = "everyone"
+    NEIGHBOURHOODS = "neighbourhoods"
+    CODES = "codes"
 
 
 METHODS = {
@@ -58,6 +66,8 @@ class Terms:
         threshold: of each hundred ballots that are not blank, how many have to name an option for
             it to be chosen.
         binding: whether it decides, or advises.
+        voters: who may vote.
+        areas: where they live, if that is what matters: the neighbourhoods' names by their codes.
     """
 
     method: Method
@@ -68,6 +78,8 @@ class Terms:
     threshold: int
     interim: Interim
     binding: bool
+    voters: Voters = Voters.EVERYONE
+    areas: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
