@@ -36,7 +36,8 @@ async def begin(staff: Talker, weight: str, kind: str = "") -> None:
 
 
 async def finish_making(staff: Talker, moment: str = "Voorbereiding") -> str:
-    """From the moment to the link."""
+    """From who may vote to the link."""
+    await staff.press("Iedereen")
     await staff.press(moment)
     await staff.press(staff.labels[1])  # in two weeks
     label = next(label for label in staff.labels if label.startswith(("Nu openen", "Openen")))

@@ -21,6 +21,7 @@ from models.database import Database, Session, Table
 from models.deliveries import Delivery
 from models.forgetting import forget
 from models.ideas import send_idea, support
+from models.interviewers import Interviewer, interviewer_in
 from models.notices import Content
 from models.nudges import refuse_reminders
 from models.outbox import only, put_out
@@ -32,6 +33,14 @@ from models.roles import accept_role, offer_role
 from models.rules.permissions import Grant, Role
 from models.rules.process import Rung
 from models.sign_ups import sign_up
+from models.voting_codes import (
+    VotingCode,
+    WrongTry,
+    add_codes,
+    count_codes,
+    note_wrong_try,
+    use_code,
+)
 from tests.activities import add_activity
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -46,10 +55,13 @@ WITH_AN_ACCOUNT = {
     "given_roles",
     "idea_supports",
     "ideas",
+    "interviewers",
     "participations",
     "people",
     "reminder_refusals",
     "sign_ups",
+    "voting_codes",
+    "wrong_tries",
 }
 """Every table with a person's number. One that comes to them is shown by /mijngegevens
 (`kept_with_account`) and emptied by /vergeetmij (`forget`; the tests below)."""
@@ -121,6 +133,11 @@ async def _well_known(db: Session) -> tuple[Person, list[str], Consultation]:
         for each in (person.id, people[OTHER].id)
     ]
     await support(db, other, person.id, supports=True)
+    await interviewer_in(db, person.id, still_open.id)
+    for poll in (still_open, closed):
+        await add_codes(db, poll.id, [f"{poll.id:032x}"])
+        assert await use_code(db, f"{poll.id:032x}", poll.id, person.id)
+    await note_wrong_try(db, person.id, NOW)
     time = (await add_activity(db, places=1))[0]
     time.activity.organiser_id = person.id
     await sign_up(db, time.occurrence.id, person.id, 0, NOW)
@@ -146,7 +163,9 @@ async def test_nothing_with_the_account_is_left(database: Database) -> None:
         assert kept.not_to_be_asked == [closed.id]
         assert (len(kept.sign_ups), len(kept.organised)) == (1, 1)
         assert (len(kept.ideas), len(kept.supported)) == (1, 1)
+        assert (len(kept.interviewer), len(kept.codes_used), kept.wrong_codes) == (1, 2, 1)
         assert {text for _, _, text in kept.participations} == {"Doet u mee?"}
+        still_open = kept.interviewer[0][1]
     async with database.writing() as db:
         await forget(db, await db.get_one(Person, number), names, NOW)
     async with database.reading() as db:
@@ -160,8 +179,12 @@ async def test_nothing_with_the_account_is_left(database: Database) -> None:
             [],
             [],
         )
+        assert (gone.interviewer, gone.codes_used, gone.wrong_codes) == ([], [], 0)
+        assert await count_codes(db, still_open.id) == (1, 0), "erased, so it is a vote again"
+        assert await count_codes(db, closed.id) == (1, 1), "that ballot still counts"
         assert await db.get(Person, number) is None
-        for table in (Participation, Delivery, Conversation):
+        tables = (Participation, Delivery, Conversation, Interviewer, VotingCode, WrongTry)
+        for table in tables:
             assert number not in set(await db.scalars(select(table.person_id)))
         left = (await db.scalars(select(Sheet))).all()
         assert not {sheet.pseudonym for sheet in left}.intersection(names)
