@@ -77,6 +77,14 @@ class Phone:
         """
         await self._until(lambda: words in self.text, f"{words!r} never came; there stands: ")
 
+    async def sees_button(self, label: str) -> None:
+        """Wait until the newest message has a button whose label begins so."""
+
+        def there() -> bool:
+            return any(text.startswith(label) for text in self.buttons)
+
+        await self._until(there, f"no button {label!r}; there stands: ")
+
     async def hears(self, words: str) -> None:
         """Wait until the bot says this above the chat."""
         await self._until(lambda: words in self.toast, f"no toast {words!r}; there stands: ")
