@@ -4,18 +4,18 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from handlers.counted import counted
+from handlers.counted import count_who_may_vote, counted
 from handlers.reports.poll_in_words import poll_in_words
 from handlers.texts import FALLBACK, sayer
 from models import polls
 from models.audit import note_act
 from models.consultations import consultation_with_id
 from models.database import Database, Session
-from models.people import count_people
 from models.polls import PriorityPoll
 from models.rules.ballot_files import write_poll
 from models.rules.ballot_files.poll import Comparisons, Poll
 from models.rules.priority_poll import Counted
+from models.summary import summary_of
 
 
 class NotExported(Exception):
@@ -72,8 +72,10 @@ def _published(count: Counted) -> Poll:
 
 
 async def _account(db: Session, rule: PriorityPoll, count: Counted) -> str:
-    reached = await count_people(db)
-    pages = poll_in_words(sayer(FALLBACK), rule.terms, count, reached, is_open=False)
+    reached = await count_who_may_vote(db, rule)
+    by_channel = (await summary_of(db, rule.consultation_id)).by_channel
+    say = sayer(FALLBACK)
+    pages = poll_in_words(say, rule.terms, count, reached, by_channel, is_open=False)
     return "\n\n".join([count.poll.title, *(page.text for page in pages)]) + "\n"
 
 

@@ -6,8 +6,10 @@ from handlers.texts import FALLBACK, in_language
 from models import polls
 from models.consultations import Consultation
 from models.database import Session
+from models.people import count_people
 from models.polls import PriorityPoll
-from models.rules.priority_poll import Counted, count_under
+from models.rules.priority_poll import Counted, Voters, count_under
+from models.voting_codes import count_codes
 
 
 def ballot_in(poll: Consultation) -> Ballot:
@@ -24,3 +26,10 @@ async def counted(
     cast = await polls.ballots_of(db, poll.id)
     title = in_language(questionnaire_of(poll).title, language)
     return count_under(rule.terms, ballot_in(poll).paper_in(language), cast, title)
+
+
+async def count_who_may_vote(db: Session, rule: PriorityPoll) -> int:
+    """How many there are with a code; where none is needed, how many came to the bot."""
+    if rule.terms.voters is Voters.CODES:
+        return (await count_codes(db, rule.consultation_id))[0]
+    return await count_people(db)

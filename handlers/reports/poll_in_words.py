@@ -1,19 +1,23 @@
 """A priority poll in words: who took part, what the rule says, and the count behind it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from handlers.pages import spread
+from handlers.reports.channels import channels_in_words
 from handlers.reports.count_in_words import count_in_words
 from handlers.screen import Screen
 from handlers.texts import Say
 from models.rules.priority_poll import Counted, Terms
 
 
-def response_in_words(say: Say, reached: int, voted: int, *, is_open: bool) -> str:
-    """How many could vote and did, without a word of what."""
+def response_in_words(
+    say: Say, reached: int, voted: int, by_channel: Mapping[str, int], *, is_open: bool
+) -> str:
+    """How many could vote and did, and by what way, without a word of what."""
     turnout = round(100 * voted / reached) if reached else 0
     told = say("poll-response", reached=reached, voted=voted, turnout=turnout)
-    return say("poll-so-far" if is_open else "poll-final") + "\n" + told
+    so_far = say("poll-so-far" if is_open else "poll-final")
+    return "\n".join([so_far, told, *channels_in_words(say, by_channel)])
 
 
 def decision_in_words(say: Say, terms: Terms, counted: Counted) -> str:
@@ -39,10 +43,17 @@ def decision_in_words(say: Say, terms: Terms, counted: Counted) -> str:
 
 
 def poll_in_words(
-    say: Say, terms: Terms, counted: Counted, reached: int, *, is_open: bool
+    say: Say,
+    terms: Terms,
+    counted: Counted,
+    reached: int,
+    by_channel: Mapping[str, int],
+    *,
+    is_open: bool,
 ) -> Sequence[Screen]:
     """All of it, on as many screens as it takes."""
-    response = response_in_words(say, reached, counted.decision.voted, is_open=is_open)
+    voted = counted.decision.voted
+    response = response_in_words(say, reached, voted, by_channel, is_open=is_open)
     lines = count_in_words(counted.poll, counted.method, counted.outcome, counted.others, say)
     account = "\n".join(lines[2:])  # its title stands above each screen
     parts = [response, decision_in_words(say, terms, counted), *account.split("\n\n")]

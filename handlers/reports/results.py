@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from handlers.counted import counted
+from handlers.counted import count_who_may_vote, counted
 from handlers.reports.poll_in_words import poll_in_words, response_in_words
 from handlers.reports.words import summary_in_words
 from handlers.resident.consultation import questionnaire_of
@@ -12,11 +12,9 @@ from handlers.texts import Say, in_language
 from models import polls
 from models.consultations import Consultation
 from models.database import Session
-from models.people import count_people
 from models.polls import PriorityPoll
-from models.rules.priority_poll import Interim, Voters
+from models.rules.priority_poll import Interim
 from models.summary import summary_of
-from models.voting_codes import count_codes
 
 
 async def results_in_words(
@@ -41,25 +39,19 @@ async def results_in_words(
             smallest_group=smallest_group,
             is_open=is_open,
         )
-    reached, voted = await _reached(db, rule), await polls.count_ballots(db, poll.id)
+    reached, voted = await count_who_may_vote(db, rule), await polls.count_ballots(db, poll.id)
+    by_channel = (await summary_of(db, poll.id)).by_channel
     hidden = ""
     if poll.opened_at is None or (is_open and not _may_see(rule, for_staff)):
         hidden = say("poll-hidden")
     elif is_open and voted < smallest_group:
         hidden = say("results-too-few", least=smallest_group)
     if hidden:
-        response = response_in_words(say, reached, voted, is_open=True)
+        response = response_in_words(say, reached, voted, by_channel, is_open=True)
         title = in_language(questionnaire_of(poll).title, language)
         return [Screen(f"{response}\n\n{hidden}", heading=title)]
     count = await counted(db, poll, rule, language)
-    return poll_in_words(say, rule.terms, count, reached, is_open=is_open)
-
-
-async def _reached(db: Session, rule: PriorityPoll) -> int:
-    """Who could vote: those with a code, or everyone who came to the bot."""
-    if rule.terms.voters is Voters.CODES:
-        return (await count_codes(db, rule.consultation_id))[0]
-    return await count_people(db)
+    return poll_in_words(say, rule.terms, count, reached, by_channel, is_open=is_open)
 
 
 def _may_see(rule: PriorityPoll, for_staff: bool) -> bool:

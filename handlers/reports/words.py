@@ -5,16 +5,10 @@ from collections.abc import Sequence
 from handlers.pages import spread
 from handlers.questionnaire import Questionnaire
 from handlers.questions.question import DONT_KNOW, RATHER_NOT, Question
+from handlers.reports.channels import channels_in_words
 from handlers.screen import Screen
 from handlers.texts import Say, in_language
-from models.consultations import AMBASSADOR, CHAT, COUNTER
 from models.summary import Summary
-
-CHANNELS = {
-    CHAT: "channel-chat",
-    AMBASSADOR: "channel-ambassador",
-    COUNTER: "channel-counter",
-}
 
 
 def summary_in_words(
@@ -49,12 +43,7 @@ def _response(summary: Summary, say: Say, is_open: bool) -> str:
             unfinished=summary.started - summary.sent,
         )
     )
-    if summary.by_channel.keys() - {CHAT}:
-        lines += [
-            say("result-line", label=say(label), count=summary.by_channel.get(channel, 0))
-            for channel, label in CHANNELS.items()
-        ]
-    return "\n".join(lines)
+    return "\n".join(lines + channels_in_words(say, summary.by_channel))
 
 
 def _question(summary: Summary, number: int, question: Question, say: Say, language: str) -> str:

@@ -160,6 +160,7 @@ async def test_a_code_is_one_ballot(
     await staff.tap("Wie stemden er?", shows="Stemcodes gemaakt: 4, gebruikt: 2")
     assert "Met een eigen account stemden: 1" in staff.text
     await staff.type(f"/resultaten {poll.id}", shows="Bereikt: 4")
+    assert "Aan een balie: 1" in staff.text
 
 
 async def test_a_poll_of_a_neighbourhood(
