@@ -240,6 +240,7 @@ async def test_only_what_the_table_allows_happens(
 ) -> None:
     # What is printed does not matter here, and would be printed thousands of times.
     monkeypatch.setattr("typst.compile", lambda *_, **__: b"%PDF")
+    monkeypatch.setattr("handlers.paper.printing.languages", lambda: ("nl",))
     writes: list[str] = []
 
     def note(_: Any, __: Any, statement: str, *___: Any) -> None:
