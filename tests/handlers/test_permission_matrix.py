@@ -233,7 +233,7 @@ async def ready(database: Database) -> Database:
     return database
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_only_what_the_table_allows_happens(
     ready: Database, monkeypatch: pytest.MonkeyPatch
