@@ -31,7 +31,7 @@ class Budget(Ticked):
         return f"{self.label(language, number)} ({in_euros(self.numbered[number].cost, language)})"
 
     def how_on_paper(self, say: Say) -> str:
-        return say("paper-budget", budget=euros(self.budget))
+        return say("paper-budget", budget=Euros(self.budget))
 
     def so_far(self, say: Say, language: str, values: Sequence[str]) -> str:
         left = say("ballot-money-left", left=Euros(self.budget - self.paper.spent(values)))

@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from babel.dates import format_date
-
 from handlers.conversation import Organisation
+from handlers.dates import date_in_words
 from handlers.paper.typesetting import typeset
 from handlers.questions.question import Question
 from handlers.resident.consultation import questionnaire_of
@@ -36,7 +35,7 @@ def form(
         "told": [
             say("paper-no-name"),
             say("paper-kept", months=months),
-            say("paper-hand-in", until=format_date(closes_on, format="long", locale=language)),
+            say("paper-hand-in", until=date_in_words(closes_on, language)),
             say("paper-contact", contact=organisation.contact),
         ],
         "agree": say("paper-agree"),

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from babel.dates import format_date
-
 from handlers.conversation import Organisation
+from handlers.dates import date_in_words
 from handlers.paper.qr import qr_drawing
 from handlers.paper.typesetting import typeset
 from handlers.resident.consultation import questionnaire_of
@@ -92,4 +91,4 @@ def _head(
 
 def _until(organisation: Organisation, poll: Consultation, language: str) -> str:
     closes_on = poll.closes_at.astimezone(organisation.time_zone)
-    return format_date(closes_on, format="long", locale=language)
+    return date_in_words(closes_on, language)

@@ -18,7 +18,7 @@ from handlers.pages import length
 from handlers.texts import FOLDER, RIGHT_TO_LEFT, languages, locale_of, sayer, speaks, spoken
 
 HANDLERS = FOLDER.parent
-NOON = datetime(2026, 11, 24, 12)  # noqa: DTZ001: as a clock on the wall says it
+NOON = datetime(2026, 11, 24, 12)  # as a clock on the wall says it
 LONGEST_DESCRIPTION = 60
 """Characters of a command in the menu that an old phone shows; the Bot API takes 256."""
 LONGEST_SENTENCE = 1600
