@@ -20,6 +20,7 @@ from models.database import Session
 from models.roles import grants_of
 from models.rules.keyed import Keyed
 from models.rules.permissions import ADMIN, RESIDENT, Act, Grants, allows, allows_somewhere
+from models.rules.process import Rung
 from models.rules.quiet_hours import QuietHours
 
 BACK = "<"
@@ -218,11 +219,20 @@ class Chat:
         return self._grants
 
     async def may(
-        self, act: Act, *, process_id: int | None = None, neighbourhood_ids: Iterable[int] = ()
+        self,
+        act: Act,
+        *,
+        process_id: int | None = None,
+        rung: Rung | None = None,
+        neighbourhood_ids: Iterable[int] = (),
     ) -> bool:
         """Whether this person may do this here; see `models.rules.permissions.allows`."""
         return allows(
-            await self.grants(), act, process_id=process_id, neighbourhood_ids=neighbourhood_ids
+            await self.grants(),
+            act,
+            process_id=process_id,
+            rung=rung,
+            neighbourhood_ids=neighbourhood_ids,
         )
 
     async def ask(self, key: str, prompt: Prompt) -> Any:

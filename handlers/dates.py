@@ -15,11 +15,12 @@ from babel.dates import (
     get_month_names,
 )
 
-from handlers.conversation import Answered, Chat, Outcome, Refused
+from handlers.conversation import Answered, Chat, Drafted, Outcome, Refused
 from handlers.prompts import one_below_another
 from handlers.said import Pressed, Said, Typed
 from handlers.screen import Button, Screen
 from handlers.texts import locale_of
+from models.rules.moments import read_days
 
 _NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -88,7 +89,9 @@ def end_of_day(day: date, zone: ZoneInfo) -> datetime:
 
 @dataclass(frozen=True)
 class PickDay:
-    """Press one of a few days, or type one. The answer is a day after `after`, in ISO 8601."""
+    """Press one of a few days, or type one the way people write it. The answer is a day after
+    `after`, in ISO 8601. The draft holds the days that may be meant: one that has no year, or can
+    be read in two ways, is asked back."""
 
     text: str
     offered: Sequence[date]
@@ -97,18 +100,31 @@ class PickDay:
 
     async def screen(self, chat: Chat, draft: Any, kept: Any) -> Screen:
         buttons = [
-            Button(day_in_words(day, chat.language), day.isoformat()) for day in self.offered
+            Button(day_in_words(day, chat.language), day.isoformat())
+            for day in self._offered(draft)
         ]
-        return Screen(self.text, rows=one_below_another(buttons))
+        text = f"{self.text}\n\n{chat.say('day-meant')}" if draft else self.text
+        return Screen(text, rows=one_below_another(buttons))
 
     def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
-        day = None
-        if isinstance(said, Pressed) and said.value in [day.isoformat() for day in self.offered]:
-            day = date.fromisoformat(said.value)
-        elif isinstance(said, Typed):
-            day = read_day(said.text, chat.language)
-        if day is None:
+        if isinstance(said, Pressed):
+            offered = [day.isoformat() for day in (*self._offered(draft), *self.offered)]
+            if said.value in offered:
+                return Answered(said.value)
+        days = self._meant(chat, said.text) if isinstance(said, Typed) else ()
+        if not days:
             return Refused(chat.say("day-unreadable"))
-        if day <= self.after:
+        ahead = [day.isoformat() for day in days if day > self.after]
+        if not ahead:
             return Refused(chat.say("day-too-early", day=day_in_words(self.after, chat.language)))
-        return Answered(day.isoformat())
+        if isinstance(said, Typed) and read_day(said.text, chat.language):
+            return Answered(ahead[0])
+        return Drafted(ahead)
+
+    def _offered(self, draft: Any) -> Sequence[date]:
+        return [date.fromisoformat(day) for day in draft] if draft else self.offered
+
+    def _meant(self, chat: Chat, typed: str) -> tuple[date, ...]:
+        day = read_day(typed, chat.language)
+        today = local_day(chat.now, chat.organisation.time_zone)
+        return (day,) if day else read_days(typed, today, chat.language)

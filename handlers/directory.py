@@ -7,7 +7,7 @@ from handlers.admin.roles import ROLES
 from handlers.ambassador.interview import INTERVIEW
 from handlers.ambassador.interviews import INTERVIEWS
 from handlers.conversation import Script
-from handlers.organiser.make_activity import MAKE_ACTIVITY
+from handlers.organiser.make_activity import MAKE_ACTIVITY, OWN_ACTIVITY
 from handlers.organiser.manage_activity import MANAGE_ACTIVITY
 from handlers.organiser.organise import ORGANISE
 from handlers.resident.accept_role import ACCEPT_ROLE
@@ -16,11 +16,15 @@ from handlers.resident.activity import ACTIVITY
 from handlers.resident.consultation import CONSULTATION
 from handlers.resident.forget_me import FORGET_ME
 from handlers.resident.help import MenuLine, help_
+from handlers.resident.help_along import HELP_ALONG
 from handlers.resident.ideas import IDEAS
+from handlers.resident.initiative import INITIATIVE
 from handlers.resident.language import LANGUAGE
 from handlers.resident.learn_more import LEARN_MORE
 from handlers.resident.my_data import MY_DATA
 from handlers.resident.no_reminders import NO_REMINDERS
+from handlers.resident.own_poll import OWN_POLL
+from handlers.resident.proposal import PROPOSAL
 from handlers.resident.start import START
 from handlers.resident.stopped import STOPPED
 from handlers.resident.voice import VOICE
@@ -32,6 +36,7 @@ from handlers.staff.moderation import MODERATION
 from handlers.staff.open_answers import MARK_ANSWER, READ_ANSWERS
 from handlers.staff.process import PROCESS
 from handlers.staff.processes import PROCESSES
+from handlers.staff.proposals import PROPOSALS
 from handlers.staff.results import RESULTS
 from models.rules.permissions import Grants, allows_somewhere
 
@@ -39,6 +44,7 @@ MENU = (
     MenuLine("start", "start", "menu-start"),
     MenuLine("uwstem", "yourvoice", "menu-voice"),
     MenuLine("ideeen", "ideas", "menu-ideas"),
+    MenuLine("zelfdoen", "takepart", "menu-initiative"),
     MenuLine("trajecten", "processes", "menu-processes"),
     MenuLine("activiteiten", "activities", "menu-activities"),
     MenuLine("mijninterviews", "myinterviews", "menu-interviews"),
@@ -47,6 +53,7 @@ MENU = (
     MenuLine("peilingen", "consultations", "menu-consultations"),
     MenuLine("formulier", "form", "menu-form"),
     MenuLine("beoordelen", "moderate", "menu-moderate"),
+    MenuLine("aanvragen", "requests", "menu-proposals"),
     MenuLine("links", "links", "menu-links"),
     MenuLine("rollen", "roles", "menu-roles"),
     MenuLine("logboek", "auditlog", "menu-auditlog"),
@@ -85,6 +92,7 @@ SCRIPTS = {
         ACTIVITY,
         ORGANISE,
         MAKE_ACTIVITY,
+        OWN_ACTIVITY,
         MANAGE_ACTIVITY,
         INTERVIEWS,
         INTERVIEW,
@@ -97,6 +105,11 @@ SCRIPTS = {
         LOGBOOK,
         VOICE,
         IDEAS,
+        INITIATIVE,
+        PROPOSAL,
+        PROPOSALS,
+        HELP_ALONG,
+        OWN_POLL,
         MODERATION,
         PROCESSES,
         PROCESS,
@@ -120,6 +133,14 @@ COMMANDS = {
     "yourvoice": VOICE,
     "ideeen": IDEAS,
     "ideas": IDEAS,
+    "zelfdoen": INITIATIVE,
+    "takepart": INITIATIVE,
+    "voorstel": PROPOSAL,
+    "proposal": PROPOSAL,
+    "meehelpen": HELP_ALONG,
+    "helpalong": HELP_ALONG,
+    "aanvragen": PROPOSALS,
+    "requests": PROPOSALS,
     "beoordelen": MODERATION,
     "moderate": MODERATION,
     "trajecten": PROCESSES,

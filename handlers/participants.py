@@ -1,6 +1,7 @@
-"""What everyone who took part in a process is told: that it moved up, what was done with it."""
+"""What everyone who took part in a process is told: that it moved up, that they are asked to look
+back, what was done with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 
 from handlers.process_words import RUNGS, promise_in_words
@@ -8,6 +9,7 @@ from handlers.reports.feedback import feedback_in_words
 from handlers.reports.results import results_in_words
 from handlers.texts import Say, in_language, languages, sayer
 from models import processes, progress
+from models.consultations import Consultation
 from models.database import Session
 from models.feedback import points_of
 from models.notices import LONGEST_TEXT, Content, Sentence, Way
@@ -36,6 +38,40 @@ async def move_to(db: Session, process: Process, rung: Rung, now: datetime) -> N
             )
 
         await _tell(db, process, f"moved {process.id} {rung}", told, now)
+
+
+async def invite_to_look_back(
+    db: Session,
+    process: Process,
+    poll: Consultation,
+    first_admins: Collection[int],
+    now: datetime,
+) -> None:
+    """Ask who took part, partners and staff to fill in the joint evaluation; where residents run
+    the process themselves, residents alone. Who was asked before is not asked again.
+
+    Args:
+        first_admins: The chats that are admin from the start.
+    """
+    subject = {
+        language: sayer(language)(
+            "notice-look-back", subject=in_language(process.subject, language)
+        )
+        for language in languages()
+    }
+    await put_out(
+        db,
+        "process",
+        f"look back {poll.id}",
+        Content(
+            text=subject,
+            ways=(Way(label=Sentence(say="button-look-back"), command=f"/start {poll.code}"),),
+        ),
+        progress.who_looks_back(process, first_admins),
+        not_before=now,
+        not_after=poll.closes_at,
+        once=False,
+    )
 
 
 async def send_feedback(db: Session, process: Process, smallest_group: int, now: datetime) -> None:

@@ -10,6 +10,7 @@ from pydantic import (
     BeforeValidator,
     Field,
     GetCoreSchemaHandler,
+    ValidationError,
     create_model,
     model_validator,
 )
@@ -19,8 +20,9 @@ from handlers.questionnaire import Questionnaire, template, template_names
 from handlers.questions import question_kinds
 from handlers.questions.question import Plain, Question, Translated
 from handlers.texts import FALLBACK
+from handlers.yaml_mistakes import in_words
 from models.processes import RETENTION_MONTHS
-from models.rules.process import BindingMethod, Evaluators, Moment, Room, Rung, TieBreak
+from models.rules.process import BindingMethod, Moment, Room, Rung, TieBreak
 
 
 def _has_dutch(texts: Translated) -> Translated:
@@ -101,7 +103,10 @@ class InlineQuestionnaire(Plain):
 
     @model_validator(mode="after")
     def _is_one(self) -> "InlineQuestionnaire":
-        Questionnaire.model_validate(self.as_plain())
+        try:
+            Questionnaire.model_validate(self.as_plain())
+        except ValidationError as error:
+            raise ValueError("; ".join(map(in_words, error.errors()))) from error
         return self
 
     def as_plain(self) -> dict[str, Any]:
@@ -143,9 +148,8 @@ class Point(Plain):
 
 
 class Evaluation(Plain):
-    """How it was looked back on."""
+    """What staff wrote down when it was looked back on."""
 
-    by: Evaluators
     worked: Words
     didnt: Words
 
@@ -164,8 +168,6 @@ class ProcessFile(Plain):
     retention_months: Annotated[int, Field(ge=1, le=120)] = RETENTION_MONTHS
     answer_on: date | None = None
     preparation: Preparation = Preparation()
-    partner: Name | None = None
-    owner: Name | None = None
     binding_rule: BindingRule | None = None
     consultations: tuple[ConsultationEntry, ...] = ()
     feedback: tuple[Point, ...] = ()

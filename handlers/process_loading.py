@@ -37,7 +37,7 @@ _FIXED_ONCE_OPEN = {
     "binding_rule": Item.BINDING_RULE,
 }
 _PREPARATION = ("room", "room_because", "embedding", "organisations")
-_PLAIN = ("neighbourhoods", "moments", "partner", "owner", "evaluation", *_FIXED_ONCE_OPEN)
+_PLAIN = ("neighbourhoods", "moments", "evaluation", *_FIXED_ONCE_OPEN)
 
 
 class DoesNotFit(Exception):

@@ -9,7 +9,6 @@ from handlers.texts import Say, in_language
 from models.processes import Process
 from models.rules import ladder
 from models.rules.process import (
-    Evaluators,
     Facts,
     Instrument,
     Moment,
@@ -57,11 +56,6 @@ MOMENTS = {
     Moment.EVALUATION: "moment-evaluation",
 }
 ROOMS = {Room.YES: "room-yes", Room.PARTLY: "room-partly", Room.NO: "room-no"}
-EVALUATORS = {
-    Evaluators.STAFF: "evaluated-by-staff",
-    Evaluators.TOGETHER: "evaluated-by-together",
-    Evaluators.RESIDENTS: "evaluated-by-residents",
-}
 NEEDS = {
     Need.ROOM: "need-room",
     Need.ROOM_TO_CHANGE: "need-room-to-change",

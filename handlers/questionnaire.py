@@ -14,6 +14,8 @@ from models.rules.expressions import Value, expression
 from models.rules.routing import Route, Step
 
 TEMPLATES = Path(__file__).parent / "templates"
+JOINT = "evaluatie-samenwerken"
+"""The template with which residents and staff look back on working together."""
 
 
 class Questionnaire(Plain):

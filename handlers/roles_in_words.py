@@ -8,6 +8,7 @@ ROLE_NAMES = {
     Role.RESIDENT: "role-resident",
     Role.AMBASSADOR: "role-ambassador",
     Role.PARTNER: "role-partner",
+    Role.OWNER: "role-owner",
     Role.ORGANISER: "role-organiser",
     Role.STAFF: "role-staff",
     Role.ADMIN: "role-admin",

@@ -7,8 +7,15 @@ from typing import TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
+from handlers.yaml_mistakes import in_words
+
 Model = TypeVar("Model", bound=BaseModel)
 Location = Sequence[int | str]
+
+NO_YAML = (
+    "from here on it cannot be read. Look at the line before, too: is a bracket or a quote left "
+    "open, is a colon missing, or does a line begin too far to the left or right?"
+)
 
 
 @dataclass(frozen=True)
@@ -80,21 +87,20 @@ def read_yaml(text: str, model: type[Model]) -> tuple[Model, Lines]:
         plain = yaml.safe_load(text)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise Unreadable([Problem(line, error.problem or "this is no YAML")]) from error
+        raise Unreadable([Problem(line, NO_YAML)]) from error
     except yaml.YAMLError as error:
-        raise Unreadable([Problem(1, f"this is no YAML: {error}")]) from error
+        raise Unreadable([Problem(1, NO_YAML)]) from error
     if problems := lines.repeated():
         raise Unreadable(problems)
     try:
         return model.model_validate(plain), lines
     except ValidationError as error:
         raise Unreadable(
-            Problem(lines.of(each["loc"]), _in_words(each["loc"], each["msg"]))
+            Problem(lines.of(each["loc"]), _named(each["loc"], in_words(each)))
             for each in error.errors()
         ) from error
 
 
-def _in_words(location: Location, message: str) -> str:
+def _named(location: Location, told: str) -> str:
     name = next((str(step) for step in reversed(location) if isinstance(step, str)), "")
-    told = message.removeprefix("Value error, ")
     return f"{name}: {told}" if name else told

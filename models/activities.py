@@ -133,6 +133,24 @@ async def upcoming(db: Session, now: datetime, most: int) -> list[Time]:
     return [Time(*row) for row in found]
 
 
+async def organised_by(
+    db: Session, organiser_id: int, process_id: int, now: datetime
+) -> list[Time]:
+    """What this person organises in a process and is still to come, the soonest first."""
+    found = await db.execute(
+        select(Activity, Occurrence)
+        .join(Activity, Activity.id == Occurrence.activity_id)
+        .where(
+            Activity.organiser_id == organiser_id,
+            Activity.process_id == process_id,
+            Occurrence.start_at > now,
+            Occurrence.cancelled_at.is_(None),
+        )
+        .order_by(Occurrence.start_at, Occurrence.id)
+    )
+    return [Time(*row) for row in found]
+
+
 async def recent(db: Session, now: datetime, organiser_id: int) -> list[Time]:
     """What this organiser had in the last two weeks, the newest first: to tick who came."""
     found = await db.execute(

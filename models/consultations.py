@@ -25,6 +25,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from models.database import BigId, Moment, Session, Table, insert_new, row_with_key
 from models.processes import Process
 from models.rules.voting_codes import CODE_LETTERS
+from models.rules.process import Side
 
 CHAT, AMBASSADOR, COUNTER = "chat", "ambassador", "counter"
 """The channels: by oneself, by way of an ambassador, with staff at a counter."""
@@ -73,6 +74,8 @@ class Participation(Table):
     consent_text: Mapped[str] = mapped_column(String(12))
     """The fingerprint of the text they agreed to."""
     sent: Mapped[bool]
+    side: Mapped[Side | None] = mapped_column(String(12))
+    """In a joint evaluation that was sent: from where they looked back."""
 
 
 class ConsentText(Table):
@@ -284,6 +287,12 @@ async def send(
         )
         .values(sent=True)
     )
+
+
+async def note_side(db: Session, person_id: int, consultation_id: int, side: Side) -> None:
+    """Write down from where someone looked back on working together."""
+    participation = await db.get_one(Participation, (person_id, consultation_id))
+    participation.side = side
 
 
 async def withdraw(db: Session, sheet: Sheet, person_id: int) -> None:

@@ -47,9 +47,14 @@ async def write_point(
     await db.flush()
 
 
+async def point_in(db: Session, process_id: int, point_id: int) -> FeedbackPoint | None:
+    """This point of this process; None: it is there no more."""
+    point = await db.get(FeedbackPoint, point_id)
+    return point if point is not None and point.process_id == process_id else None
+
+
 async def drop_point(db: Session, process_id: int, point_id: int) -> None:
     """Take a point away again, if it is there."""
-    point = await db.get(FeedbackPoint, point_id)
-    if point is not None and point.process_id == process_id:
+    if point := await point_in(db, process_id, point_id):
         await db.delete(point)
         await db.flush()

@@ -8,10 +8,12 @@ from models.notices import Content, Sentence, Way
 from models.outbox import put_out
 from models.processes import Process, processes_in
 from models.progress import facts_of
+from models.proposals import waiting_proposals
 from models.roles import who_may
 from models.rules import ladder
 from models.rules.permissions import Act
 from models.rules.process import State
+from models.rules.proposal import weeks_late
 
 WEEK = timedelta(weeks=1)
 
@@ -35,6 +37,28 @@ async def remind_of_late_answers(
             f"{process.id} {facts.answer_on} {week}",
             _reminder(process),
             who_may(Act.GIVE_FEEDBACK, first_admins),
+            not_before=now,
+            not_after=now + WEEK,
+            once=False,
+        )
+
+
+async def remind_of_late_proposals(
+    db: Session, first_admins: Collection[int], today: date, now: datetime
+) -> None:
+    """The same for what residents proposed, by the day that each author was told."""
+    for proposal in await waiting_proposals(db):
+        week = weeks_late(proposal.answer_on, today)
+        if week is None:
+            break  # those that are due first stand in front
+        sentence = Sentence(say="notice-proposal-late", variables={"title": proposal.title})
+        way = Way(label=Sentence(say="button-answer-proposals"), command="/aanvragen")
+        await put_out(
+            db,
+            "late-proposal",
+            f"{proposal.id} {proposal.answer_on} {week}",
+            Content(text=sentence, ways=(way,)),
+            who_may(Act.ANSWER_PROPOSAL, first_admins),
             not_before=now,
             not_after=now + WEEK,
             once=False,

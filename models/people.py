@@ -1,6 +1,6 @@
 """People: who talks with the bot, and in which language."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from sqlalchemy import BigInteger, String, func, select, update
@@ -57,6 +57,14 @@ async def note_unreachable(db: Session, chat_ids: Collection[int]) -> None:
         update(Person).where(Person.chat_id.in_(chat_ids)).values(reachable=False),
         execution_options={"synchronize_session": False},
     )
+
+
+async def chats_of(db: Session, person_ids: Iterable[int]) -> dict[int, int]:
+    """The chat of each of these people who has an account still."""
+    found = await db.execute(
+        select(Person.id, Person.chat_id).where(Person.id.in_(list(person_ids)))
+    )
+    return dict(found.all())
 
 
 async def count_people(db: Session) -> int:

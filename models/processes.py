@@ -38,14 +38,10 @@ class Process(Table):
     embedding: Mapped[str | None] = mapped_column(Text)
     organisations: Mapped[list[dict[str, str]] | None] = mapped_column(JSON(none_as_null=True))
     """Who is active already: name, what, result, contact. None: not looked into yet."""
-    partner: Mapped[str | None] = mapped_column(String(120))
-    """The resident who is a partner besides staff."""
-    owner: Mapped[str | None] = mapped_column(String(120))
-    """The resident whose process it is."""
     binding_rule: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     """Method, quorum (people), threshold (per cent) and tie-break, fixed before opening."""
     evaluation: Mapped[dict[str, str] | None] = mapped_column(JSON(none_as_null=True))
-    """By whom, what worked, what did not."""
+    """What worked and what did not, as staff wrote it down."""
     opened_at: Mapped[datetime | None] = mapped_column(Moment)
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
     results_published_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -1,8 +1,10 @@
 """How far a process is: who took part, what the rules need to know, and what a step does."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import Select, exists, func, select, update
+from sqlalchemy import ColumnElement, Select, exists, func, select, update
+from sqlalchemy.orm import aliased
 
 from models.consultations import Consultation, Participation
 from models.database import Session
@@ -11,9 +13,11 @@ from models.ideas import Idea, authors_in
 from models.people import Person
 from models.polls import PriorityPoll
 from models.processes import Process
+from models.roles import GivenRole, who_may
 from models.rules import ladder
+from models.rules.permissions import WITHIN_A_PROCESS, Act, Role
 from models.rules.priority_poll import Interim
-from models.rules.process import Evaluators, Facts, Moment, Need, Room, Rung, State
+from models.rules.process import Facts, Instrument, Moment, Need, Room, Rung, Side, State
 
 
 async def consultations_of(db: Session, process_id: int) -> list[Consultation]:
@@ -47,6 +51,25 @@ def who_took_part(process_id: int) -> Select[int]:
     return select(Person.id).where(Person.id.in_(answered) | Person.id.in_(authors_in(process_id)))
 
 
+def who_looks_back(process: Process, first_admins: Collection[int]) -> Select[int]:
+    """The numbers of the people who are asked to look back on a process: who took part, partners
+    and staff; where residents run it themselves, residents alone.
+
+    Args:
+        first_admins: The chats that are admin from the start.
+    """
+    with_a_role = select(GivenRole.person_id).where(
+        GivenRole.process_id == process.id,
+        GivenRole.role.in_(WITHIN_A_PROCESS),
+        GivenRole.person_id.is_not(None),
+        GivenRole.taken_at.is_(None),
+    )
+    asked = Person.id.in_(with_a_role) | Person.id.in_(who_took_part(process.id))
+    if not ladder.allows(Rung(process.rung), Instrument.RESIDENTS_OWN):
+        asked |= Person.id.in_(who_may(Act.GIVE_FEEDBACK, first_admins))
+    return select(Person.id).where(asked)
+
+
 async def count_who_took_part(db: Session, process_id: int) -> int:
     """How many people sent answers in a process."""
     return (
@@ -70,9 +93,8 @@ async def facts_of(db: Session, process: Process, today: date, unanswered: int =
     Args:
         unanswered: Top options and ideas that have no feedback yet, as the instruments say.
     """
-    open_now = Consultation.opened_at.is_not(None) & Consultation.closed_at.is_(None)
     for_everyone = PriorityPoll.decided_at.is_not(None) | (
-        (PriorityPoll.interim == Interim.EVERYONE) & open_now
+        (PriorityPoll.interim == Interim.EVERYONE) & Consultation.opened_at.is_not(None)
     )
     counts = await db.execute(
         select(
@@ -80,13 +102,16 @@ async def facts_of(db: Session, process: Process, today: date, unanswered: int =
             func.count(PriorityPoll.consultation_id),
             func.count().filter(PriorityPoll.binding, PriorityPoll.decided_at.is_(None)),
             func.count().filter(for_everyone),
+            *(_has(process.id, role) for role in WITHIN_A_PROCESS),
+            *(_looked_back(process.id, side) for side in Side),
         )
         .select_from(Consultation)
         .outerjoin(PriorityPoll, PriorityPoll.consultation_id == Consultation.id)
         .where(Consultation.process_id == process.id)
     )
-    asked, polls, undecided, shown = counts.one()
-    evaluation = process.evaluation
+    asked, polls, undecided, shown, *are_there = counts.one()
+    has_role = dict(zip(WITHIN_A_PROCESS, are_there, strict=False))
+    looked_back = zip(Side, are_there[len(has_role) :], strict=True)
     return Facts(
         rung=Rung(process.rung),
         today=today,
@@ -98,8 +123,8 @@ async def facts_of(db: Session, process: Process, today: date, unanswered: int =
         has_purpose=process.purpose is not None,
         retention_months=process.retention_months,
         answer_on=process.answer_on,
-        has_partner=bool(process.partner),
-        has_owner=bool(process.owner),
+        has_partner=has_role[Role.PARTNER],
+        has_owner=has_role[Role.OWNER],
         has_binding_rule=process.binding_rule is not None,
         consultations=asked,
         polls=polls,
@@ -109,8 +134,41 @@ async def facts_of(db: Session, process: Process, today: date, unanswered: int =
         undecided=undecided,
         shows_poll=shown > 0,
         feedback_sent=process.feedback_sent_at is not None,
-        evaluated_by=Evaluators(evaluation["by"]) if evaluation else None,
+        looked_back=frozenset(side for side, has in looked_back if has),
+        evaluation_written=process.evaluation is not None,
     )
+
+
+def _has(process_id: int, role: Role) -> ColumnElement[bool]:
+    """Whether a resident accepted this role in a process and has it still."""
+    return exists().where(
+        GivenRole.process_id == process_id,
+        GivenRole.role == role,
+        GivenRole.person_id.is_not(None),
+        GivenRole.taken_at.is_(None),
+    )
+
+
+def _looked_back(process_id: int, side: Side) -> ColumnElement[bool]:
+    """Whether someone on this side sent the joint evaluation of a process."""
+    asked = aliased(Consultation)
+    return exists().where(
+        Participation.consultation_id == asked.id,
+        asked.process_id == process_id,
+        Participation.sent,
+        Participation.side == side,
+    )
+
+
+async def count_who_looked_back(db: Session, consultation_ids: list[int]) -> dict[Side, int]:
+    """How many people on each side sent one of these joint evaluations."""
+    found = await db.execute(
+        select(Participation.side, func.count(Participation.person_id.distinct()))
+        .where(Participation.consultation_id.in_(consultation_ids), Participation.sent)
+        .group_by(Participation.side)
+    )
+    counts = dict(found.all())
+    return {side: counts.get(side, 0) for side in Side}
 
 
 async def take_step(db: Session, process: Process, facts: Facts, now: datetime) -> tuple[Need, ...]:

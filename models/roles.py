@@ -5,15 +5,18 @@ import secrets
 from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, Select, String, or_, select, update
+from sqlalchemy import JSON, BigInteger, ForeignKey, Select, String, func, or_, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.database import BigId, Moment, Session, Table
 from models.people import Person
-from models.rules.permissions import TABLE, Act, Grant, Role, Scope
+from models.processes import Process
+from models.rules.permissions import TABLE, Act, Grant, Role, Scope, holds
+from models.rules.process import Rung
 
 LINK_HOURS = 48
 LONGEST_NOTE = 60
+LONGEST_NAME = 60
 
 
 class GivenRole(Table):
@@ -24,11 +27,13 @@ class GivenRole(Table):
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     role: Mapped[str] = mapped_column(String(12))
     process_id: Mapped[int | None] = mapped_column(BigInteger)
-    """The process of a partner."""
+    """The process of a partner or an owner."""
     neighbourhood_ids: Mapped[list[int]] = mapped_column(JSON)
     """The neighbourhoods of an organiser."""
     note: Mapped[str] = mapped_column(String(LONGEST_NOTE))
     """What the admin typed to know whose it is. The account's own name is kept nowhere."""
+    name: Mapped[str | None] = mapped_column(String(LONGEST_NAME))
+    """How a partner or an owner wants to be called, as they typed it when they accepted."""
     code_hash: Mapped[str] = mapped_column(String(64), unique=True)
     """SHA-256 of the link's code; the code itself is kept nowhere."""
     expires_at: Mapped[datetime] = mapped_column(Moment)
@@ -79,8 +84,14 @@ async def role_with_hash(db: Session, code_hash: str) -> GivenRole | None:
     return found.one_or_none()
 
 
-async def accept_role(db: Session, offered: GivenRole, person_id: int, now: datetime) -> bool:
-    """Whether this person has the role now; of two who use a link at once, one has."""
+async def accept_role(
+    db: Session, offered: GivenRole, person_id: int, now: datetime, name: str | None = None
+) -> bool:
+    """Whether this person has the role now; of two who use a link at once, one has.
+
+    Args:
+        name: How they want to be called in their process.
+    """
     accepted = await db.scalars(
         update(GivenRole)
         .where(
@@ -89,7 +100,7 @@ async def accept_role(db: Session, offered: GivenRole, person_id: int, now: date
             GivenRole.taken_at.is_(None),
             GivenRole.expires_at > now,
         )
-        .values(person_id=person_id, accepted_at=now)
+        .values(person_id=person_id, accepted_at=now, name=name)
         .returning(GivenRole.id),
         execution_options={"synchronize_session": False},
     )
@@ -97,11 +108,32 @@ async def accept_role(db: Session, offered: GivenRole, person_id: int, now: date
 
 
 async def grants_of(db: Session, person_id: int) -> list[Grant]:
-    """The roles this person holds."""
-    found = await db.scalars(
-        select(GivenRole).where(GivenRole.person_id == person_id, GivenRole.taken_at.is_(None))
+    """The roles this person holds; a role in a process only as long as its rung has it."""
+    found = await db.execute(
+        select(GivenRole, Process.rung)
+        .outerjoin(Process, Process.id == GivenRole.process_id)
+        .where(GivenRole.person_id == person_id, GivenRole.taken_at.is_(None))
     )
-    return [held.grant for held in found]
+    return [held.grant for held, rung in found if _holds(held, rung)]
+
+
+def _holds(given: GivenRole, rung: str | None) -> bool:
+    return given.taken_at is None and holds(Role(given.role), Rung(rung) if rung else None)
+
+
+async def holders_in(db: Session, process_id: int, role: Role) -> list[GivenRole]:
+    """Who has this role in a process, in the order in which they accepted it."""
+    found = await db.scalars(
+        select(GivenRole)
+        .where(
+            GivenRole.process_id == process_id,
+            GivenRole.role == role,
+            GivenRole.person_id.is_not(None),
+            GivenRole.taken_at.is_(None),
+        )
+        .order_by(GivenRole.accepted_at, GivenRole.id)
+    )
+    return list(found)
 
 
 async def roles_to_manage(db: Session, now: datetime) -> list[GivenRole]:
@@ -129,9 +161,9 @@ async def roles_with_ids(db: Session, role_ids: Iterable[int]) -> dict[int, Give
 
 
 async def notes_of(db: Session, person_ids: Iterable[int]) -> dict[int, str]:
-    """By person: what an admin typed to know whose role it is."""
+    """By person: how they want to be called, or what an admin typed to know whose role it is."""
     rows = await db.execute(
-        select(GivenRole.person_id, GivenRole.note)
+        select(GivenRole.person_id, func.coalesce(GivenRole.name, GivenRole.note))
         .where(GivenRole.person_id.in_(list(person_ids)))
         .order_by(GivenRole.id)
     )
@@ -142,13 +174,17 @@ async def grants_by_chat(
     db: Session, chat_ids: Iterable[int] | None = None
 ) -> dict[int, list[Grant]]:
     """The roles held, by chat, for everyone who holds or ever held one; or for these chats."""
-    wanted = select(Person.chat_id, GivenRole).join(Person, Person.id == GivenRole.person_id)
+    wanted = (
+        select(Person.chat_id, GivenRole, Process.rung)
+        .join(Person, Person.id == GivenRole.person_id)
+        .outerjoin(Process, Process.id == GivenRole.process_id)
+    )
     if chat_ids is not None:
         wanted = wanted.where(Person.chat_id.in_(list(chat_ids)))
     grants: dict[int, list[Grant]] = {}
-    for chat_id, given in await db.execute(wanted):
+    for chat_id, given, rung in await db.execute(wanted):
         held = grants.setdefault(chat_id, [])
-        if given.taken_at is None:
+        if _holds(given, rung):
             held.append(given.grant)
     return grants
 

@@ -1,5 +1,6 @@
 """The audit log in plain words, the newest line first."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ from handlers.said import Said
 from handlers.screen import Screen
 from handlers.texts import Say
 from models.audit import AuditLine, audit_page, end_of_log
+from models.people import chats_of
 from models.roles import GivenRole, notes_of, roles_with_ids
 from models.rules.permissions import Act, Role
 
@@ -21,6 +23,7 @@ _KINDS = {
     "link": "on-link",
     "activity": "on-activity",
     "idea": "on-idea",
+    "proposal": "on-proposal",
     "neighbourhoods": "on-neighbourhoods",
 }
 
@@ -42,11 +45,11 @@ class _Pages:
         pages = max(1, -(-total // LINES))
         at = min(draft or 0, pages - 1)
         lines = await audit_page(chat.db, at, LINES)
-        notes = await notes_of(chat.db, [line.person_id for line in lines if line.person_id])
+        people = await _people(chat, {line.person_id for line in lines if line.person_id})
         roles = await roles_with_ids(chat.db, filter(None, map(_role_number, lines)))
         page = chat.say("page", number=at + 1, total=pages) if pages > 1 else ""
         return Screen(
-            "\n\n".join(_told(chat, line, notes, roles) for line in lines)
+            "\n\n".join(_told(chat, line, people, roles) for line in lines)
             or chat.say("logbook-empty"),
             heading=chat.say("logbook-heading"),
             above=page,
@@ -58,22 +61,31 @@ class _Pages:
         return Refused(chat.say("use-the-buttons")) if page is None else Drafted(page)
 
 
-def _told(chat: Chat, line: AuditLine, notes: dict[int, str], roles: dict[int, GivenRole]) -> str:
+async def _people(chat: Chat, numbers: Collection[int]) -> dict[int, str]:
+    """Who they are, as far as is known: the name that goes with their role, or what they are. The
+    log itself keeps the number alone."""
+    notes, chats = await notes_of(chat.db, numbers), await chats_of(chat.db, numbers)
+    told = {}
+    for number in numbers:
+        kind = "logbook-resident"
+        if number not in chats:
+            kind = "logbook-forgotten"
+        elif chats[number] in chat.organisation.admins:
+            kind = "logbook-first-admin"
+        told[number] = notes.get(number) or chat.say(kind, number=str(number))
+    return told
+
+
+def _told(chat: Chat, line: AuditLine, people: dict[int, str], roles: dict[int, GivenRole]) -> str:
     role = roles.get(_role_number(line) or 0)
     return chat.say(
         "logbook-line",
         number=str(line.number),
         when=dated(chat, line.at),
-        who=_who(chat.say, line.person_id, notes),
+        who=people[line.person_id] if line.person_id else chat.say("logbook-command-line"),
         what=_sentence(chat.say, line.act),
         on=_role(chat.say, role) if role else _thing(chat.say, line.subject),
     )
-
-
-def _who(say: Say, person_id: int | None, notes: dict[int, str]) -> str:
-    if person_id is None:
-        return say("logbook-command-line")
-    return notes.get(person_id) or say("logbook-person", number=str(person_id))
 
 
 def _sentence(say: Say, act: str) -> str:

@@ -1,4 +1,8 @@
-"""Giving roles with a one-time link, seeing who has one, taking one away."""
+"""Giving roles with a one-time link, seeing who has one, taking one away.
+
+The subject is nothing, or a role that is given within a process and that process's number:
+`partner 12`.
+"""
 
 from handlers.conversation import Answered, Chat, Outcome, Refused, Script, undo
 from handlers.moments import dated
@@ -11,7 +15,7 @@ from handlers.screen import Button, Rows, Screen
 from models.audit import note_act
 from models.neighbourhoods import ids_with_codes
 from models.people import Person
-from models.processes import all_processes
+from models.processes import all_processes, process_with_id
 from models.roles import (
     LINK_HOURS,
     LONGEST_NOTE,
@@ -21,17 +25,19 @@ from models.roles import (
     roles_to_manage,
 )
 from models.rules import ladder
-from models.rules.permissions import Act, Grant, Role
-from models.rules.process import Instrument, Rung
+from models.rules.permissions import WITHIN_A_PROCESS, Act, Grant, Role
+from models.rules.process import Rung
 
 NEW, TAKE, YES = "new", "take", "yes"
 MOST_SHOWN = 20
-GIVEN = (Role.AMBASSADOR, Role.PARTNER, Role.ORGANISER, Role.STAFF, Role.ADMIN)
+GIVEN = (Role.AMBASSADOR, Role.PARTNER, Role.OWNER, Role.ORGANISER, Role.STAFF, Role.ADMIN)
 
 
 async def roles(chat: Chat) -> Screen:
     """A list of all; behind each its card; below them a new one."""
     say = chat.say
+    if named := await _named(chat):
+        return await _offer(chat, named)
     given = await roles_to_manage(chat.db, chat.now)
     buttons = [
         Button(
@@ -53,20 +59,30 @@ async def roles(chat: Chat) -> Screen:
 
     picked = await chat.ask("which", ChooseFromMany(overview, buttons))
     if picked == NEW:
-        return await _offer(chat)
+        return await _offer(chat, await _scoped(chat, await _which_role(chat)))
     held = await role_with_id(chat.db, int(picked))
     return await _card(chat, held) if held else Screen(say("role-gone"))
 
 
-async def _offer(chat: Chat) -> Screen:
+async def _named(chat: Chat) -> Grant | None:
+    """The role that the subject names, where its process can have it."""
+    name, _, number = chat.subject.partition(" ")
+    if name not in WITHIN_A_PROCESS or not number.isdecimal() or int(number) >= 2**63:
+        return None
+    role, process = Role(name), await process_with_id(chat.db, int(number))
+    if process is None or not ladder.allows(Rung(process.rung), WITHIN_A_PROCESS[role]):
+        return None
+    return Grant(role, process_id=process.id)
+
+
+async def _which_role(chat: Chat) -> Role:
+    buttons = [Button(chat.say(ROLE_NAMES[role]), role.value) for role in GIVEN]
+    screen = Screen(chat.say("roles-which"), rows=one_below_another(buttons))
+    return Role(await chat.ask("role", Choose(lambda: screen)))
+
+
+async def _offer(chat: Chat, grant: Grant) -> Screen:
     say = chat.say
-
-    def which() -> Screen:
-        buttons = [Button(say(ROLE_NAMES[role]), role.value) for role in GIVEN]
-        return Screen(say("roles-which"), rows=one_below_another(buttons))
-
-    role = Role(await chat.ask("role", Choose(which)))
-    grant = await _scoped(chat, role)
     told = await role_in_words(chat, grant)
 
     note = await chat.ask(
@@ -87,17 +103,20 @@ async def _offer(chat: Chat) -> Screen:
         chat.person_id,
         "act-role-offered",
         f"role {offered.id}",
-        {"role": role.value},
+        {"role": grant.role.value},
     )
     link = f"https://t.me/{chat.organisation.bot_name}?start={ROLE_LINK}{code}"
     until = dated(chat, offered.expires_at)
-    return Screen(say("role-link", link=link, until=until), heading=note)
+    rows: Rows = ()
+    if grant.process_id is not None:
+        rows = ((Button(say("button-to-process"), f"/trajecten {grant.process_id}"),),)
+    return Screen(say("role-link", link=link, until=until), heading=note, rows=rows)
 
 
 async def _scoped(chat: Chat, role: Role) -> Grant:
     """The role, with where it is to hold."""
-    if role is Role.PARTNER:
-        return Grant(role, process_id=await _process(chat))
+    if role in WITHIN_A_PROCESS:
+        return Grant(role, process_id=await _process(chat, role))
     if role is Role.ORGANISER:
         districts = await known_districts(chat.db)
         if districts:
@@ -108,9 +127,9 @@ async def _scoped(chat: Chat, role: Role) -> Grant:
     return Grant(role)
 
 
-async def _process(chat: Chat) -> int:
-    """In which process: only on a rung where residents are partners."""
-    say = chat.say
+async def _process(chat: Chat, role: Role) -> int:
+    """In which process: only on a rung that has this role."""
+    say, needed = chat.say, WITHIN_A_PROCESS[role]
     found = {str(each.id): each for each in await all_processes(chat.db)}
 
     def read(typed: str) -> Outcome:
@@ -118,14 +137,14 @@ async def _process(chat: Chat) -> int:
         if process is None:
             return Refused(say("roles-no-process"))
         rung = Rung(process.rung)
-        if not ladder.allows(rung, Instrument.PARTNER_ROLE):
-            return Refused(instrument_refused(say, rung, Instrument.PARTNER_ROLE))
+        if not ladder.allows(rung, needed):
+            return Refused(instrument_refused(say, rung, needed))
         return Answered(typed)
 
     buttons = [
         Button(subject_of(chat, process), number)
         for number, process in found.items()
-        if ladder.allows(Rung(process.rung), Instrument.PARTNER_ROLE)
+        if ladder.allows(Rung(process.rung), needed)
     ]
     screen = Screen(say("roles-which-process"), rows=one_below_another(buttons[:MOST_SHOWN]))
     return int(await chat.ask("process", Write(lambda: screen, read)))

@@ -12,6 +12,7 @@ from handlers.organiser.activity_fields import (
 )
 from handlers.organiser.attendance import tick_who_came, who_comes
 from handlers.organiser.make_activity import MANAGED_BY, publish_shown
+from handlers.organiser.who_runs import may_run
 from handlers.prompts import Choose, one_below_another
 from handlers.resident.start import ACTIVITY_LINK
 from handlers.screen import Button, Screen
@@ -38,7 +39,7 @@ async def manage_activity(chat: Chat) -> Screen | Open:
     time = await time_with_id(chat.db, int(chat.subject)) if chat.subject.isdecimal() else None
     if time is None:
         return Screen(chat.say("activity-unknown"))
-    if not await chat.may(Act.MAKE_ACTIVITY, process_id=time.activity.process_id):
+    if not await may_run(chat, time.activity):
         return Screen(chat.say("not-allowed"))
     signed_up = await sign_ups(chat.db, time.occurrence.id)
     words = await activity_in_words(chat, time)
@@ -148,4 +149,4 @@ async def _note(chat: Chat, act: str, time: Time) -> None:
     await note_act(chat.db, chat.now, chat.person_id, act, on, {"time": time.occurrence.id})
 
 
-MANAGE_ACTIVITY = Script(MANAGED_BY, manage_activity, needs=Act.MAKE_ACTIVITY)
+MANAGE_ACTIVITY = Script(MANAGED_BY, manage_activity, needs=Act.START_OWN)

@@ -1,15 +1,16 @@
 """The activities that an organiser can change, and a new one."""
 
 from handlers.conversation import Chat, Open, Script
+from handlers.organiser.from_idea import ideas_to_do, pick_idea
 from handlers.organiser.make_activity import MAKE_ACTIVITY
 from handlers.organiser.manage_activity import MANAGE_ACTIVITY
-from handlers.prompts import ChooseFromMany
+from handlers.prompts import ChooseFromMany, one_below_another
 from handlers.resident.activities import MOST_LISTED, line_of
 from handlers.screen import Button, Screen
 from models.activities import recent, upcoming
 from models.rules.permissions import Act
 
-NEW = "new"
+NEW, IDEA = "new", "idea"
 
 
 async def organise(chat: Chat) -> Screen | Open:
@@ -19,12 +20,18 @@ async def organise(chat: Chat) -> Screen | Open:
     times += await recent(chat.db, chat.now, chat.person_id)
     buttons = [Button(line_of(chat, time), str(time.occurrence.id)) for time in times]
 
+    waiting = await ideas_to_do(chat)
+
     def shown() -> Screen:
-        new = Button(say("button-new-activity"), NEW)
+        ways = [Button(say("button-new-activity"), NEW)]
+        if waiting:
+            ways.append(Button(say("button-from-idea"), IDEA))
         text = say("organise-list", count=len(times))
-        return Screen(text, heading=say("organise-heading"), rows=((new,),))
+        return Screen(text, heading=say("organise-heading"), rows=one_below_another(ways))
 
     picked = await chat.ask("which", ChooseFromMany(shown, buttons))
+    if picked == IDEA:
+        return await pick_idea(chat, waiting)
     return Open(MAKE_ACTIVITY.name) if picked == NEW else Open(MANAGE_ACTIVITY.name, picked)
 
 

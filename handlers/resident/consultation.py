@@ -10,7 +10,7 @@ from handlers.pages import shortened, spread
 from handlers.poll_words import rule_in_words
 from handlers.process_words import today, your_voice_in_words
 from handlers.prompts import Browse, Choose, one_below_another
-from handlers.questionnaire import Questionnaire
+from handlers.questionnaire import JOINT, Questionnaire
 from handlers.questions.question import Question, answer_in_words
 from handlers.resident.about_oneself import keep_what_was_said
 from handlers.resident.admission import may_vote
@@ -25,6 +25,8 @@ from models.rules.ballot import written
 from models.rules.links import NEIGHBOUR_LINK
 from models.rules.masking import masked
 from models.voting_codes import free_codes_of
+from models.rules.permissions import is_of_the_organisation
+from models.rules.process import Side
 
 AGREE, DECLINE, SEND, ERASE, LANGUAGE = "agree", "decline", "send", "erase", "language"
 _SHORT = 120
@@ -69,6 +71,10 @@ async def consultation(chat: Chat) -> Screen | Open:
         if ballot := ballot_of(questionnaire):
             filled_in = ballot.filled_in(chat.kept.answers[ballot.key])
             await polls.cast(chat.db, chat.sheet, written(filled_in))
+        if poll.template == JOINT:
+            ours = is_of_the_organisation(await chat.grants())
+            side = Side.ORGANISATION if ours else Side.RESIDENTS
+            await consultations.note_side(chat.db, chat.person_id, number, side)
         await keep_what_was_said(chat, questionnaire)
     await chat.ask("_sent", Choose(partial(_sent_screen, chat, poll)))
     raise AssertionError("every button of the last screen leads back")

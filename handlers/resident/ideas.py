@@ -40,6 +40,7 @@ STANDINGS = {
     Standing.MERGED: "idea-merged",
     Standing.REFUSED: "idea-refused",
     Standing.OPTION: "idea-option",
+    Standing.ACTIVITY: "idea-activity",
 }
 
 

@@ -20,7 +20,7 @@ from models.rules.process import State
 
 SHOWN = (State.OPEN, State.CLOSED, State.ANSWERED, State.EVALUATED, State.ARCHIVED)
 MOST_LISTED = 20
-RESULTS = "results"
+RESULTS, INITIATIVE, START = "results", "initiative", "start"
 
 
 async def voice(chat: Chat) -> Screen | Open:
@@ -44,7 +44,7 @@ async def _which(chat: Chat) -> str:
     return picked
 
 
-async def _card(chat: Chat, process: Process) -> Screen:
+async def _card(chat: Chat, process: Process) -> Open:
     say = chat.say
     facts = await facts_of(chat.db, process, today(chat))
     parts = [
@@ -55,13 +55,17 @@ async def _card(chat: Chat, process: Process) -> Screen:
         parts.append(feedback_in_words(say, await points_of(chat.db, process.id)))
     is_shown = facts.results_published or facts.shows_poll
     heading = say("voice-heading", subject=subject_of(chat, process))
-    rows = ((Button(say("button-results"), RESULTS),),) if is_shown else ()
-    screens = on_screens("\n\n".join(parts), heading, rows)
-    if not rows and len(screens) == 1:
-        return screens[0]
-    await chat.ask("do", Browse(lambda: screens))
-    await chat.ask("page", Leaf(lambda: _pages(chat, process)))
-    raise AssertionError("leafing has no end")
+    ways = [Button(say("button-results"), RESULTS)] if is_shown else []
+    if facts.state is State.OPEN:
+        ways.append(Button(say("button-initiative"), INITIATIVE))
+    begin = Button(say("button-to-start"), START)
+    screens = on_screens("\n\n".join(parts), heading, one_below_another([*ways, begin]))
+    picked = await chat.ask("do", Browse(lambda: screens))
+    if picked == INITIATIVE:
+        return Open(INITIATIVE, str(process.id))
+    if picked == RESULTS:
+        await chat.ask("page", Leaf(lambda: _pages(chat, process), [begin]))
+    return Open(START)
 
 
 async def _pages(chat: Chat, process: Process) -> Sequence[Screen]:
@@ -86,7 +90,7 @@ async def _shows(chat: Chat, poll: Consultation) -> bool:
     rule = await polls.rule_of(chat.db, poll.id)
     if rule is None:
         return False
-    shows_interim = rule.interim == Interim.EVERYONE and poll.is_open(chat.now)
+    shows_interim = rule.interim == Interim.EVERYONE and poll.opened_at is not None
     return shows_interim or rule.decided_at is not None
 
 

@@ -31,8 +31,6 @@ ITEM_NAMES = {
     Item.PURPOSE: "item-purpose",
     Item.RETENTION: "item-retention",
     Item.ANSWER_DATE: "item-answer-date",
-    Item.PARTNER: "item-partner",
-    Item.OWNER: "item-owner",
     Item.BINDING_RULE: "item-binding-rule",
 }
 

@@ -12,17 +12,25 @@ from handlers.staff.noting import note
 from handlers.staff.telling import confirm, tell
 from handlers.texts import in_language
 from models import progress
-from models.feedback import drop_point, points_of, write_point
+from models.feedback import drop_point, point_in, points_of, write_point
 from models.processes import Process
 from models.rules import ladder
 from models.rules.process import Facts, State
 
 _SHORT = 40
 """Characters of a point on a button."""
+DROP, KEEP = "drop", "keep"
+PARTS = {
+    "said": "button-change-said",
+    "doing": "button-change-doing",
+    "because": "button-change-because",
+}
+"""What a point says, and the button that changes it."""
+QUESTIONS = {"said": "ask-said", "doing": "ask-doing", "because": "ask-because"}
 
 
 async def feedback(chat: Chat, process: Process, facts: Facts) -> Open | None:
-    """The points there are and the ones that are owed; each leads to writing or dropping it."""
+    """The points there are, each to be changed or dropped, and the ones that are owed."""
     say = chat.say
     if facts.feedback_sent:
         await tell(chat, say("feedback-was-sent"))
@@ -34,7 +42,7 @@ async def feedback(chat: Chat, process: Process, facts: Facts) -> Open | None:
         for number, point in enumerate(owed)
     ]
     buttons += [
-        Button(say("button-drop-point", label=point.said[:_SHORT]), f"drop-{point.id}")
+        Button(say("button-change-point", label=point.said[:_SHORT]), f"point-{point.id}")
         for point in written
     ]
     buttons += [
@@ -49,15 +57,33 @@ async def feedback(chat: Chat, process: Process, facts: Facts) -> Open | None:
     kind, _, number = picked.partition("-")
     if kind == "card":
         return None
-    if kind == "drop":
-        dropped = [point for point in written if str(point.id) == number]
-        sure = say("button-drop-point", label=dropped[0].said[:_SHORT]) if dropped else ""
-        if dropped and await confirm(chat, feedback_in_words(say, dropped), sure) and chat.fresh:
-            await drop_point(chat.db, process.id, int(number))
-            await note(chat, "act-feedback-dropped", process)
+    if kind == "point":
+        await _change(chat, process, int(number))
     else:
         await _write(chat, process, owed[int(number)] if kind == "owed" else None)
     return Open("process", f"{process.id} feedback")
+
+
+async def _change(chat: Chat, process: Process, number: int) -> None:
+    """One of the three things that a point says, or all of it taken away."""
+    say = chat.say
+    point = await point_in(chat.db, process.id, number)
+    if point is None:  # somebody else dropped it
+        return
+    buttons = [Button(say(label), part) for part, label in PARTS.items()]
+    buttons += [Button(say("button-drop-point"), DROP), Button(say("button-keep-point"), KEEP)]
+    screens = on_screens(feedback_in_words(say, [point]), rows=one_below_another(buttons))
+    part = await chat.ask("part", Browse(lambda: screens))
+    if part == DROP:
+        sure = say("button-drop-point")
+        if await confirm(chat, feedback_in_words(say, [point]), sure) and chat.fresh:
+            await drop_point(chat.db, process.id, number)
+            await note(chat, "act-feedback-dropped", process)
+    elif part != KEEP:
+        words = await _words(chat, "words", QUESTIONS[part], point.said)
+        if chat.fresh:
+            setattr(point, part, words)
+            await note(chat, "act-feedback-changed", process)
 
 
 async def _write(chat: Chat, process: Process, owed: PointOwed | None) -> None:

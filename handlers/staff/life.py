@@ -1,22 +1,13 @@
-"""The life of a process: opening, closing, publishing, looking back, archiving."""
+"""The life of a process: opening, closing, publishing, archiving."""
 
 from handlers.conversation import Chat, Open
-from handlers.process_words import (
-    EVALUATORS,
-    STEPS,
-    missing_in_words,
-    subject_of,
-    your_voice_in_words,
-)
-from handlers.prompts import Choose, Write, at_most, one_below_another
-from handlers.screen import Button, Screen
+from handlers.process_words import STEPS, missing_in_words, subject_of, your_voice_in_words
 from handlers.staff.noting import note
-from handlers.staff.preparation import labels
 from handlers.staff.telling import confirm, tell
 from models import progress
 from models.processes import Process
 from models.rules import ladder
-from models.rules.process import Evaluators, Facts, State
+from models.rules.process import Facts, State
 
 STEPS_TAKEN = {
     State.OPEN: "act-process-opened",
@@ -36,7 +27,7 @@ async def take_next_step(chat: Chat, process: Process, facts: Facts) -> Open | N
         return None
     if step is State.ANSWERED and not facts.feedback_sent and ladder.owes_feedback(facts):
         return Open("process", f"{process.id} send")
-    if step is State.EVALUATED and facts.evaluated_by is None:
+    if step is State.EVALUATED and not (facts.looked_back or facts.evaluation_written):
         return Open("process", f"{process.id} evaluate")
     missing = ladder.missing_before(step, facts)
     if missing:
@@ -56,7 +47,7 @@ async def take_next_step(chat: Chat, process: Process, facts: Facts) -> Open | N
     button = say("button-step", step=say(STEPS[step]))
     heading = subject_of(chat, process)
     if await confirm(chat, sure[step], button, heading) and chat.fresh:
-        await _step(chat, process, facts, step)
+        await step_to(chat, process, facts, step)
     return None
 
 
@@ -73,35 +64,7 @@ async def publish(chat: Chat, process: Process, facts: Facts) -> None:
         await note(chat, "act-results-published", process)
 
 
-async def evaluate(chat: Chat, process: Process, facts: Facts) -> None:
-    """What worked and what did not, and who looked back. Below co-production it may be passed
-    by."""
-    say = chat.say
-    if facts.state is State.DRAFT:
-        await tell(chat, say("evaluate-draft"))
-        return
-    buttons = [Button(label, value) for value, label in labels(chat, EVALUATORS).items()]
-    needed = ladder.evaluation_needed(facts.rung)
-    if not needed and facts.state is State.ANSWERED:
-        buttons.append(Button(say("button-not-evaluated"), "none"))
-    question = "ask-evaluators-needed" if needed else "ask-evaluators"
-    screen = Screen(say(question), rows=one_below_another(buttons))
-    by = await chat.ask("by", Choose(lambda: screen))
-    if by != "none":
-        words = at_most(chat, 1000)
-        worked = await chat.ask("worked", Write(lambda: Screen(say("ask-worked")), words))
-        didnt = await chat.ask("didnt", Write(lambda: Screen(say("ask-didnt")), words))
-        if chat.fresh:
-            process.evaluation = {
-                "by": Evaluators(by),
-                "worked": worked,
-                "didnt": didnt,
-            }
-            await note(chat, "act-evaluation-written", process, by=by)
-    if chat.fresh and facts.state is State.ANSWERED:
-        await _step(chat, process, facts, State.EVALUATED)
-
-
-async def _step(chat: Chat, process: Process, facts: Facts, step: State) -> None:
+async def step_to(chat: Chat, process: Process, facts: Facts, step: State) -> None:
+    """Take a step that nothing stands in the way of."""
     if not await progress.take_step(chat.db, process, facts, chat.now):
         await note(chat, STEPS_TAKEN[step], process)

@@ -1,15 +1,17 @@
 """A consultation within a process: from a ready template, at one of its moments."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from typing import Any
 
 from handlers.checking import Fault, faults_in
 from handlers.conversation import Chat, Open
 from handlers.dates import PickDay, day_in_words, end_of_day
 from handlers.neighbourhoods import known_districts
+from handlers.participants import invite_to_look_back
 from handlers.process_words import MOMENTS, instrument_refused, subject_of, today
 from handlers.prompts import Choose, one_below_another
-from handlers.questionnaire import Questionnaire, template, template_names
+from handlers.questionnaire import JOINT, Questionnaire, template, template_names
 from handlers.questions.neighbourhood import with_neighbourhoods
 from handlers.screen import Button, Screen
 from handlers.staff.telling import confirm, tell
@@ -24,8 +26,6 @@ from models.rules.process import Facts, Instrument, Moment, State
 WEEKS = (1, 2, 4, 8)
 MOST_FORMS = 20
 _FORM = "form-"
-JOINT = "evaluatie-samenwerken"
-"""The template with which partners look back together."""
 
 
 async def add_consultation(chat: Chat, process: Process, facts: Facts) -> Open | None:
@@ -44,11 +44,19 @@ async def add_consultation(chat: Chat, process: Process, facts: Facts) -> Open |
     if name == JOINT and not ladder.allows(facts.rung, Instrument.JOINT_EVALUATION):
         await tell(chat, instrument_refused(say, facts.rung, Instrument.JOINT_EVALUATION))
         return None
+    asked = form.questionnaire if form else template(name)
+    return await open_within(chat, process, facts, name, asked)
+
+
+async def open_within(
+    chat: Chat, process: Process, facts: Facts, name: str, asked: Mapping[str, Any]
+) -> Open | None:
+    """At one of the process's moments, until a day, once it was read over."""
+    say = chat.say
     moment = await ask_moment(chat, process)
     until = await ask_until(chat, process)
     if until is None:
         return None
-    asked = form.questionnaire if form else template(name)
     plain = with_neighbourhoods(asked, await known_districts(chat.db))
     questionnaire = Questionnaire.model_validate(plain)
     faults = faults_in(questionnaire, today(chat))
@@ -77,6 +85,9 @@ async def add_consultation(chat: Chat, process: Process, facts: Facts) -> Open |
         template=name,
         moment=moment,
     )
+    if name == JOINT and is_open:
+        admins = chat.organisation.admins
+        await invite_to_look_back(chat.db, process, poll, admins, chat.now)
     act = "act-consultation-opened" if is_open else "act-consultation-planned"
     on = f"consultation {poll.id}"
     await note_act(chat.db, chat.now, chat.person_id, act, on, {"process": process.id})

@@ -9,16 +9,18 @@ from typing import Any
 from handlers.conversation import Answered, Chat, Outcome, Prompt
 from handlers.dates import PickDay
 from handlers.neighbourhoods import ChooseNeighbourhood, known_districts
-from handlers.process_words import MOMENTS, ROOMS, today
+from handlers.process_words import MOMENTS, ROOMS, RUNGS, today
 from handlers.prompts import Choose, Write, at_most, one_below_another
 from handlers.said import Pressed, Said
 from handlers.screen import Button, Screen
 from handlers.texts import FALLBACK
 from handlers.ticking import Tick
 from models.processes import Process
-from models.rules.process import BindingMethod, Moment, Room, TieBreak
+from models.rules import ladder
+from models.rules.process import BindingMethod, Moment, Room, Rung, TieBreak
 
 NONE, MORE, LEAVE = "none", "more", "@leave"
+LONGEST_REASON = 500
 RETENTIONS = (3, 6, 12, 24)
 ANSWER_WEEKS = (6, 8, 12)
 QUORUMS = (25, 50, 100, 250)
@@ -51,8 +53,6 @@ class Item(StrEnum):
     PURPOSE = "purpose"
     RETENTION = "retention"
     ANSWER_DATE = "answer_on"
-    PARTNER = "partner"
-    OWNER = "owner"
     BINDING_RULE = "rule"
 
 
@@ -66,7 +66,12 @@ async def ask_subject(chat: Chat, process: Process) -> None:
 async def ask_room(chat: Chat, process: Process) -> None:
     """Preparatory question 1, with a sentence."""
     room = await _ask(chat, "room", _choice(chat, "ask-room", labels(chat, ROOMS)))
-    because = await _words(chat, "because", "ask-room-because")
+    question = chat.say("ask-room-because")
+    if ladder.has_too_little_room(Rung(process.rung), Room(room)):
+        too_little = chat.say("room-too-little", rung=chat.say(RUNGS[Rung(process.rung)]))
+        question = f"{too_little}\n\n{question}"
+    asked = Write(lambda: Screen(question), at_most(chat, LONGEST_REASON))
+    because = await _ask(chat, "because", asked)
     if chat.fresh:
         process.room, process.room_because = Room(room), because
 
@@ -141,20 +146,6 @@ async def ask_answer_date(chat: Chat, process: Process) -> None:
         process.answer_on = date.fromisoformat(day)
 
 
-async def ask_partner(chat: Chat, process: Process) -> None:
-    """Which resident is a partner."""
-    name = await _words(chat, "partner", "ask-partner", most=120)
-    if chat.fresh:
-        process.partner = name
-
-
-async def ask_owner(chat: Chat, process: Process) -> None:
-    """Which resident it belongs to."""
-    name = await _words(chat, "owner", "ask-owner", most=120)
-    if chat.fresh:
-        process.owner = name
-
-
 async def ask_binding_rule(chat: Chat, process: Process) -> None:
     """By what rule a poll decides: fixed before opening."""
     people = {str(number): chat.say("people", count=number) for number in QUORUMS}
@@ -193,8 +184,6 @@ ITEMS: Mapping[Item, Ask] = {
     Item.PURPOSE: ask_purpose,
     Item.RETENTION: ask_retention,
     Item.ANSWER_DATE: ask_answer_date,
-    Item.PARTNER: ask_partner,
-    Item.OWNER: ask_owner,
     Item.BINDING_RULE: ask_binding_rule,
 }
 
@@ -234,7 +223,7 @@ async def _ask(chat: Chat, key: str, prompt: Prompt) -> Any:
     return answer
 
 
-async def _words(chat: Chat, key: str, question: str, most: int = 500) -> str:
+async def _words(chat: Chat, key: str, question: str, most: int = LONGEST_REASON) -> str:
     return str(
         await _ask(chat, key, Write(lambda: Screen(chat.say(question)), at_most(chat, most)))
     )

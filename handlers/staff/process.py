@@ -14,20 +14,23 @@ from handlers.prompts import Browse, one_below_another
 from handlers.screen import Button, Screen
 from handlers.staff.changing import change, is_fixed, move
 from handlers.staff.feedback import feedback, send_feedback
-from handlers.staff.life import evaluate, publish, take_next_step
+from handlers.staff.life import publish, take_next_step
+from handlers.staff.looking_back import look_back
 from handlers.staff.new_consultation import add_consultation
 from handlers.staff.new_poll import add_poll
 from handlers.staff.noting import note
 from handlers.staff.preparation import ITEMS, Item, Left
 from handlers.staff.process_card import card_in_words
+from handlers.staff.residents_roles import ask_for
 from handlers.staff.telling import tell
 from models import processes
 from models.processes import Process
 from models.rules import ladder
-from models.rules.permissions import Act
+from models.rules.permissions import Act, Role
 from models.rules.process import Facts, Need, State
 
 ON = "on"
+PARTNER, OWNER = Role.PARTNER.value, Role.OWNER.value
 STEP, CHANGE, RUNG, ASK, POLL, PUBLISH, FEEDBACK, SEND, EVALUATE, POLLS, VOICE, LIST = (
     "step",
     "change",
@@ -61,7 +64,9 @@ ACTS: Mapping[str, Do] = {
     PUBLISH: publish,
     FEEDBACK: feedback,
     SEND: send_feedback,
-    EVALUATE: evaluate,
+    EVALUATE: look_back,
+    PARTNER: ask_for(Role.PARTNER),
+    OWNER: ask_for(Role.OWNER),
 }
 """What is done, by the name that a button carries. Each ends by going back to the card (None), or
 somewhere else."""
@@ -76,8 +81,8 @@ WHERE = {
     Need.PURPOSE: Item.PURPOSE,
     Need.RETENTION: Item.RETENTION,
     Need.ANSWER_DATE: Item.ANSWER_DATE,
-    Need.PARTNER: Item.PARTNER,
-    Need.OWNER: Item.OWNER,
+    Need.PARTNER: PARTNER,
+    Need.OWNER: OWNER,
     Need.BINDING_RULE: Item.BINDING_RULE,
     Need.RESULTS: PUBLISH,
     Need.FEEDBACK: FEEDBACK,

@@ -4,7 +4,6 @@ from handlers.conversation import Chat
 from handlers.dates import day_in_words
 from handlers.neighbourhoods import Finder, known_districts
 from handlers.process_words import (
-    EVALUATORS,
     MOMENTS,
     ROOMS,
     RUNGS,
@@ -13,11 +12,15 @@ from handlers.process_words import (
     state_in_words,
 )
 from handlers.resident.consultation import questionnaire_of
+from handlers.staff.looking_back import joint_evaluations
 from handlers.staff.preparation import METHODS, TIE_BREAKS
 from handlers.texts import in_language
 from models.processes import Process
-from models.progress import consultations_of
-from models.rules.process import BindingMethod, Evaluators, Facts, Moment, Room, TieBreak
+from models.progress import consultations_of, count_who_looked_back
+from models.roles import holders_in
+from models.rules import ladder
+from models.rules.permissions import Role
+from models.rules.process import BindingMethod, Facts, Moment, Room, Side, TieBreak
 from models.summary import summary_of
 
 BENEFITS = "wat-levert-het-op"
@@ -44,21 +47,26 @@ async def card_in_words(chat: Chat, process: Process, facts: Facts) -> str:
             months=process.retention_months,
         ),
         "",
-        say("card-room", answer=_room(chat, process)),
+        say("card-room", answer=_room(chat, process, facts)),
         say("card-embedding", answer=process.embedding or none),
         say("card-rung", rung=say(RUNGS[facts.rung])),
         f"{say('card-organisations')} {_organisations(chat, process)}",
         say("card-moments", answer=_moments(chat, process)),
         say("card-benefits", answer=await _benefits(chat, process)),
     ]
-    lines += _named(chat, process)
+    lines += await _residents(chat, process)
+    lines += await _looked_back(chat, process)
+    lines += _written(chat, process)
     return "\n".join(lines)
 
 
-def _room(chat: Chat, process: Process) -> str:
+def _room(chat: Chat, process: Process, facts: Facts) -> str:
     if process.room is None:
         return chat.say("not-filled-in")
-    return f"{chat.say(ROOMS[Room(process.room)])}. {process.room_because or ''}".strip()
+    answer = f"{chat.say(ROOMS[Room(process.room)])}. {process.room_because or ''}".strip()
+    if ladder.has_too_little_room(facts.rung, facts.room):
+        return f"{answer} {chat.say('room-too-little', rung=chat.say(RUNGS[facts.rung]))}"
+    return answer
 
 
 def _organisations(chat: Chat, process: Process) -> str:
@@ -90,12 +98,33 @@ async def _benefits(chat: Chat, process: Process) -> str:
     return chat.say("benefits-not-asked")
 
 
-def _named(chat: Chat, process: Process) -> list[str]:
+async def _residents(chat: Chat, process: Process) -> list[str]:
+    """The residents who are partner or owner, as they want to be called."""
+    lines = []
+    for role, line in ((Role.PARTNER, "card-partner"), (Role.OWNER, "card-owner")):
+        held = await holders_in(chat.db, process.id, role)
+        if names := ", ".join(each.name or each.note for each in held):
+            lines.append(chat.say(line, name=names))
+    return lines
+
+
+async def _looked_back(chat: Chat, process: Process) -> list[str]:
+    """How many sent the joint evaluation, on either side."""
+    asked = await joint_evaluations(chat.db, process.id)
+    if not asked:
+        return []
+    counts = await count_who_looked_back(chat.db, [poll.id for poll in asked])
+    return [
+        chat.say(
+            "card-looked-back",
+            residents=counts[Side.RESIDENTS],
+            organisation=counts[Side.ORGANISATION],
+        )
+    ]
+
+
+def _written(chat: Chat, process: Process) -> list[str]:
     say, lines = chat.say, []
-    if process.partner:
-        lines.append(say("card-partner", name=process.partner))
-    if process.owner:
-        lines.append(say("card-owner", name=process.owner))
     if rule := process.binding_rule:
         lines.append(
             say(
@@ -110,7 +139,6 @@ def _named(chat: Chat, process: Process) -> list[str]:
         lines.append(
             say(
                 "card-evaluation",
-                by=say(EVALUATORS[Evaluators(looked["by"])]),
                 worked=looked["worked"],
                 didnt=looked["didnt"],
             )

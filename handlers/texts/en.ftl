@@ -241,7 +241,9 @@ logbook-empty = There is nothing in it yet.
 logbook-line = { $number }. { $when }
     { $who }: { $what } ({ $on })
 logbook-command-line = command line
-logbook-person = person { $number }
+logbook-resident = a resident (number { $number })
+logbook-first-admin = the admin from the start (number { $number })
+logbook-forgotten = someone who was erased (number { $number })
 on-consultation = questionnaire { $number }
 on-process = process { $number }
 on-link = link { $number }
@@ -408,9 +410,6 @@ step-archived = archive
 room-yes = Yes
 room-partly = Partly
 room-no = No
-evaluated-by-staff = Staff only
-evaluated-by-together = Residents and staff together
-evaluated-by-residents = The residents themselves
 need-room = question 1: is there room?
 need-room-to-change = room to change something. Without it, asking raises false hope. Pick the rung informing, or make room first
 need-embedding = question 2: who does something with it?
@@ -427,8 +426,8 @@ need-results = the results, for everyone to read
 need-feedback = the feedback: what do you do with it?
 need-advice-answered = an answer with a reason to each advice
 need-decision = the decision that the rule gives, with the count
-need-joint-evaluation = looking back together: what worked, what didn't?
-need-residents-evaluation = the evaluation by the residents
+need-joint-evaluation = looking back together: an answer of at least one resident and one member of staff
+need-residents-evaluation = the evaluation by the residents: an answer of at least one resident
 need-feedback-sent = the feedback to those who took part
 refused-step =
     On the rung { $rung } this is still missing to { $step }:
@@ -502,7 +501,6 @@ benefits-too-few = (shown once { $least } people have answered)
 card-partner = Resident partner: { $name }
 card-owner = Resident owner: { $name }
 card-binding-rule = Binding poll: { $method }, valid from { $quorum } people and { $threshold }% of the votes. In a tie: { $tie }.
-card-evaluation = Looked back ({ $by }). What worked: { $worked } What didn't: { $didnt }
 change-which = What do you want to change?
 item-rung = Rung
 item-subject = Subject
@@ -514,8 +512,6 @@ item-moments = 5. Moments
 item-purpose = Purpose
 item-retention = How long answers are kept
 item-answer-date = Day of the answer
-item-partner = Resident partner
-item-owner = Resident owner
 item-binding-rule = Rule of the binding poll
 move-which = To which rung does the process go?
 move-sure = { $told ->
@@ -542,8 +538,6 @@ ask-purpose = What do we ask this for? Residents read this before they say yes. 
 ask-retention = How long do we keep answers after closing?
 months = { $count } months
 ask-answer-date = By when do residents have your answer? Pick a day, or type one, such as 31-12-2026.
-ask-partner = Which resident is a partner, besides staff? Type the name as that resident wants to be called.
-ask-owner = Which resident's process is this? Type the name as that resident wants to be called.
 ask-method = How is it counted?
 binding-approvals = Approval: the most votes
 binding-borda = Ranking: points (Borda)
@@ -557,7 +551,8 @@ per-cent = { $share }%
 ask-tie = What holds in a tie?
 tie-break-lot = A lot that can be checked
 tie-break-council = The council decides
-day-unreadable = I see no day in this. Press a button, or type the day like 31-12-2026.
+day-unreadable = I cannot read a day in this. Choose a button, or type the day like 31-12-2026 or 31 December.
+day-meant = Do you mean this day? Press it, or type another.
 day-too-early = Pick a day after { $day }.
 ask-moment = To which moment does the questionnaire belong?
 button-open-with-process = Open when the process opens
@@ -576,8 +571,6 @@ publish-nothing = Nothing was asked, so there are no results.
 publish-open = A questionnaire is still open. Close it first: results come when nobody can answer any more.
 publish-sure = Everyone can read the result then, with /yourvoice. It has counts in it, no names and no typed answers.
 evaluate-draft = The process is not open yet. There is nothing to look back on.
-ask-evaluators = Who looked back?
-ask-evaluators-needed = Who looked back? On this rung residents are part of it.
 button-not-evaluated = Skip
 ask-worked = What worked? Type it in a few sentences.
 ask-didnt = What didn't work? Type it in a few sentences.
@@ -592,7 +585,12 @@ feedback-not-closed =
     Send the feedback once the process is closed.
     { $reason }
 button-answer-point = Answer: { $label }
-button-drop-point = Take away: { $label }
+button-change-point = Change: { $label }
+button-change-said = What residents said
+button-change-doing = What you do
+button-change-because = Why
+button-drop-point = Remove
+button-keep-point = Leave it so
 button-add-point = + Another point
 ask-said = What did residents say? Type one sentence.
 ask-doing = Residents said: “{ $said }” What do you do with it?
@@ -606,6 +604,32 @@ button-send-feedback = Send
 refused-neighbourhood = Neighbourhood { $code } is not known. Load the file with the neighbourhoods first.
 refused-left-out = The questionnaire { $key } has been open already and cannot be left out.
 feedback-draft = The process is not open yet. There is nothing to give feedback on.
+
+## Residents with a role in a process, and looking back
+role-owner = owner
+role-for-residents = This role is for a resident: { $role }. You already work here for the organisation.
+role-which-name = What do you want to be called? Staff see this name with the process and your role: { $role }. A first name is enough.
+ask-admin-for-link = An admin gives this role: { $role }. The resident gets a link and says yes themselves. Shall we ask the admin to make that link?
+button-ask-admin = Ask the admin
+notice-wanted-partner = The process “{ $subject }” needs a resident who becomes a partner. Will you make the link?
+notice-wanted-owner = The process “{ $subject }” needs a resident who becomes its owner. Will you make the link?
+room-too-little = Please note: with this answer the process cannot open on the rung { $rung }. Asking when nothing can change raises false hope. Choose the rung informing, or make room first.
+card-looked-back = Looked back with the questionnaire: { $residents ->
+    [one] 1 resident
+   *[other] { $residents } residents
+}, { $organisation ->
+    [one] 1 member of staff
+   *[other] { $organisation } members of staff
+}
+card-evaluation = What worked: { $worked } What didn't: { $didnt }
+ask-looking-back = How did it go? Write down what worked and what didn't.
+ask-looking-back-together = On this rung residents look back themselves, with the questionnaire “How did we work together?”. Send it first. After that you can add what came of it.
+button-ask-to-look-back = Send the questionnaire
+button-invite-again = Also send to who joined later
+button-write-evaluation = Write down what worked
+invited-again = Whoever had not been asked is asked now.
+notice-look-back = You took part in “{ $subject }”. How did we work together? What worked, and what didn't? Will you tell us? There are five questions.
+button-look-back = Look back
 
 ## Told to those who took part, and to staff
 notice-moved = You took part in “{ $subject }”. You now have more say: the rung is { $rung }. { $promise }
@@ -625,6 +649,7 @@ act-form-loaded = questionnaire kept from a file
 act-consultation-planned = questionnaire made ready
 act-results-published = results published
 act-feedback-written = feedback written
+act-feedback-changed = feedback changed
 act-feedback-dropped = feedback taken away
 act-feedback-sent = feedback sent
 act-evaluation-written = evaluation written down
@@ -1236,3 +1261,65 @@ who-voted =
     Began, but did not vote: { $unsent }
     What anyone voted does not stand here.
 who-used-codes = Voting codes made: { $made }, used: { $used }
+
+## What residents begin and propose
+menu-initiative = Begin or propose something yourself
+menu-proposals = Answer what residents propose
+button-initiative = Begin something yourself
+button-to-start = ‹ To the beginning
+initiative-none = Nothing is open now in which you can begin something yourself.
+initiative-which = In what do you want to begin something?
+initiative-here = { $reason } What do you want to do?
+button-own-activity = Begin an activity
+button-own-poll = Ask the neighbourhood something
+button-challenge = Take over a task of the municipality
+button-propose-activity = Propose an activity
+mine-proposed = Your proposal: { $title }
+mine-asked = Your question: { $title }
+mine-to-come = Your activity: { $title } ({ $moment })
+button-all-own = ‹ What you began
+own-poll-too-many = You have { $most } questions open already. Close one first.
+act-own-poll-started = resident started a poll
+act-own-poll-closed = poll of a resident closed
+proposal-unknown = This proposal is not there. Type /takepart to see what you began.
+proposal-too-many = { $most } proposals of yours are waiting for an answer already. You will get those answers first.
+ask-proposal-words = Tell more about it. What will you do, and what do you need?
+ask-challenge-task = Which task do you want to take over? Type it in a few words, such as: looking after the green in the Lindehof.
+ask-challenge-how = How do you want to do it, and with whom?
+ask-challenge-needed = What do you need for it from the municipality? Think of money, tools or a key.
+proposal-sure = { $organisation } reads this and answers with a reason, on { $day } at the latest.
+proposal-waiting = You will get an answer, on { $day } at the latest.
+proposal-asked = There is a question for you.
+proposal-accepted = It can be done.
+proposal-refused = It cannot be done.
+proposal-of-activity = A resident wants to hold this activity. It belongs to: { $subject }
+proposal-of-challenge = A resident wants to take over this task (right to challenge). It belongs to: { $subject }
+proposal-answer-by = Answer by: { $day }
+proposal-is-past = This moment has passed. Ask the resident for a new one.
+proposal-line = { $title }
+proposal-line-late = { $title } (late)
+proposals-heading = What residents propose
+proposals-none = No proposal is waiting for an answer.
+proposals-list = { $count ->
+    [one] 1 proposal is waiting for an answer.
+   *[other] { $count } proposals are waiting for an answer.
+}
+button-accept-proposal = Yes, this can be done
+ask-proposal-accepted = What do you agree on with the resident, and why? The resident reads this.
+notice-proposal-accepted = Your proposal “{ $title }” can go ahead. { $told }
+notice-proposal-asked = There is a question about your proposal “{ $title }”: { $told }
+notice-proposal-refused = Your proposal “{ $title }” cannot go ahead. The reason: { $told }
+notice-proposal-late = The answer to a resident's proposal is late: { $title }. Type /requests and answer it.
+button-my-proposal = My proposal
+button-answer-proposals = Give an answer
+act-proposal-accepted = resident's proposal accepted
+act-proposal-asked = question asked about a proposal
+act-proposal-refused = resident's proposal refused, with a reason
+on-proposal = proposal { $number }
+button-from-idea = Carry out a resident's idea
+activity-which-idea = Which idea becomes an activity? Its author is asked to help.
+idea-activity = has become an activity
+notice-idea-activity = Your idea “{ $title }” is an activity now. Do you want to help?
+button-help-along = Yes, I will help
+notice-wants-to-help = The resident who thought of “{ $title }” comes and wants to help.
+button-see-who-comes = See who comes

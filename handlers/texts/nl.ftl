@@ -241,7 +241,9 @@ logbook-empty = Er staat nog niets in.
 logbook-line = { $number }. { $when }
     { $who }: { $what } ({ $on })
 logbook-command-line = opdrachtregel
-logbook-person = persoon { $number }
+logbook-resident = een bewoner (nummer { $number })
+logbook-first-admin = de beheerder vanaf het begin (nummer { $number })
+logbook-forgotten = iemand die gewist is (nummer { $number })
 on-consultation = vragenlijst { $number }
 on-process = traject { $number }
 on-link = link { $number }
@@ -408,9 +410,6 @@ step-archived = archiveren
 room-yes = Ja
 room-partly = Deels
 room-no = Nee
-evaluated-by-staff = Alleen medewerkers
-evaluated-by-together = Bewoners en medewerkers samen
-evaluated-by-residents = De bewoners zelf
 need-room = vraag 1: is er ruimte?
 need-room-to-change = ruimte om iets te veranderen. Zonder die ruimte wekt vragen valse hoop. Kies de trede informeren, of maak eerst ruimte
 need-embedding = vraag 2: wie doet er iets mee?
@@ -427,8 +426,8 @@ need-results = de uitslag, voor iedereen te lezen
 need-feedback = de terugkoppeling: wat doet u ermee?
 need-advice-answered = een antwoord met reden op elk advies
 need-decision = het besluit dat de regel geeft, met de telling
-need-joint-evaluation = samen terugkijken: wat werkte, wat niet?
-need-residents-evaluation = de evaluatie door de bewoners
+need-joint-evaluation = samen terugkijken: een antwoord van minstens één bewoner en één medewerker
+need-residents-evaluation = de evaluatie door de bewoners: een antwoord van minstens één bewoner
 need-feedback-sent = de terugkoppeling aan wie meedeed
 refused-step =
     Op de trede { $rung } ontbreekt nog voor het { $step }:
@@ -502,7 +501,6 @@ benefits-too-few = (te zien als { $least } mensen hebben geantwoord)
 card-partner = Bewoner-partner: { $name }
 card-owner = Bewoner-eigenaar: { $name }
 card-binding-rule = Bindende peiling: { $method }, geldig vanaf { $quorum } mensen en { $threshold }% van de stemmen. Bij gelijke stand: { $tie }.
-card-evaluation = Teruggekeken ({ $by }). Wat werkte: { $worked } Wat niet: { $didnt }
 change-which = Wat wilt u veranderen?
 item-rung = Trede
 item-subject = Onderwerp
@@ -514,8 +512,6 @@ item-moments = 5. Momenten
 item-purpose = Doel
 item-retention = Bewaartijd
 item-answer-date = Dag van antwoord
-item-partner = Bewoner-partner
-item-owner = Bewoner-eigenaar
 item-binding-rule = Regel van de bindende peiling
 move-which = Naar welke trede gaat het traject?
 move-sure = { $told ->
@@ -542,8 +538,6 @@ ask-purpose = Waarvoor vragen we dit? Bewoners lezen dit voordat ze ja zeggen. T
 ask-retention = Hoe lang bewaren we antwoorden na het sluiten?
 months = { $count } maanden
 ask-answer-date = Wanneer hebben bewoners uiterlijk uw antwoord? Kies een dag, of typ er een, zoals 31-12-2026.
-ask-partner = Welke bewoner is partner, naast de medewerkers? Typ de naam zoals die bewoner genoemd wil worden.
-ask-owner = Van welke bewoner is dit traject? Typ de naam zoals die bewoner genoemd wil worden.
 ask-method = Hoe wordt geteld?
 binding-approvals = Goedkeuren: de meeste stemmen
 binding-borda = Rangorde: punten (Borda)
@@ -557,7 +551,8 @@ per-cent = { $share }%
 ask-tie = Wat geldt bij gelijke stand?
 tie-break-lot = Loten, na te rekenen
 tie-break-council = De gemeenteraad beslist
-day-unreadable = Ik lees hier geen dag in. Kies een knop, of typ de dag zoals 31-12-2026.
+day-unreadable = Ik lees hier geen dag in. Kies een knop, of typ de dag zoals 31-12-2026 of 31 december.
+day-meant = Bedoelt u deze dag? Tik erop, of typ een andere.
 day-too-early = Kies een dag na { $day }.
 ask-moment = Bij welk moment hoort de vragenlijst?
 button-open-with-process = Openen als het traject opent
@@ -576,8 +571,6 @@ publish-nothing = Er is niets gevraagd, dus er is geen uitslag.
 publish-open = Er is nog een vragenlijst open. Sluit die eerst: de uitslag komt als niemand meer kan antwoorden.
 publish-sure = Iedereen kan dan de uitslag lezen, met /uwstem. Er staan aantallen in, geen namen en geen getypte antwoorden.
 evaluate-draft = Het traject is nog niet open. Er is nog niets om op terug te kijken.
-ask-evaluators = Wie keken er terug?
-ask-evaluators-needed = Wie keken er terug? Op deze trede horen bewoners erbij.
 button-not-evaluated = Overslaan
 ask-worked = Wat werkte? Typ het in een paar zinnen.
 ask-didnt = Wat werkte niet? Typ het in een paar zinnen.
@@ -592,7 +585,12 @@ feedback-not-closed =
     Verstuur de terugkoppeling als het traject gesloten is.
     { $reason }
 button-answer-point = Antwoorden: { $label }
-button-drop-point = Weghalen: { $label }
+button-change-point = Veranderen: { $label }
+button-change-said = Wat bewoners zeiden
+button-change-doing = Wat u doet
+button-change-because = Waarom
+button-drop-point = Weghalen
+button-keep-point = Zo laten
 button-add-point = + Ander punt
 ask-said = Wat zeiden bewoners? Typ één zin.
 ask-doing = Bewoners zeiden: “{ $said }” Wat doet u ermee?
@@ -606,6 +604,32 @@ button-send-feedback = Versturen
 refused-neighbourhood = Buurt { $code } is niet bekend. Laad eerst het bestand met de buurten.
 refused-left-out = De vragenlijst { $key } is al open geweest en kan niet weg.
 feedback-draft = Het traject is nog niet open. Er is nog niets om op terug te koppelen.
+
+## Residents with a role in a process, and looking back
+role-owner = eigenaar
+role-for-residents = Deze rol is voor een bewoner: { $role }. U werkt hier al namens de organisatie.
+role-which-name = Hoe wilt u genoemd worden? Medewerkers zien deze naam bij het traject, met uw rol: { $role }. Een voornaam is genoeg.
+ask-admin-for-link = Deze rol geeft de beheerder: { $role }. De bewoner krijgt een link en zegt zelf ja. Zullen we de beheerder vragen om die link te maken?
+button-ask-admin = Vraag het de beheerder
+notice-wanted-partner = Voor het traject “{ $subject }” is een bewoner nodig die partner wordt. Maakt u de link?
+notice-wanted-owner = Voor het traject “{ $subject }” is een bewoner nodig die eigenaar wordt. Maakt u de link?
+room-too-little = Let op: met dit antwoord kan het traject niet open op de trede { $rung }. Zonder ruimte om iets te veranderen wekt vragen valse hoop. Kies de trede informeren, of maak eerst ruimte.
+card-looked-back = Teruggekeken met de vragenlijst: { $residents ->
+    [one] 1 bewoner
+   *[other] { $residents } bewoners
+}, { $organisation ->
+    [one] 1 medewerker
+   *[other] { $organisation } medewerkers
+}
+card-evaluation = Wat werkte: { $worked } Wat niet: { $didnt }
+ask-looking-back = Hoe ging het? Schrijf op wat werkte en wat niet.
+ask-looking-back-together = Op deze trede kijken bewoners zelf terug, met de vragenlijst “Hoe werkten we samen?”. Stuur die eerst. U kunt er daarna bij schrijven wat eruit kwam.
+button-ask-to-look-back = De vragenlijst sturen
+button-invite-again = Ook sturen aan wie er later bij kwam
+button-write-evaluation = Opschrijven wat werkte
+invited-again = Wie de vraag nog niet had, krijgt die nu.
+notice-look-back = U deed mee met “{ $subject }”. Hoe werkten we samen? Wat werkte, en wat niet? Wilt u dat vertellen? Het zijn vijf vragen.
+button-look-back = Terugkijken
 
 ## Told to those who took part, and to staff
 notice-moved = U deed mee met “{ $subject }”. U hebt nu meer te zeggen: de trede is { $rung }. { $promise }
@@ -625,6 +649,7 @@ act-form-loaded = vragenlijst uit een bestand bewaard
 act-consultation-planned = vragenlijst klaargezet
 act-results-published = uitslag gepubliceerd
 act-feedback-written = terugkoppeling geschreven
+act-feedback-changed = terugkoppeling veranderd
 act-feedback-dropped = terugkoppeling weggehaald
 act-feedback-sent = terugkoppeling verstuurd
 act-evaluation-written = evaluatie opgeschreven
@@ -1236,3 +1261,65 @@ who-voted =
     Begonnen, maar niet gestemd: { $unsent }
     Wat iemand stemde, staat hier niet bij.
 who-used-codes = Stemcodes gemaakt: { $made }, gebruikt: { $used }
+
+## What residents begin and propose
+menu-initiative = Zelf iets beginnen of voorstellen
+menu-proposals = Voorstellen van bewoners beantwoorden
+button-initiative = Zelf iets beginnen
+button-to-start = ‹ Naar het begin
+initiative-none = Er is nu niets open waarin u zelf iets kunt beginnen.
+initiative-which = Waarin wilt u iets beginnen?
+initiative-here = { $reason } Wat wilt u doen?
+button-own-activity = Een activiteit beginnen
+button-own-poll = De buurt iets vragen
+button-challenge = Een taak van de gemeente overnemen
+button-propose-activity = Een activiteit voorstellen
+mine-proposed = Uw voorstel: { $title }
+mine-asked = Uw vraag: { $title }
+mine-to-come = Uw activiteit: { $title } ({ $moment })
+button-all-own = ‹ Wat u begon
+own-poll-too-many = U hebt al { $most } vragen open. Sluit er eerst een.
+act-own-poll-started = bewoner begon een peiling
+act-own-poll-closed = peiling van een bewoner gesloten
+proposal-unknown = Dit voorstel is er niet. Typ /zelfdoen om te zien wat u begon.
+proposal-too-many = Er wachten al { $most } voorstellen van u op antwoord. U krijgt eerst daarop antwoord.
+ask-proposal-words = Vertel er meer over. Wat gaat u doen, en wat hebt u nodig?
+ask-challenge-task = Welke taak wilt u overnemen? Typ het in een paar woorden, zoals: het groen in de Lindehof onderhouden.
+ask-challenge-how = Hoe wilt u het doen, en met wie?
+ask-challenge-needed = Wat hebt u daarvoor nodig van de gemeente? Denk aan geld, gereedschap of een sleutel.
+proposal-sure = { $organisation } leest dit en antwoordt met een reden, uiterlijk op { $day }.
+proposal-waiting = U krijgt antwoord, uiterlijk op { $day }.
+proposal-asked = Er is een vraag aan u.
+proposal-accepted = Het mag.
+proposal-refused = Het kan niet.
+proposal-of-activity = Een bewoner wil deze activiteit houden. Het hoort bij: { $subject }
+proposal-of-challenge = Een bewoner wil deze taak overnemen (uitdaagrecht). Het hoort bij: { $subject }
+proposal-answer-by = Antwoord uiterlijk: { $day }
+proposal-is-past = Dit moment is voorbij. Vraag de bewoner om een nieuw moment.
+proposal-line = { $title }
+proposal-line-late = { $title } (te laat)
+proposals-heading = Voorstellen van bewoners
+proposals-none = Er wacht geen voorstel op antwoord.
+proposals-list = { $count ->
+    [one] 1 voorstel wacht op antwoord.
+   *[other] { $count } voorstellen wachten op antwoord.
+}
+button-accept-proposal = Ja, dit mag
+ask-proposal-accepted = Wat spreekt u af met de bewoner, en waarom? De bewoner leest dit.
+notice-proposal-accepted = Uw voorstel “{ $title }” mag doorgaan. { $told }
+notice-proposal-asked = Er is een vraag over uw voorstel “{ $title }”: { $told }
+notice-proposal-refused = Uw voorstel “{ $title }” kan niet doorgaan. De reden: { $told }
+notice-proposal-late = Het antwoord op een voorstel van een bewoner is te laat: { $title }. Typ /aanvragen en geef antwoord.
+button-my-proposal = Mijn voorstel
+button-answer-proposals = Antwoord geven
+act-proposal-accepted = voorstel van een bewoner aangenomen
+act-proposal-asked = vraag gesteld over een voorstel
+act-proposal-refused = voorstel van een bewoner afgewezen, met reden
+on-proposal = voorstel { $number }
+button-from-idea = Een idee van een bewoner uitvoeren
+activity-which-idea = Welk idee wordt een activiteit? De bedenker krijgt de vraag om mee te helpen.
+idea-activity = is een activiteit geworden
+notice-idea-activity = Uw idee “{ $title }” is nu een activiteit. Wilt u meehelpen?
+button-help-along = Ja, ik help mee
+notice-wants-to-help = De bewoner die “{ $title }” bedacht, komt en wil meehelpen.
+button-see-who-comes = Kijken wie er komt

@@ -18,9 +18,11 @@ class Standing(StrEnum):
     REFUSED = "refused"
     OPTION = "option"
     """It can be chosen in a priority poll."""
+    ACTIVITY = "activity"
+    """It became something to come to."""
 
 
-PUBLIC = (Standing.ACCEPTED, Standing.OPTION)
+PUBLIC = (Standing.ACCEPTED, Standing.OPTION, Standing.ACTIVITY)
 """What everyone reads."""
 OPEN = (Standing.WAITING, Standing.ASKED)
 MOST_OPEN = 3

@@ -6,7 +6,7 @@ a process comes in as `Facts`, so that nothing here needs a database.
 
 from dataclasses import dataclass, replace
 
-from models.rules.process import Evaluators, Facts, Instrument, Moment, Need, Room, Rung, State
+from models.rules.process import Facts, Instrument, Moment, Need, Room, Rung, Side, State
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,11 @@ def owes_feedback(facts: Facts) -> bool:
     return Need.FEEDBACK in LADDER[facts.rung].before_closed or facts.consultations > 0
 
 
+def has_too_little_room(rung: Rung, room: Room | None) -> bool:
+    """Whether asking would do harm: nothing can change (preparatory question 1)."""
+    return room is Room.NO and Need.ROOM_TO_CHANGE in LADDER[rung].before_open
+
+
 def evaluation_needed(rung: Rung) -> bool:
     """Whether looking back is not optional: from co-production up."""
     return Need.EVALUATION_MOMENT in LADDER[rung].before_open
@@ -163,8 +168,8 @@ def _is_met(need: Need, facts: Facts) -> bool:
         Need.FEEDBACK: facts.feedback_points > 0,
         Need.ADVICE_ANSWERED: not facts.unanswered,
         Need.DECISION: not facts.undecided,
-        Need.JOINT_EVALUATION: facts.evaluated_by in (Evaluators.TOGETHER, Evaluators.RESIDENTS),
-        Need.RESIDENTS_EVALUATION: facts.evaluated_by is Evaluators.RESIDENTS,
+        Need.JOINT_EVALUATION: facts.looked_back >= frozenset(Side),
+        Need.RESIDENTS_EVALUATION: Side.RESIDENTS in facts.looked_back,
         Need.FEEDBACK_SENT: facts.feedback_sent,
     }
     return met[need]

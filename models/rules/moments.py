@@ -96,6 +96,21 @@ def read_moment(text: str, now: datetime, zone: ZoneInfo, language: str) -> Span
     return Question(Doubt.WHICH, ahead)
 
 
+def read_days(text: str, today: date, language: str) -> tuple[date, ...]:
+    """The days that a text such as "30 november" or "volgende week dinsdag" may mean, the likeliest
+    first; none: it names no day.
+
+    Args:
+        language: Of the reader: decides whether 4/5 may be the 5th of April.
+    """
+    try:
+        said = heard(text)
+        days = _days(said, today, language)
+    except (Unclear, _Asked):
+        return ()
+    return () if said.begin or said.part else tuple(dict.fromkeys(days))
+
+
 def _is_sure(said: Heard, span: Span, local: datetime) -> bool:
     """Whether the one way that is left is surely what was meant."""
     if said.day is None:

@@ -61,12 +61,11 @@ class Room(StrEnum):
     NO = "no"
 
 
-class Evaluators(StrEnum):
-    """Who looked back on a process."""
+class Side(StrEnum):
+    """From where someone looks back on a process."""
 
-    STAFF = "staff"
-    TOGETHER = "together"
     RESIDENTS = "residents"
+    ORGANISATION = "organisation"
 
 
 class BindingMethod(StrEnum):
@@ -143,4 +142,7 @@ class Facts:
     shows_poll: bool = False
     """Whether everyone may see a poll's results already: interim ones, or a decision."""
     feedback_sent: bool = False
-    evaluated_by: Evaluators | None = None
+    looked_back: frozenset[Side] = frozenset()
+    """Of whom there are answers to the joint evaluation."""
+    evaluation_written: bool = False
+    """Whether it was written down what worked and what did not."""

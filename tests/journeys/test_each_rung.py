@@ -12,7 +12,7 @@ from models.processes import process_with_id
 from tests.running import BotProcess, api_server
 from tests.talker import Talker
 
-STAFF, GREET, EMILY = 1009, 1001, 1004
+STAFF, GREET, EMILY, SAMIRA = 1009, 1001, 1004, 1008
 LEAST = 5
 
 
@@ -24,6 +24,11 @@ class Town:
         self.url = url
         self.staff = Talker(chats, STAFF)
         self.greet = Talker(chats, GREET)
+
+    def resident(self, user_id: int, name: str) -> Talker:
+        """Someone who reads Dutch."""
+        self.chats.add_user(user_id, name, "nl")
+        return Talker(self.chats, user_id)
 
     def neighbours(self) -> list[Talker]:
         """As many as it takes for results to be shown, Greet among them."""
@@ -97,11 +102,15 @@ async def close_questionnaires(staff: Talker) -> None:
     assert "Traject" in text
 
 
+async def publish(staff: Talker) -> None:
+    await staff.press("Uitslag voor iedereen")
+    await staff.press("Uitslag voor iedereen")
+
+
 async def publish_and_answer(staff: Talker) -> None:
     """Everything between the last answer and closing, for a process without owed points."""
     await close_questionnaires(staff)
-    await staff.press("Uitslag voor iedereen")
-    await staff.press("Uitslag voor iedereen")
+    await publish(staff)
     await write_point(staff, "+ Ander punt", "Meer bomen")
 
 
@@ -116,11 +125,44 @@ async def write_point(staff: Talker, button: str, said: str = "") -> None:
     await staff.press("‹ Naar het traject")
 
 
-async def look_back(staff: Talker, who: str) -> str:
+async def write_what_worked(staff: Talker) -> str:
     await staff.press("Terugkijken")
-    await staff.press(who)
+    await staff.press("Opschrijven wat werkte")
     await staff.say("De avonden in het buurthuis")
     return await staff.say("Te weinig jongeren")
+
+
+async def accept(staff: Talker, resident: Talker, role: str, name: str) -> None:
+    """Staff make the one-time link that is missing; the resident opens it and says yes."""
+    await staff.press(f"Invullen: een bewoner die {role} is")
+    await staff.say("iemand van de wijkavond")
+    link = await staff.press("Maak de link")
+    offer = await resident.say("/start " + link.split("start=")[1].split()[0])
+    assert f"{role} (traject 1)" in offer
+    assert "Hoe wilt u genoemd worden?" in await resident.press("Ja, ik wil deze rol")
+    assert f"U bent nu {role}" in await resident.say(name)
+    assert f"Bewoner-{role}: {name}" in await staff.press("‹ Naar het traject")
+
+
+async def send_joint_evaluation(staff: Talker) -> None:
+    """Open the questionnaire with which everyone looks back: who is asked gets it in the chat."""
+    await staff.press("Terugkijken")
+    await staff.press("De vragenlijst sturen")
+    await staff.press("Evaluatie")
+    await staff.press(staff.labels[1])  # in two weeks
+    assert "Stand: open" in await staff.press("Nu openen")
+    await staff.press("‹ Naar het traject")
+
+
+async def looks_back(talker: Talker) -> None:
+    """Fill in the joint evaluation, from the notice that asks for it."""
+    await talker.hears("Hoe werkten we samen?")
+    await talker.press("Terugkijken")
+    await talker.press("Ja, ik ben 16")
+    await talker.press("😀 heel goed")
+    while "Klopt alles?" not in talker.text:
+        await talker.press("Overslaan")
+    assert "Uw ontvangstcode" in await talker.press("Verstuur")
 
 
 async def finish(staff: Talker) -> None:
@@ -285,13 +327,11 @@ async def test_what_taking_part_brings_fills_the_card(tmp_path: Path) -> None:
 
 async def test_coproducing(tmp_path: Path) -> None:
     async with town(tmp_path) as wijk:
-        staff = wijk.staff
+        staff, mehmet = wijk.staff, wijk.resident(20_001, "Mehmet")
         await set_up(staff, "coproduceren")
-        assert "Welke bewoner is partner" in await name_purpose_and_day(staff)
-        await staff.say("/trajecten 1")
+        assert "een bewoner die partner is" in await name_purpose_and_day(staff)
         await refused(staff, "Nu openen", "trede coproduceren", "een bewoner die partner is")
-        await staff.press("Invullen: een bewoner die partner is")
-        await staff.say("Mehmet")
+        await accept(staff, mehmet, "partner", "Mehmet")
         await staff.press("Iets veranderen")
         await staff.press("5. Momenten")
         await staff.press("☑ Evaluatie")
@@ -301,26 +341,59 @@ async def test_coproducing(tmp_path: Path) -> None:
         await staff.press("☐ Evaluatie")
         await staff.press("Klaar, ik koos er 3")
         await open_it(staff)
-        code = await add(staff, "Hoe werkten we samen?", "Evaluatie")
-        daan = Talker(wijk.chats, 1005)
-        assert "We maken het samen." in await daan.say(f"/start {code}")
-        await daan.press("Ja, ik ben 16")
-        await daan.press("😀 heel goed")
-        while "Klopt alles?" not in daan.text:
-            await daan.press("Overslaan")
-        await daan.press("Verstuur")
-        await staff.press("‹ Naar het traject")
+        await makes_activity(mehmet, "Een activiteit beginnen")
+
         await staff.press("Iets veranderen")
         await staff.press("Trede")
         assert "De 1 mensen" not in await staff.press("zelfbeheer")
         assert "een bewoner die eigenaar is" in staff.text
         await staff.press("‹ Naar het traject")
-        await publish_and_answer(staff)
-        await look_back(staff, "Alleen medewerkers")
-        await refused(staff, "Nu sluiten", "trede coproduceren", "samen terugkijken")
-        await look_back(staff, "Bewoners en medewerkers samen")
+        await send_joint_evaluation(staff)
+        assert "We maken het samen." in await wijk.greet.say("/uwstem")
+        await looks_back(mehmet)
+        card = await staff.say("/trajecten 1")
+        assert "Teruggekeken met de vragenlijst: 1 bewoner, 0 medewerkers" in card
+        await write_point(staff, "+ Ander punt", "Meer bomen")
+        await change_point(staff)
+        await refused(staff, "Nu sluiten", "trede coproduceren", "één bewoner en één medewerker")
+        await staff.say("/start")
+        await staff.press("Hoe werkten we samen?")
+        await staff.press("Ja, ik ben 16")
+        await staff.press("🙂 goed")
+        while "Klopt alles?" not in staff.text:
+            await staff.press("Overslaan")
+        await staff.press("Verstuur")
+        assert "1 bewoner, 1 medewerker" in await staff.say("/trajecten 1")
+        await write_what_worked(staff)
+        await close_questionnaires(staff)
+        await publish(staff)
         await close(staff)
         await finish(staff)
+        assert "U zei: Meer bomen en struiken" in await mehmet.hears("Dit doen we met wat u zei.")
+
+
+async def makes_activity(talker: Talker, way: str) -> None:
+    """Someone of the process makes an activity in it, and finds it among what they began."""
+    await talker.say("/zelfdoen")
+    await talker.press(way)
+    await talker.say("Soep koken")
+    await talker.say(f"{date.today() + timedelta(days=3):%d-%m-%Y} 18.30")
+    await talker.press("Eén keer")
+    await talker.say("Wijkhuis")
+    await talker.press("Zoveel als er willen")
+    await talker.press("Gratis")
+    assert "Zo ziet" in await talker.press("Niets meer")
+    assert "Soep koken" in await talker.press("Publiceren")
+    await talker.say("/zelfdoen")
+    assert any(label.startswith("Uw activiteit: Soep koken") for label in talker.labels)
+
+
+async def change_point(staff: Talker) -> None:
+    await staff.press("Terugkoppeling schrijven")
+    await staff.press("Veranderen: Meer bomen")
+    await staff.press("Wat bewoners zeiden")
+    assert "U zei: Meer bomen en struiken" in await staff.say("Meer bomen en struiken")
+    await staff.press("‹ Naar het traject")
 
 
 async def test_codeciding(tmp_path: Path) -> None:
@@ -328,8 +401,9 @@ async def test_codeciding(tmp_path: Path) -> None:
         staff = wijk.staff
         await set_up(staff, "meebeslissen")
         await name_purpose_and_day(staff)
-        await staff.say("Samira")
         await staff.say("/trajecten 1")
+        samira = Talker(wijk.chats, SAMIRA)
+        await accept(staff, samira, "partner", "Samira")
         await refused(staff, "Nu openen", "trede meebeslissen", "regel van de bindende peiling")
         await staff.press("Invullen: de regel")
         await staff.press("Rangorde: twee aan twee")
@@ -344,27 +418,54 @@ async def test_codeciding(tmp_path: Path) -> None:
         await staff.press("‹ Naar het traject")
         await write_point(staff, "+ Ander punt", "Meer bomen")
         await refused(staff, "Nu sluiten", "trede meebeslissen", "samen terugkijken")
-        await look_back(staff, "Bewoners en medewerkers samen")
+        await send_joint_evaluation(staff)
+        await looks_back(samira)
+        await looks_back(staff)
+        await staff.say("/trajecten 1")
+        await close_questionnaires(staff)
+        await publish(staff)
         await close(staff)
         await finish(staff)
 
 
 async def test_managing_it_themselves(tmp_path: Path) -> None:
     async with town(tmp_path) as wijk:
-        staff = wijk.staff
+        staff, zofia, greet = wijk.staff, wijk.resident(20_002, "Zofia"), wijk.greet
         await set_up(staff, "zelfbeheer")
         await name_purpose_and_day(staff)
-        await staff.say("/trajecten 1")
         await refused(staff, "Nu openen", "trede zelfbeheer", "een bewoner die eigenaar is")
-        await staff.press("Invullen: een bewoner die eigenaar is")
-        await staff.say("Zofia")
+        await accept(staff, zofia, "eigenaar", "Zofia")
         await open_it(staff)
-        assert "U bent de baas. De gemeente helpt." in await wijk.greet.say("/uwstem")
-        await look_back(staff, "Bewoners en medewerkers samen")
+        assert "U bent de baas. De gemeente helpt." in await greet.say("/uwstem")
+        await greet.press("Zelf iets beginnen")
+        await makes_activity(greet, "Een activiteit beginnen")
+        await asks_the_neighbourhood(greet)
+        await zofia.say("/peilingen")
+        assert "Dat kunt u hier niet doen" in zofia.text
+
+        await staff.say("/trajecten 1")
         await refused(staff, "Nu sluiten", "trede zelfbeheer", "de evaluatie door de bewoners")
-        await look_back(staff, "De bewoners zelf")
+        await send_joint_evaluation(staff)
+        await looks_back(zofia)
+        await staff.say("/trajecten 1")
+        await write_point(staff, "+ Ander punt", "Een moestuin")
         await close(staff)
         await finish(staff)
+
+
+async def asks_the_neighbourhood(talker: Talker) -> None:
+    """A resident starts a poll, reads how it stands, and closes it."""
+    await talker.say("/zelfdoen")
+    await talker.press("De buurt iets vragen")
+    await talker.press("Zoveel als men wil")
+    await talker.say("Wat planten we?")
+    await talker.say("Aardbeien\nBonen")
+    await talker.press(talker.labels[1])
+    assert "Stand: open" in await talker.press("Nu openen")
+    await talker.press("Sluiten")
+    assert "Stand: gesloten" in await talker.press("Sluiten")
+    await talker.press("De uitslag lezen")
+    assert "Aardbeien" in talker.text
 
 
 async def test_moving_up_while_open(tmp_path: Path) -> None:

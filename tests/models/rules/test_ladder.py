@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from models.rules import ladder
 from models.rules.process import (
-    Evaluators,
     Facts,
     Instrument,
     Moment,
     Need,
     Room,
     Rung,
+    Side,
     State,
 )
 
@@ -57,7 +57,7 @@ def complete(rung: Rung, **other: Any) -> Facts:
         results_published=True,
         feedback_points=1,
         feedback_sent=True,
-        evaluated_by=Evaluators.RESIDENTS,
+        looked_back=frozenset(Side),
     )
     return replace(facts, **other)
 
@@ -103,14 +103,16 @@ ANSWERING: dict[Need, dict[str, Any]] = {
     Need.FEEDBACK: {"feedback_points": 0},
 }
 REASONED: dict[Need, dict[str, Any]] = ANSWERING | {Need.ADVICE_ANSWERED: {"unanswered": 2}}
-JOINT: dict[Need, dict[str, Any]] = {Need.JOINT_EVALUATION: {"evaluated_by": Evaluators.STAFF}}
+JOINT: dict[Need, dict[str, Any]] = {
+    Need.JOINT_EVALUATION: {"looked_back": frozenset({Side.RESIDENTS})}
+}
 BEFORE_CLOSED: dict[Rung, dict[Need, dict[str, Any]]] = {
     Rung.INFORM: {},
     Rung.CONSULT: ANSWERING,
     Rung.ADVISE: REASONED,
     Rung.COPRODUCE: REASONED | JOINT,
     Rung.CODECIDE: REASONED | JOINT | {Need.DECISION: {"undecided": 1}},
-    Rung.SELF_MANAGE: {Need.RESIDENTS_EVALUATION: {"evaluated_by": Evaluators.TOGETHER}},
+    Rung.SELF_MANAGE: {Need.RESIDENTS_EVALUATION: {"looked_back": frozenset({Side.ORGANISATION})}},
 }
 EVERY_NEED = BEFORE_OPEN[Rung.CODECIDE] | BEFORE_OPEN[Rung.SELF_MANAGE]
 EVERY_NEED_TO_CLOSE = BEFORE_CLOSED[Rung.CODECIDE] | BEFORE_CLOSED[Rung.SELF_MANAGE]
@@ -122,6 +124,14 @@ def test_before_open_just_what_the_handbook_says(rung: Rung) -> None:
     for need, lacking in EVERY_NEED.items():
         missing = ladder.missing_before(State.OPEN, complete(rung, **lacking))
         assert (need in missing) == (need in BEFORE_OPEN[rung]), need
+
+
+@pytest.mark.parametrize("side", Side)
+@pytest.mark.parametrize("rung", RUNGS[3:])
+def test_looking_back_takes_both_sides_or_the_residents_alone(rung: Rung, side: Side) -> None:
+    missing = ladder.missing_before(State.CLOSED, complete(rung, looked_back=frozenset({side})))
+    enough = rung is Rung.SELF_MANAGE and side is Side.RESIDENTS
+    assert (missing == ()) == enough
 
 
 @pytest.mark.parametrize("rung", RUNGS)
@@ -155,7 +165,7 @@ def test_feedback_is_owed_wherever_something_was_asked(rung: Rung) -> None:
 @pytest.mark.parametrize("rung", RUNGS)
 def test_evaluation_is_never_optional_from_coproduction_up(rung: Rung) -> None:
     assert ladder.evaluation_needed(rung) == (RUNGS.index(rung) >= 3)
-    closing = ladder.missing_before(State.CLOSED, complete(rung, evaluated_by=None))
+    closing = ladder.missing_before(State.CLOSED, complete(rung, looked_back=frozenset()))
     assert bool(closing) == ladder.evaluation_needed(rung)
 
 
