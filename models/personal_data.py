@@ -14,6 +14,8 @@ from models.ideas import Idea, ideas_of, supported_by
 from models.interviewers import Interviewer
 from models.notices import Notice
 from models.nudges import ReminderRefusal
+from models.own_polls import polls_started_by
+from models.proposals import Proposal, proposals_of
 from models.roles import GivenRole
 from models.sign_ups import SignUp
 from models.voting_codes import VotingCode, WrongTry
@@ -41,6 +43,9 @@ class WithAccount:
     """The numbers of the polls in which they used a voting code."""
     wrong_codes: int
     """Codes they tried of late that were none."""
+    proposals: list[Proposal]
+    own_polls: list[Consultation]
+    """Those that they started."""
     acts: int
     """Lines of the audit log that name the account's number."""
 
@@ -111,5 +116,7 @@ async def kept_with_account(db: Session, person_id: int) -> WithAccount:
         interviewer=[(each, poll) for each, poll in interviewer],
         codes_used=list(codes_used),
         wrong_codes=wrong_codes or 0,
+        proposals=await proposals_of(db, person_id),
+        own_polls=await polls_started_by(db, person_id),
         acts=acts or 0,
     )

@@ -190,6 +190,7 @@ def _plain(
             {
                 "role": each.role,
                 "note": each.note,
+                "name_you_gave": each.name,
                 "process": each.process_id,
                 "neighbourhoods": each.neighbourhood_ids,
                 "accepted_at": each.accepted_at.isoformat() if each.accepted_at else None,
@@ -247,6 +248,20 @@ def _plain(
         ],
         "polls_in_which_you_used_a_voting_code": kept.codes_used,
         "wrong_voting_codes_of_the_last_hour": kept.wrong_codes,
+        "proposals": [
+            {
+                "kind": proposal.kind,
+                "title": proposal.title,
+                "words": proposal.words,
+                "standing": proposal.standing,
+                "told_to_you": proposal.told,
+                "sent_on": proposal.sent_on.isoformat(),
+            }
+            for proposal in kept.proposals
+        ],
+        "polls_started": [
+            in_language(questionnaire_of(poll).title, chat.language) for poll in kept.own_polls
+        ],
         "consultations_not_to_be_asked_about_again": kept.not_to_be_asked,
         "lines_in_the_audit_log": kept.acts,
     }
@@ -258,6 +273,7 @@ def _plain_part(chat: Chat, part: _TakingPart) -> dict[str, Any]:
         "number": part.poll.id,
         "title": in_language(questionnaire_of(part.poll).title, chat.language),
         "consented_on": taken.consented_on.isoformat() if taken else None,
+        "looked_back_from": taken.side if taken else None,
         "consent_text": part.consent,
         "sent": sheet is not None and sheet.receipt is not None,
         "receipt": sheet.receipt if sheet else None,

@@ -77,7 +77,7 @@ async def _judge(chat: Chat, proposal: Proposal) -> Open:
         parts.append(say("proposal-is-past"))
     else:
         ways = [Button(say("button-accept-proposal"), ACCEPT), *ways]
-    rows = one_below_another([*ways, Button(say("button-all-waiting"), BACK)])
+    rows = one_below_another([*ways, Button(say("button-all-proposals"), BACK)])
     screen = Screen("\n\n".join(parts), heading=proposal.title, rows=rows)
     picked = await chat.ask("do", Browse(lambda: [screen]))
     if picked == BACK:

@@ -1304,6 +1304,7 @@ proposals-list = { $count ->
     [one] 1 proposal is waiting for an answer.
    *[other] { $count } proposals are waiting for an answer.
 }
+button-all-proposals = ‹ All proposals that wait
 button-accept-proposal = Yes, this can be done
 ask-proposal-accepted = What do you agree on with the resident, and why? The resident reads this.
 notice-proposal-accepted = Your proposal “{ $title }” can go ahead. { $told }

@@ -1304,6 +1304,7 @@ proposals-list = { $count ->
     [one] 1 voorstel wacht op antwoord.
    *[other] { $count } voorstellen wachten op antwoord.
 }
+button-all-proposals = ‹ Alle voorstellen die wachten
 button-accept-proposal = Ja, dit mag
 ask-proposal-accepted = Wat spreekt u af met de bewoner, en waarom? De bewoner leest dit.
 notice-proposal-accepted = Uw voorstel “{ $title }” mag doorgaan. { $told }

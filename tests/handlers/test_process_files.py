@@ -10,7 +10,7 @@ from handlers.process_file import ProcessFile
 from handlers.process_loading import DoesNotFit, Loader, as_yaml, file_of
 from handlers.texts import FOLDER, sayer
 from handlers.yaml_lines import Unreadable, read_yaml
-from models import feedback, processes, progress
+from models import processes, progress
 from models.consultations import Sheet, note_consent, send
 from models.database import Database, Session
 from models.people import people_with_chats
@@ -52,30 +52,6 @@ def test_there_is_an_example_of_every_rung() -> None:
 
 def test_published_schema_is_the_code_s() -> None:
     assert (ROOT / "docs" / "process.schema.json").read_text("utf-8") == schema()
-
-
-@pytest.mark.parametrize("text", EXAMPLES.values(), ids=EXAMPLES.keys())
-async def test_every_example_is_loaded_and_walked_to_the_end(database: Database, text: str) -> None:
-    key = (await load(database, text)).key
-    async with database.writing() as db:
-        process = await processes.process_with_key(db, key)
-        assert process is not None
-        await step(db, process, NOW)
-        assert process.state == State.OPEN
-        for poll in await progress.consultations_of(db, process.id):
-            assert poll.is_open(NOW)
-            poll.closed_at = poll.closes_at
-    async with database.writing() as db:
-        process = await processes.process_with_key(db, key)
-        assert process is not None
-        process.results_published_at = AFTER
-        process.evaluation = {"by": "residents", "worked": "Samen", "didnt": "De tijd"}
-        await feedback.write_point(db, process.id, None, "Meer groen", "Bomen", "Het kan")
-        await step(db, process, AFTER)
-        process.feedback_sent_at = AFTER
-        for state in (State.ANSWERED, State.EVALUATED, State.ARCHIVED):
-            await step(db, process, AFTER)
-            assert process.state == state
 
 
 async def step(db: Session, process: Process, now: datetime) -> None:

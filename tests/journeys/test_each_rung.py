@@ -382,7 +382,7 @@ async def makes_activity(talker: Talker, way: str) -> None:
     await talker.say("Wijkhuis")
     await talker.press("Zoveel als er willen")
     await talker.press("Gratis")
-    assert "Zo ziet" in await talker.press("Niets meer")
+    assert "Zo zien bewoners het" in await talker.press("Niets meer")
     assert "Soep koken" in await talker.press("Publiceren")
     await talker.say("/zelfdoen")
     assert any(label.startswith("Uw activiteit: Soep koken") for label in talker.labels)

@@ -25,13 +25,17 @@ from models.interviewers import Interviewer, interviewer_in
 from models.notices import Content
 from models.nudges import refuse_reminders
 from models.outbox import only, put_out
+from models.own_polls import note_started
 from models.people import Person, people_with_chats
 from models.personal_data import kept_with_account
 from models.polls import ballots_of, cast
 from models.processes import make_process
+from models.proposals import Proposal
 from models.roles import accept_role, offer_role
+from models.rules.idea import Standing
 from models.rules.permissions import Grant, Role
 from models.rules.process import Rung
+from models.rules.proposal import Kind
 from models.sign_ups import sign_up
 from models.voting_codes import (
     VotingCode,
@@ -56,8 +60,10 @@ WITH_AN_ACCOUNT = {
     "idea_supports",
     "ideas",
     "interviewers",
+    "own_polls",
     "participations",
     "people",
+    "proposals",
     "reminder_refusals",
     "sign_ups",
     "voting_codes",
@@ -138,6 +144,19 @@ async def _well_known(db: Session) -> tuple[Person, list[str], Consultation]:
         await add_codes(db, poll.id, [f"{poll.id:032x}"])
         assert await use_code(db, f"{poll.id:032x}", poll.id, person.id)
     await note_wrong_try(db, person.id, NOW)
+    await note_started(db, still_open.id, person.id)
+    proposal = Proposal(
+        process_id=process.id,
+        person_id=person.id,
+        kind=Kind.CHALLENGE,
+        title="Het groen",
+        words="Met de buren.",
+        standing=Standing.WAITING,
+        sent_on=NOW.date(),
+        answer_on=NOW.date(),
+    )
+    db.add(proposal)
+    await db.flush()
     time = (await add_activity(db, places=1))[0]
     time.activity.organiser_id = person.id
     await sign_up(db, time.occurrence.id, person.id, 0, NOW)
@@ -164,6 +183,7 @@ async def test_nothing_with_the_account_is_left(database: Database) -> None:
         assert (len(kept.sign_ups), len(kept.organised)) == (1, 1)
         assert (len(kept.ideas), len(kept.supported)) == (1, 1)
         assert (len(kept.interviewer), len(kept.codes_used), kept.wrong_codes) == (1, 2, 1)
+        assert (len(kept.proposals), len(kept.own_polls)) == (1, 1)
         assert {text for _, _, text in kept.participations} == {"Doet u mee?"}
         still_open = kept.interviewer[0][1]
     async with database.writing() as db:
@@ -173,6 +193,7 @@ async def test_nothing_with_the_account_is_left(database: Database) -> None:
         assert gone.not_to_be_asked == []
         assert (gone.sign_ups, gone.organised) == ([], [])
         assert (gone.ideas, gone.supported) == ([], [])
+        assert (gone.proposals, gone.own_polls) == ([], [])
         assert (gone.participations, gone.roles, gone.conversations, gone.deliveries) == (
             [],
             [],
