@@ -27,15 +27,21 @@ from models.consultations import Sheet, open_consultation, send
 from models.conversations import Conversation
 from models.database import Database, Session
 from models.ideas import send_idea
+from models.own_polls import note_started
 from models.people import Person, people_with_chats
 from models.polls import add_rule
 from models.processes import make_process
 from models.roles import accept_role, offer_role
 from models.rules.count import Method
+from models.processes import Process, make_process
+from models.proposals import Proposal
+from models.roles import accept_role, offer_role
+from models.rules.idea import Standing
 from models.rules.permissions import RESIDENT, Act, Grant, Role, allows, allows_somewhere
 from models.rules.priority_poll import Interim, Terms, Voters
 from models.rules.process import Rung, TieBreak
 from models.rules.process import State as Progress
+from models.rules.proposal import Kind
 from models.rules.quiet_hours import QuietHours
 from tests.activities import add_activity
 from tests.bot.test_doctor import EXAMPLE
@@ -49,6 +55,7 @@ GRANTS = {
     Role.RESIDENT: RESIDENT,
     Role.AMBASSADOR: Grant(Role.AMBASSADOR),
     Role.PARTNER: Grant(Role.PARTNER, process_id=1),
+    Role.OWNER: Grant(Role.OWNER, process_id=3),
     Role.ORGANISER: Grant(Role.ORGANISER, neighbourhood_ids=frozenset({1, 2})),
     Role.STAFF: Grant(Role.STAFF),
     Role.ADMIN: Grant(Role.ADMIN),
@@ -60,8 +67,9 @@ WRITE = re.compile(r"\s*(?:insert into|update|delete from) (\w+)", re.IGNORECASE
 SUBJECTS = ("", "1", "999")
 MOST_STATES = 60
 """Of one conversation: those nearest to its beginning."""
+SAME_STEPS = {"own-activity": 10}
+"""Fewer of a conversation whose steps are another one's."""
 CHANGES = {
-    "consultations": Act.MAKE_POLL,
     "given_roles": Act.GIVE_ROLES,
     "forms": Act.MAKE_POLL,
     "links": Act.EDIT_LINKS,
@@ -76,6 +84,48 @@ CHANGES = {
     "interviewers": Act.PROXY_INTERVIEW,
 }
 """By table: what one must be allowed to do to change it."""
+
+
+@dataclass(frozen=True)
+class Within:
+    """A table whose rows belong to a process: what changes them, and what adds to them."""
+
+    rows: str
+    """Selects a key, the process, and all else, of every row."""
+    change: frozenset[Act]
+    add: frozenset[Act]
+
+
+WITHIN = {
+    "consultations": Within(
+        "select id, process_id, * from consultations",
+        frozenset({Act.MAKE_POLL, Act.CLOSE_OTHERS_POLL}),
+        frozenset({Act.MAKE_POLL, Act.START_OWN}),
+    ),
+    "activities": Within(
+        "select id, process_id, * from activities",
+        frozenset({Act.MAKE_ACTIVITY}),
+        frozenset({Act.MAKE_ACTIVITY, Act.START_OWN}),
+    ),
+    "occurrences": Within(
+        "select occurrences.id, process_id, start_at, end_at, cancelled_at from occurrences "
+        "join activities on activities.id = activity_id",
+        frozenset({Act.MAKE_ACTIVITY}),
+        frozenset({Act.MAKE_ACTIVITY, Act.START_OWN}),
+    ),
+    "planned_reminders": Within(
+        "select 10000 * occurrence_id + lead, process_id, due_at from planned_reminders "
+        "join occurrences on occurrences.id = occurrence_id "
+        "join activities on activities.id = activity_id",
+        frozenset({Act.MAKE_ACTIVITY}),
+        frozenset({Act.MAKE_ACTIVITY, Act.START_OWN}),
+    ),
+    "proposals": Within(
+        "select id, process_id, * from proposals",
+        frozenset({Act.ANSWER_PROPOSAL}),
+        frozenset({Act.SEND_IDEA}),
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -117,6 +167,8 @@ class World:
     states: dict[tuple[object, ...], State] = field(default_factory=dict)
     said: dict[tuple[object, ...], list[str]] = field(default_factory=dict)
     """By state: the values of its screen's buttons."""
+    start: dict[str, dict[int, tuple[object, ...]]] = field(default_factory=dict)
+    rungs: dict[int, Rung] = field(default_factory=dict)
 
     async def person(self, chat_id: int) -> Person:
         """Someone as the database has them: what a try changed in them is undone, too."""
@@ -167,7 +219,18 @@ class World:
     def written(self) -> set[str]:
         """The tables that were written to since this was asked last, of those that matter."""
         found, self.writes[:] = set(self.writes), []
-        return found & {*CHANGES, "audit_lines"}
+        return found & {*CHANGES, *WITHIN, "audit_lines"}
+
+    async def rows(self, table: str) -> dict[int, tuple[object, ...]]:
+        """Every row of a table, by its key; the process is the second of each."""
+        found = await self.db.execute(text(WITHIN[table].rows))
+        return {row[0]: tuple(row) for row in found}
+
+    async def note_start(self) -> None:
+        """How things stand before anything is tried."""
+        self.start = {table: await self.rows(table) for table in WITHIN}
+        found = await self.db.execute(text("select id, rung from processes"))
+        self.rungs = {number: Rung(rung) for number, rung in found}
 
 
 async def answer(db: Session) -> None:
@@ -208,6 +271,26 @@ async def vote_by_code(db: Session, process_id: int) -> None:
         voters=Voters.CODES,
     )
     await add_rule(db, poll.id, terms)
+async def begin(db: Session, process: Process, author: int) -> None:
+    """What a resident began on their own rung: a poll, an activity, a proposal."""
+    plain, ends = template("evaluatie-activiteit"), NOW + timedelta(weeks=1)
+    poll = await open_consultation(db, plain, NOW, ends, process_id=process.id, key="van-bewoners")
+    await note_started(db, poll.id, author)
+    time = (await add_activity(db, title="Wieden"))[0]
+    time.activity.process_id, time.activity.organiser_id = process.id, author
+    db.add(
+        Proposal(
+            process_id=process.id,
+            person_id=author,
+            kind=Kind.CHALLENGE,
+            title="Het groen",
+            words="Met de buren.",
+            standing=Standing.WAITING,
+            sent_on=NOW.date(),
+            answer_on=NOW.date(),
+        )
+    )
+    await db.flush()
 
 
 @pytest.fixture
@@ -230,6 +313,9 @@ async def ready(database: Database) -> Database:
         await vote_by_code(db, green.id)
         author = people[STRANGER].id
         await send_idea(db, green.id, author, "Moestuin", "Bij de school.", NOW.date())
+        garden = await make_process(db, {"nl": "De moestuin"}, Rung.SELF_MANAGE)
+        garden.state = Progress.OPEN
+        await begin(db, garden, author)
     return database
 
 
@@ -252,6 +338,7 @@ async def test_only_what_the_table_allows_happens(
         people = await people_with_chats(db, [*CHATS.values(), STRANGER], NOW.date())
         ids = {chat_id: person.id for chat_id, person in people.items()}
         world = World(db, Reception(ORGANISATION, bytes(32), "nl"), ids, writes)
+        await world.note_start()
         await follow(world)
         followed = world.tries
         for role in Role:
@@ -279,10 +366,13 @@ async def follow(world: World) -> None:
             await world.undo(point)
     found = await world.db.execute(text("select code_hash from given_roles order by id"))
     todo += [State("accept_role", code_hash, "{}") for (code_hash,) in found]
+    # What somebody else began, to which no button of an admin leads.
+    todo += [State(name, "2", "{}") for name in ("own-poll", "manage-activity")]
     while todo:
         state = todo.pop(0)
         alike = sum(known.name == state.name for known in world.states.values())
-        if state.mark in world.states or alike == MOST_STATES:
+        most = SAME_STEPS.get(state.name, MOST_STATES)
+        if state.mark in world.states or alike == most:
             continue
         world.states[state.mark] = state
         point = await world.db.begin_nested()
@@ -326,7 +416,7 @@ async def try_commands(world: World, role: Role) -> None:
             if subject == "1" and name in ("resultaten", "results"):
                 may = allows([GRANTS[role]], Act.READ_RESULTS)  # it belongs to no process of theirs
             assert (screen.text == REFUSED) is not may, (role, name, subject)
-            unharmed(world, role, (name, subject))
+            await unharmed(world, role, (name, subject))
             await world.undo(point)
 
 
@@ -366,14 +456,26 @@ async def try_turn(world: World, role: Role, state: State, said: Said) -> None:
         assert screen.rows == ()
         assert world.written == set(), (role, state, said)
     if state.name != "accept_role":
-        unharmed(world, role, (state, said))
+        await unharmed(world, role, (state, said))
     await world.undo(point)
 
 
-def unharmed(world: World, role: Role, tried: object) -> None:
-    """Nothing was written but what the table lets this role write."""
-    for name in world.written & set(CHANGES):
+async def unharmed(world: World, role: Role, tried: object) -> None:
+    """Nothing was written but what the table lets this role write, where it lets them."""
+    written = world.written
+    for name in written & set(CHANGES):
         assert allows([GRANTS[role]], CHANGES[name]), (role, name, tried)
+    for name in written & set(WITHIN):
+        before, after = world.start[name], await world.rows(name)
+        for key in before.keys() | after.keys():
+            row = after.get(key) or before[key]
+            if before.get(key) == after.get(key):
+                continue
+            acts = WITHIN[name].change if key in before else WITHIN[name].add
+            process_id = row[1]
+            assert process_id is None or isinstance(process_id, int)
+            here = {"process_id": process_id, "rung": world.rungs.get(process_id or 0)}
+            assert any(allows([GRANTS[role]], act, **here) for act in acts), (role, name, tried)
 
 
 @pytest.mark.parametrize("name", [name for name, script in SCRIPTS.items() if not script.needs])
