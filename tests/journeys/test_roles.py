@@ -195,7 +195,8 @@ async def test_partner_gets_a_process(chats: Chats, database: Database) -> None:
     await samira.type(f"/start {found[1]}", shows="partner (traject 2)")
     await samira.tap("Nee, liever niet", shows="Er is niets veranderd")
     await samira.type(f"/start {found[1]}", shows="partner (traject 2)")
-    await samira.tap("Ja, ik wil", shows="U bent nu partner")
+    await samira.tap("Ja, ik wil", shows="Hoe wilt u genoemd worden?")
+    await samira.type("Samira", shows="U bent nu partner")
     async with database.reading() as db:
         (grant,) = await grants_of(db, await person_id(database, SAMIRA))
     assert allows([grant], Act.READ_RESULTS, process_id=process.id)
