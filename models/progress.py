@@ -42,11 +42,16 @@ async def questionnaires_of(db: Session, process_id: int) -> list[Consultation]:
 
 
 def who_took_part(process_id: int) -> Select[int]:
-    """The numbers of the people who sent answers in a process, or an idea that was taken up."""
+    """The numbers of the people who sent answers in a process, or an idea that was taken up; not of
+    staff who looked back on it."""
     answered = (
         select(Participation.person_id)
         .join(Consultation, Consultation.id == Participation.consultation_id)
-        .where(Consultation.process_id == process_id, Participation.sent)
+        .where(
+            Consultation.process_id == process_id,
+            Participation.sent,
+            Participation.side.is_distinct_from(Side.ORGANISATION),
+        )
     )
     return select(Person.id).where(Person.id.in_(answered) | Person.id.in_(authors_in(process_id)))
 

@@ -298,9 +298,13 @@ async def test_menu_lists_the_commands_in_each_language(
     town: Town, new_phone: Callable[..., Phone]
 ) -> None:
     dutch, english = new_phone("nl"), new_phone("en")
-    in_dutch = "start uwstem ideeen activiteiten meerweten mijngegevens vergeetmij taal stop help"
+    in_dutch = (
+        "start uwstem ideeen zelfdoen activiteiten meerweten mijngegevens vergeetmij taal stop help"
+    )
     await dutch.gets_menu(in_dutch.split())
-    in_english = "start yourvoice ideas activities learnmore mydata forgetme language stop help"
+    in_english = (
+        "start yourvoice ideas takepart activities learnmore mydata forgetme language stop help"
+    )
     await english.gets_menu(in_english.split())
 
 

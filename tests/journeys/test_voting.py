@@ -12,18 +12,22 @@ from models.database import Database
 from tests.journeys.test_each_rung import (
     LEAST,
     Town,
+    accept,
     close,
     finish,
-    look_back,
+    look_back_together,
+    looks_back,
     name_purpose_and_day,
     open_it,
     refused,
+    send_joint_evaluation,
     set_up,
     town,
     write_point,
 )
 from tests.talker import Talker
 
+PARTNER = 20_001
 OPTIONS = "Meer bomen | Op het plein\nEen bankje\nEen speelplek"
 PRICED = "Meer bomen | Op het plein | 12.000\nEen bankje | 900\nEen speelplek | 9.000"
 
@@ -214,8 +218,8 @@ async def codecide(wijk: Town, tie: str = "De gemeenteraad") -> str:
     staff = wijk.staff
     await set_up(staff, "meebeslissen")
     await name_purpose_and_day(staff)
-    await staff.say("Samira")
     await staff.say("/trajecten 1")
+    await accept(staff, wijk.resident(PARTNER, "Samira"), "partner", "Samira")
     await begin(staff, "Een besluit")
     assert "heeft eerst een regel nodig" in staff.text
     await staff.press("‹ Naar het traject")
@@ -270,7 +274,7 @@ async def test_codeciding_to_the_decision(tmp_path: Path) -> None:
         await staff.press("Uitslag voor iedereen")
         await staff.press("Uitslag voor iedereen")
         await write_point(staff, "Antwoorden: Een bankje")
-        await look_back(staff, "Bewoners en medewerkers samen")
+        await look_back_together(staff, Talker(wijk.chats, PARTNER))
         await close(staff)
         await finish(staff)
         told = Talker(wijk.chats, 40_003)
@@ -322,14 +326,16 @@ async def test_a_tie_is_for_the_council(tmp_path: Path) -> None:
         assert "Het besluit" not in decision
 
 
-@pytest.mark.parametrize("rung", ["coproduceren", "zelfbeheer"])
-async def test_advice_on_the_other_rungs(tmp_path: Path, rung: str) -> None:
+@pytest.mark.parametrize(
+    ("rung", "role"), [("coproduceren", "partner"), ("zelfbeheer", "eigenaar")]
+)
+async def test_advice_on_the_other_rungs(tmp_path: Path, rung: str, role: str) -> None:
     async with town(tmp_path) as wijk:
         staff, greet = wijk.staff, wijk.greet
         await set_up(staff, rung)
         await name_purpose_and_day(staff)
-        await staff.say("Samira")
-        await staff.say("/trajecten 1")
+        samira = wijk.resident(PARTNER, "Samira")
+        await accept(staff, samira, role, "Samira")
         await open_it(staff)
         code = await advisory(staff, "Aantikken")
         await vote(greet, code, "☐ Een bankje", "Klaar met kiezen")
@@ -344,7 +350,12 @@ async def test_advice_on_the_other_rungs(tmp_path: Path, rung: str) -> None:
         await staff.press("‹ Naar het traject")
         button, said = ("Antwoorden: Een b", "") if owes else ("+ Ander punt", "Een bankje")
         await write_point(staff, button, said)
-        await look_back(staff, "De bewoners zelf")
+        if rung == "coproduceren":
+            await look_back_together(staff, samira)
+        else:
+            await send_joint_evaluation(staff)
+            await looks_back(samira)
+            await staff.say("/trajecten 1")
         await close(staff)
         await finish(staff)
         assert "Het advies: Een bankje" in await greet.hears("U zei: Een bankje")
