@@ -1,9 +1,11 @@
 """A process as a file: loaded whole or not at all, written back the same, mistakes told by line."""
 
+import re
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+import yaml
 
 from bot.process_files import schema
 from handlers.process_file import ProcessFile
@@ -162,6 +164,70 @@ def test_mistakes_are_told_by_line(old: str, new: str, at: str | int) -> None:
         assert _line(text, at) in lines
     else:
         assert lines
+
+
+SENTENCES = {
+    "rung: advice": (
+        "rung: advise",
+        "rung: it can be 'inform', 'consult', 'advise', 'coproduce', 'codecide' or 'self_manage', "
+        "not “advice”",
+    ),
+    "maximum: 2": (
+        "most: 2",
+        "maximum: there is no field with this name; is it misspelt?",
+    ),
+    "answer_on: in september": (
+        "answer_on: 2030-09-02",
+        "answer_on: it has to be a day, such as 2030-09-02, not “in september”",
+    ),
+    "retention_months: long": (
+        "retention_months: 6",
+        "retention_months: it has to be a whole number, not “long”",
+    ),
+    "retention_months: 600": (
+        "retention_months: 6",
+        "retention_months: it has to be 120 or less, not “600”",
+    ),
+    "moments: execution": (
+        "moments: [preparation, evaluation]",
+        "moments: it has to be a list: a line each, beginning with -, not “execution”",
+    ),
+    "partner: Mehmet\nrung: advise": (
+        "rung: advise",
+        "partner: there is no field with this name; is it misspelt?",
+    ),
+}
+"""What was written, in place of what, and what is said of it."""
+
+
+@pytest.mark.parametrize(("new", "old", "told"), [(new, *rest) for new, rest in SENTENCES.items()])
+def test_a_mistake_is_told_in_plain_words(new: str, old: str, told: str) -> None:
+    text = WHOLE.replace(old, new, 1)
+    with pytest.raises(Unreadable) as caught:
+        read(text)
+    assert told in [problem.sentence for problem in caught.value.problems]
+
+
+WORDS_FOR_PROGRAMMERS = re.compile(
+    r"[Ii]nput should|Field required|[Ee]xtra inputs|validation error|Value error|pydantic|tuple"
+    r"|type=|mapping|scalar|token"
+)
+
+
+def _mistakes_in(text: str) -> str:
+    try:
+        read(text)
+    except Unreadable as error:
+        return str(error)
+    return ""
+
+
+@pytest.mark.parametrize("values", [None, "x", 12, [], ["x"], {}, {"x": 1}, True, 1.5])
+def test_no_mistake_is_told_in_words_for_programmers(values: object) -> None:
+    plain = yaml.safe_load(WHOLE)
+    for name in ProcessFile.model_fields:
+        told = _mistakes_in(yaml.safe_dump(plain | {name: values}))
+        assert not WORDS_FOR_PROGRAMMERS.search(told), told
 
 
 def test_every_mistake_is_told_at_once() -> None:

@@ -1,14 +1,14 @@
 """Ways to write a moment, Dutch and English: each understood as meant, or asked back."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.moments import Doubt, Question, Span, read_moment
+from models.rules.moments import Doubt, Question, Span, read_days, read_moment
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 11, 24, 12, tzinfo=AMSTERDAM)
@@ -215,3 +215,29 @@ def test_what_is_written_out_in_full_is_read_back_exactly(moment: datetime) -> N
         assert outcome.doubt is Doubt.CLOCK_CHANGE
     else:
         assert outcome.start == moment.replace(second=0, microsecond=0, tzinfo=AMSTERDAM)
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("30 november", ["2026-11-30"]),
+        ("morgen", ["2026-11-25"]),
+        ("overmorgen", ["2026-11-26"]),
+        ("vandaag", ["2026-11-24"]),
+        ("1 nov", ["2027-11-01"]),
+        ("ma 31 november", []),
+        ("volgende week dinsdag", ["2026-12-01"]),
+        ("over 2 weken", ["2026-12-08"]),
+        ("30 november 19.30", []),
+        ("binnenkort", []),
+        ("", []),
+    ],
+)
+def test_a_day_alone_is_read_too(typed: str, days: list[str]) -> None:
+    found = read_days(typed, date(2026, 11, 24), "nl")
+    assert [day.isoformat() for day in found] == days
+
+
+@given(st.text())
+def test_any_text_gives_days_or_none(text: str) -> None:
+    read_days(text, date(2026, 11, 24), "en")
