@@ -11,7 +11,7 @@ from models.deliveries import Delivery
 from models.notices import notice_named
 from models.nudges import KIND
 from models.people import Person, people_with_chats
-from tests.handlers.test_process_chat import ADMIN, NOW, Desk
+from tests.handlers.desk import ADMIN, NOW, Desk
 
 SENT, HALF_WAY, NEW, DECLINED, BLOCKED = 1, 2, 3, 4, 5
 

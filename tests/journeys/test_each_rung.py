@@ -445,6 +445,7 @@ async def test_managing_it_themselves(tmp_path: Path) -> None:
         await greet.press("Zelf iets beginnen")
         await makes_activity(greet, "Een activiteit beginnen")
         await asks_the_neighbourhood(greet)
+        await takes_over_a_task(staff, greet)
         await zofia.say("/peilingen")
         assert "Dat kunt u hier niet doen" in zofia.text
 
@@ -456,6 +457,22 @@ async def test_managing_it_themselves(tmp_path: Path) -> None:
         await write_point(staff, "+ Ander punt", "Een moestuin")
         await close(staff)
         await finish(staff)
+
+
+async def takes_over_a_task(staff: Talker, talker: Talker) -> None:
+    """The right to challenge: a form, an answer with its reason by a day, and the author hears."""
+    await talker.say("/zelfdoen")
+    await talker.press("Een taak van de gemeente overnemen")
+    await talker.say("Het groen in de Lindehof")
+    await talker.say("Met tien buren, elke zaterdag.")
+    assert "antwoordt met een reden, uiterlijk op" in await talker.say("Een schuur.")
+    assert "U krijgt antwoord, uiterlijk op" in await talker.press("Verstuur")
+    await staff.say("/aanvragen")
+    assert "uitdaagrecht" in await staff.press("Het groen in de Lindehof")
+    await staff.press("Ja, dit mag")
+    assert "Er wacht geen voorstel" in await staff.say("U krijgt de sleutel van de schuur.")
+    await talker.hears("mag doorgaan. U krijgt de sleutel van de schuur.")
+    assert "Het mag." in await talker.press("Mijn voorstel")
 
 
 async def asks_the_neighbourhood(talker: Talker) -> None:
