@@ -5,8 +5,6 @@ The subject is `new` and the process's number, or the number of a poll.
 
 from datetime import date
 
-from babel.dates import format_date
-
 from handlers.ballots.ballot import Ballot
 from handlers.conversation import Chat, Open, Script
 from handlers.dates import day_in_words, end_of_day
@@ -129,7 +127,7 @@ async def _card(chat: Chat, poll: Consultation) -> Open:
     text = say(
         "manage-card",
         state=say("state-open" if is_open else "state-closed"),
-        until=format_date(until, format="full", locale=chat.language),
+        until=day_in_words(until, chat.language),
         link=f"https://t.me/{chat.organisation.bot_name}?start={poll.code}",
     )
     ways = [Button(say("button-results"), READ)]

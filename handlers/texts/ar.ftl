@@ -277,7 +277,6 @@ logbook-empty = لا يوجد فيه شيء بعد.
 logbook-line = {"\u200F"}{ $number }. { $when }
     {"\u200F"}{ $who }: { $what } ({ $on })
 logbook-command-line = سطر الأوامر
-logbook-person = الشخص { $number }
 on-consultation = الاستبيان { $number }
 on-process = المسار { $number }
 on-link = الرابط { $number }
@@ -450,9 +449,6 @@ step-archived = الأرشفة
 room-yes = نعم
 room-partly = جزئيًا
 room-no = لا
-evaluated-by-staff = الموظفون فقط
-evaluated-by-together = السكان والموظفون معًا
-evaluated-by-residents = السكان بأنفسهم
 need-room = السؤال 1: هل يوجد مجال؟
 need-room-to-change = مجال لتغيير شيء. بدون هذا المجال تعطي الأسئلة أملًا كاذبًا. اختاروا درجة «إعلام السكان»، أو وفّروا المجال أولًا
 need-embedding = السؤال 2: من يعمل بالنتيجة؟
@@ -550,7 +546,6 @@ benefits-too-few = (تظهر الإجابات إذا بلغ عددها { $least 
 card-partner = شريك من السكان: { $name }
 card-owner = صاحب المسار من السكان: { $name }
 card-binding-rule = الاستطلاع الملزم: { $method }. الحد الأدنى للمشاركين: { $quorum }. الحد الأدنى من الأصوات: { $threshold }%. عند التعادل: { $tie }.
-card-evaluation = نظرة إلى الوراء ({ $by }). ما نجح: { $worked } ما لم ينجح: { $didnt }
 change-which = ماذا تريدون أن تغيّروا؟
 item-rung = الدرجة
 item-subject = الموضوع
@@ -562,8 +557,6 @@ item-moments = 5. المراحل
 item-purpose = الهدف
 item-retention = مدة الحفظ
 item-answer-date = يوم الرد
-item-partner = شريك من السكان
-item-owner = صاحب المسار من السكان
 item-binding-rule = قاعدة الاستطلاع الملزم
 move-which = إلى أي درجة ينتقل المسار؟
 move-sure = { $told ->
@@ -598,8 +591,6 @@ months = { $count ->
    *[other] { $count } شهر
 }
 ask-answer-date = في أي يوم على الأكثر يصل ردكم إلى السكان؟ اختاروا يومًا، أو اكتبوه هكذا: { -day }
-ask-partner = من هو الشريك من السكان، إلى جانب الموظفين؟ اكتبوا الاسم كما يريد صاحبه.
-ask-owner = من هو صاحب هذا المسار من السكان؟ اكتبوا الاسم كما يريد صاحبه.
 ask-method = كيف يتم العد؟
 binding-approvals = التأييد: أكثر الأصوات
 binding-borda = الترتيب: نقاط (بوردا)
@@ -638,8 +629,6 @@ publish-nothing = لم يُسأل عن شيء، فلا توجد نتيجة.
 publish-open = ما زال هناك استبيان مفتوح. أغلقوه أولًا: تظهر النتيجة عندما لا يستطيع أحد الإجابة.
 publish-sure = عندها يستطيع الجميع قراءة النتيجة عن طريق { -your-voice }. فيها أعداد فقط، بلا أسماء وبلا إجابات مكتوبة.
 evaluate-draft = المسار لم يُفتح بعد. لا يوجد ما ننظر إليه.
-ask-evaluators = من شارك في النظرة إلى الوراء؟
-ask-evaluators-needed = من شارك في النظرة إلى الوراء؟ في هذه الدرجة يجب أن يكون السكان معكم.
 button-not-evaluated = تخطي
 ask-worked = ما الذي نجح؟ اكتبوه في بضع جمل.
 ask-didnt = ما الذي لم ينجح؟ اكتبوه في بضع جمل.
@@ -655,7 +644,6 @@ feedback-not-closed =
     أرسلوا الرد عندما يكون المسار مغلقًا.
     {"\u200F"}{ $reason }
 button-answer-point = رد: { $label }
-button-drop-point = حذف: { $label }
 button-add-point = + نقطة أخرى
 ask-said = ماذا قال السكان؟ اكتبوا جملة واحدة.
 ask-doing = قال السكان: «{ $said }» ماذا ستفعلون؟
@@ -1218,3 +1206,101 @@ my-data-supported = تؤيدون هذه الفكرة: { $title }
 button-easier = نص أسهل
 button-plain-words = النص العادي
 untranslated-is-dutch = لم تُترجم كل النصوص بعد. ما لم يُترجم تقرؤونه بالهولندية.
+
+## Not translated yet: in Dutch until it is
+logbook-resident = een bewoner (nummer { $number })
+logbook-first-admin = de beheerder vanaf het begin (nummer { $number })
+logbook-forgotten = iemand die gewist is (nummer { $number })
+day-meant = Bedoelt u deze dag? Tik erop, of typ een andere.
+button-change-point = Veranderen: { $label }
+button-change-said = Wat bewoners zeiden
+button-change-doing = Wat u doet
+button-change-because = Waarom
+button-drop-point = Weghalen
+button-keep-point = Zo laten
+role-owner = eigenaar
+role-for-residents = Deze rol is voor een bewoner: { $role }. U werkt hier al namens de organisatie.
+role-which-name = Hoe wilt u genoemd worden? Medewerkers zien deze naam bij het traject, met uw rol: { $role }. Een voornaam is genoeg.
+ask-admin-for-link = Deze rol geeft de beheerder: { $role }. De bewoner krijgt een link en zegt zelf ja. Zullen we de beheerder vragen om die link te maken?
+button-ask-admin = Vraag het de beheerder
+notice-wanted-partner = Voor het traject “{ $subject }” is een bewoner nodig die partner wordt. Maakt u de link?
+notice-wanted-owner = Voor het traject “{ $subject }” is een bewoner nodig die eigenaar wordt. Maakt u de link?
+room-too-little = Let op: met dit antwoord kan het traject niet open op de trede { $rung }. Zonder ruimte om iets te veranderen wekt vragen valse hoop. Kies de trede informeren, of maak eerst ruimte.
+card-looked-back = Teruggekeken met de vragenlijst: { $residents ->
+    [one] 1 bewoner
+   *[other] { $residents } bewoners
+}, { $organisation ->
+    [one] 1 medewerker
+   *[other] { $organisation } medewerkers
+}
+card-evaluation = Wat werkte: { $worked } Wat niet: { $didnt }
+ask-looking-back = Hoe ging het? Schrijf op wat werkte en wat niet.
+ask-looking-back-together = Op deze trede kijken bewoners zelf terug, met de vragenlijst “Hoe werkten we samen?”. Stuur die eerst. U kunt er daarna bij schrijven wat eruit kwam.
+button-ask-to-look-back = De vragenlijst sturen
+button-invite-again = Sturen aan wie de vraag nog niet had
+button-write-evaluation = Opschrijven wat werkte
+invited-again = Wie de vraag nog niet had, krijgt die nu.
+notice-look-back = U deed mee met “{ $subject }”. Hoe werkten we samen? Wat werkte, en wat niet? Wilt u dat vertellen? Het zijn vijf vragen.
+button-look-back = Terugkijken
+act-feedback-changed = terugkoppeling veranderd
+menu-initiative = Zelf iets beginnen of voorstellen
+menu-proposals = Voorstellen van bewoners beantwoorden
+button-initiative = Zelf iets beginnen
+button-to-start = ‹ Naar het begin
+initiative-none = Er is nu niets open waarin u zelf iets kunt beginnen.
+initiative-which = Waarin wilt u iets beginnen?
+initiative-here = { $reason } Wat wilt u doen?
+button-own-activity = Een activiteit beginnen
+button-own-poll = De buurt iets vragen
+button-challenge = Een taak van de gemeente overnemen
+button-propose-activity = Een activiteit voorstellen
+mine-proposed = Uw voorstel: { $title }
+mine-asked = Uw vraag: { $title }
+mine-to-come = Uw activiteit: { $title } ({ $moment })
+button-all-own = ‹ Wat u begon
+own-poll-too-many = U hebt al { $most } vragen open. Sluit er eerst een.
+act-own-poll-started = bewoner begon een peiling
+act-own-poll-closed = peiling van een bewoner gesloten
+proposal-unknown = Dit voorstel is er niet. Typ /zelfdoen om te zien wat u begon.
+proposal-too-many = Er wachten al { $most } voorstellen van u op antwoord. U krijgt eerst daarop antwoord.
+ask-proposal-words = Vertel er meer over. Wat gaat u doen, en wat hebt u nodig?
+ask-challenge-task = Welke taak wilt u overnemen? Typ het in een paar woorden, zoals: het groen in de Lindehof onderhouden.
+ask-challenge-how = Hoe wilt u het doen, en met wie?
+ask-challenge-needed = Wat hebt u daarvoor nodig van de gemeente? Denk aan geld, gereedschap of een sleutel.
+proposal-sure = { $organisation } leest dit en antwoordt met een reden, uiterlijk op { $day }.
+proposal-waiting = U krijgt antwoord, uiterlijk op { $day }.
+proposal-asked = Er is een vraag aan u.
+proposal-accepted = Het mag.
+proposal-refused = Het kan niet.
+proposal-of-activity = Een bewoner wil deze activiteit houden. Het hoort bij: { $subject }
+proposal-of-challenge = Een bewoner wil deze taak overnemen (uitdaagrecht). Het hoort bij: { $subject }
+proposal-answer-by = Antwoord uiterlijk: { $day }
+proposal-is-past = Dit moment is voorbij. Vraag de bewoner om een nieuw moment.
+proposal-line = { $title }
+proposal-line-late = { $title } (te laat)
+proposals-heading = Voorstellen van bewoners
+proposals-none = Er wacht geen voorstel op antwoord.
+proposals-list = { $count ->
+    [one] 1 voorstel wacht op antwoord.
+   *[other] { $count } voorstellen wachten op antwoord.
+}
+button-all-proposals = ‹ Alle voorstellen die wachten
+button-accept-proposal = Ja, dit mag
+ask-proposal-accepted = Wat spreekt u af met de bewoner, en waarom? De bewoner leest dit.
+notice-proposal-accepted = Uw voorstel “{ $title }” mag doorgaan. { $told }
+notice-proposal-asked = Er is een vraag over uw voorstel “{ $title }”: { $told }
+notice-proposal-refused = Uw voorstel “{ $title }” kan niet doorgaan. De reden: { $told }
+notice-proposal-late = Het antwoord op een voorstel van een bewoner is te laat: { $title }. Typ /aanvragen en geef antwoord.
+button-my-proposal = Mijn voorstel
+button-answer-proposals = Antwoord geven
+act-proposal-accepted = voorstel van een bewoner aangenomen
+act-proposal-asked = vraag gesteld over een voorstel
+act-proposal-refused = voorstel van een bewoner afgewezen, met reden
+on-proposal = voorstel { $number }
+button-from-idea = Een idee van een bewoner uitvoeren
+activity-which-idea = Welk idee wordt een activiteit? De bedenker krijgt de vraag om mee te helpen.
+idea-activity = is een activiteit geworden
+notice-idea-activity = Uw idee “{ $title }” is nu een activiteit. Wilt u meehelpen?
+button-help-along = Ja, ik help mee
+notice-wants-to-help = De bewoner die “{ $title }” bedacht, komt en wil meehelpen.
+button-see-who-comes = Kijken wie er komt

@@ -247,7 +247,6 @@ logbook-empty = Nie ma w nim jeszcze nic.
 logbook-line = { $number }. { $when }
     { $who }: { $what } ({ $on })
 logbook-command-line = wiersz poleceń
-logbook-person = osoba { $number }
 on-consultation = ankieta { $number }
 on-process = proces { $number }
 on-link = link { $number }
@@ -414,9 +413,6 @@ step-archived = archiwizacja
 room-yes = Tak
 room-partly = Częściowo
 room-no = Nie
-evaluated-by-staff = Tylko pracownicy
-evaluated-by-together = Mieszkańcy i pracownicy razem
-evaluated-by-residents = Sami mieszkańcy
 need-room = pytanie 1: czy jest miejsce na zmiany?
 need-room-to-change = miejsce na zmiany. Bez niego pytanie budzi złudną nadzieję. Proszę wybrać szczebel informowanie albo najpierw zrobić miejsce
 need-embedding = pytanie 2: kto się tym zajmie?
@@ -508,7 +504,6 @@ benefits-too-few = (widać, gdy odpowie tyle osób: { $least })
 card-partner = Mieszkaniec-partner: { $name }
 card-owner = Mieszkaniec-właściciel: { $name }
 card-binding-rule = Wiążące głosowanie: { $method }, ważne od liczby osób { $quorum } i od { $threshold }% głosów. Przy remisie: { $tie }.
-card-evaluation = Podsumowano ({ $by }). Co się udało: { $worked } Co nie: { $didnt }
 change-which = Co chce Pan/Pani zmienić?
 item-rung = Szczebel
 item-subject = Temat
@@ -520,8 +515,6 @@ item-moments = 5. Momenty udziału
 item-purpose = Cel
 item-retention = Czas przechowywania
 item-answer-date = Dzień odpowiedzi
-item-partner = Mieszkaniec-partner
-item-owner = Mieszkaniec-właściciel
 item-binding-rule = Reguła wiążącego głosowania
 move-which = Na który szczebel przechodzi proces?
 move-sure = { $told ->
@@ -556,8 +549,6 @@ months = { $count ->
    *[other] { $count } miesiąca
 }
 ask-answer-date = Kiedy najpóźniej mieszkańcy dostaną odpowiedź? Proszę wybrać dzień albo go wpisać, na przykład 31-12-2026.
-ask-partner = Który mieszkaniec jest partnerem, obok pracowników? Proszę wpisać nazwę tak, jak ta osoba chce być nazywana.
-ask-owner = Do którego mieszkańca należy ten proces? Proszę wpisać nazwę tak, jak ta osoba chce być nazywana.
 ask-method = Jak liczymy?
 binding-approvals = Zaznaczanie: najwięcej głosów
 binding-borda = Kolejność: punkty (Borda)
@@ -595,8 +586,6 @@ publish-nothing = O nic nie pytano, więc nie ma wyników.
 publish-open = Jedna ankieta jest jeszcze otwarta. Proszę ją najpierw zamknąć: wyniki są wtedy, gdy nikt już nie może odpowiadać.
 publish-sure = Wtedy każdy może przeczytać wynik: /yourvoice. Są w nim liczby, bez nazwisk i bez wpisanych odpowiedzi.
 evaluate-draft = Proces nie jest jeszcze otwarty. Nie ma czego podsumować.
-ask-evaluators = Kto robił podsumowanie?
-ask-evaluators-needed = Kto robił podsumowanie? Na tym szczeblu należą do tego mieszkańcy.
 button-not-evaluated = Pomiń
 ask-worked = Co się udało? Proszę wpisać w kilku zdaniach.
 ask-didnt = Co się nie udało? Proszę wpisać w kilku zdaniach.
@@ -613,7 +602,6 @@ feedback-not-closed =
     Informację zwrotną proszę wysłać po zamknięciu procesu.
     { $reason }
 button-answer-point = Odpowiedz: { $label }
-button-drop-point = Usuń: { $label }
 button-add-point = + Inny punkt
 ask-said = Co powiedzieli mieszkańcy? Proszę wpisać jedno zdanie.
 ask-doing = Mieszkańcy powiedzieli: „{ $said }” Co Państwo z tym robią?
@@ -1162,3 +1150,101 @@ my-data-supported = Popierany pomysł: { $title }
 button-easier = Łatwiej
 button-plain-words = Zwykły tekst
 untranslated-is-dutch = Nie wszystko jest jeszcze przetłumaczone. Reszta jest po niderlandzku.
+
+## Not translated yet: in Dutch until it is
+logbook-resident = een bewoner (nummer { $number })
+logbook-first-admin = de beheerder vanaf het begin (nummer { $number })
+logbook-forgotten = iemand die gewist is (nummer { $number })
+day-meant = Bedoelt u deze dag? Tik erop, of typ een andere.
+button-change-point = Veranderen: { $label }
+button-change-said = Wat bewoners zeiden
+button-change-doing = Wat u doet
+button-change-because = Waarom
+button-drop-point = Weghalen
+button-keep-point = Zo laten
+role-owner = eigenaar
+role-for-residents = Deze rol is voor een bewoner: { $role }. U werkt hier al namens de organisatie.
+role-which-name = Hoe wilt u genoemd worden? Medewerkers zien deze naam bij het traject, met uw rol: { $role }. Een voornaam is genoeg.
+ask-admin-for-link = Deze rol geeft de beheerder: { $role }. De bewoner krijgt een link en zegt zelf ja. Zullen we de beheerder vragen om die link te maken?
+button-ask-admin = Vraag het de beheerder
+notice-wanted-partner = Voor het traject “{ $subject }” is een bewoner nodig die partner wordt. Maakt u de link?
+notice-wanted-owner = Voor het traject “{ $subject }” is een bewoner nodig die eigenaar wordt. Maakt u de link?
+room-too-little = Let op: met dit antwoord kan het traject niet open op de trede { $rung }. Zonder ruimte om iets te veranderen wekt vragen valse hoop. Kies de trede informeren, of maak eerst ruimte.
+card-looked-back = Teruggekeken met de vragenlijst: { $residents ->
+    [one] 1 bewoner
+   *[other] { $residents } bewoners
+}, { $organisation ->
+    [one] 1 medewerker
+   *[other] { $organisation } medewerkers
+}
+card-evaluation = Wat werkte: { $worked } Wat niet: { $didnt }
+ask-looking-back = Hoe ging het? Schrijf op wat werkte en wat niet.
+ask-looking-back-together = Op deze trede kijken bewoners zelf terug, met de vragenlijst “Hoe werkten we samen?”. Stuur die eerst. U kunt er daarna bij schrijven wat eruit kwam.
+button-ask-to-look-back = De vragenlijst sturen
+button-invite-again = Sturen aan wie de vraag nog niet had
+button-write-evaluation = Opschrijven wat werkte
+invited-again = Wie de vraag nog niet had, krijgt die nu.
+notice-look-back = U deed mee met “{ $subject }”. Hoe werkten we samen? Wat werkte, en wat niet? Wilt u dat vertellen? Het zijn vijf vragen.
+button-look-back = Terugkijken
+act-feedback-changed = terugkoppeling veranderd
+menu-initiative = Zelf iets beginnen of voorstellen
+menu-proposals = Voorstellen van bewoners beantwoorden
+button-initiative = Zelf iets beginnen
+button-to-start = ‹ Naar het begin
+initiative-none = Er is nu niets open waarin u zelf iets kunt beginnen.
+initiative-which = Waarin wilt u iets beginnen?
+initiative-here = { $reason } Wat wilt u doen?
+button-own-activity = Een activiteit beginnen
+button-own-poll = De buurt iets vragen
+button-challenge = Een taak van de gemeente overnemen
+button-propose-activity = Een activiteit voorstellen
+mine-proposed = Uw voorstel: { $title }
+mine-asked = Uw vraag: { $title }
+mine-to-come = Uw activiteit: { $title } ({ $moment })
+button-all-own = ‹ Wat u begon
+own-poll-too-many = U hebt al { $most } vragen open. Sluit er eerst een.
+act-own-poll-started = bewoner begon een peiling
+act-own-poll-closed = peiling van een bewoner gesloten
+proposal-unknown = Dit voorstel is er niet. Typ /zelfdoen om te zien wat u begon.
+proposal-too-many = Er wachten al { $most } voorstellen van u op antwoord. U krijgt eerst daarop antwoord.
+ask-proposal-words = Vertel er meer over. Wat gaat u doen, en wat hebt u nodig?
+ask-challenge-task = Welke taak wilt u overnemen? Typ het in een paar woorden, zoals: het groen in de Lindehof onderhouden.
+ask-challenge-how = Hoe wilt u het doen, en met wie?
+ask-challenge-needed = Wat hebt u daarvoor nodig van de gemeente? Denk aan geld, gereedschap of een sleutel.
+proposal-sure = { $organisation } leest dit en antwoordt met een reden, uiterlijk op { $day }.
+proposal-waiting = U krijgt antwoord, uiterlijk op { $day }.
+proposal-asked = Er is een vraag aan u.
+proposal-accepted = Het mag.
+proposal-refused = Het kan niet.
+proposal-of-activity = Een bewoner wil deze activiteit houden. Het hoort bij: { $subject }
+proposal-of-challenge = Een bewoner wil deze taak overnemen (uitdaagrecht). Het hoort bij: { $subject }
+proposal-answer-by = Antwoord uiterlijk: { $day }
+proposal-is-past = Dit moment is voorbij. Vraag de bewoner om een nieuw moment.
+proposal-line = { $title }
+proposal-line-late = { $title } (te laat)
+proposals-heading = Voorstellen van bewoners
+proposals-none = Er wacht geen voorstel op antwoord.
+proposals-list = { $count ->
+    [one] 1 voorstel wacht op antwoord.
+   *[other] { $count } voorstellen wachten op antwoord.
+}
+button-all-proposals = ‹ Alle voorstellen die wachten
+button-accept-proposal = Ja, dit mag
+ask-proposal-accepted = Wat spreekt u af met de bewoner, en waarom? De bewoner leest dit.
+notice-proposal-accepted = Uw voorstel “{ $title }” mag doorgaan. { $told }
+notice-proposal-asked = Er is een vraag over uw voorstel “{ $title }”: { $told }
+notice-proposal-refused = Uw voorstel “{ $title }” kan niet doorgaan. De reden: { $told }
+notice-proposal-late = Het antwoord op een voorstel van een bewoner is te laat: { $title }. Typ /aanvragen en geef antwoord.
+button-my-proposal = Mijn voorstel
+button-answer-proposals = Antwoord geven
+act-proposal-accepted = voorstel van een bewoner aangenomen
+act-proposal-asked = vraag gesteld over een voorstel
+act-proposal-refused = voorstel van een bewoner afgewezen, met reden
+on-proposal = voorstel { $number }
+button-from-idea = Een idee van een bewoner uitvoeren
+activity-which-idea = Welk idee wordt een activiteit? De bedenker krijgt de vraag om mee te helpen.
+idea-activity = is een activiteit geworden
+notice-idea-activity = Uw idee “{ $title }” is nu een activiteit. Wilt u meehelpen?
+button-help-along = Ja, ik help mee
+notice-wants-to-help = De bewoner die “{ $title }” bedacht, komt en wil meehelpen.
+button-see-who-comes = Kijken wie er komt

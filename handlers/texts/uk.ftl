@@ -252,7 +252,6 @@ logbook-empty = Тут ще нічого немає.
 logbook-line = { $number }. { $when }
     { $who }: { $what } ({ $on })
 logbook-command-line = командний рядок
-logbook-person = особа { $number }
 on-consultation = анкета { $number }
 on-process = процес { $number }
 on-link = посилання { $number }
@@ -423,9 +422,6 @@ step-archived = архівування
 room-yes = Так
 room-partly = Частково
 room-no = Ні
-evaluated-by-staff = Лише працівники
-evaluated-by-together = Мешканці та працівники разом
-evaluated-by-residents = Самі мешканці
 need-room = запитання 1: чи є простір для змін?
 need-room-to-change = можливість щось змінити. Без неї запитання дають марну надію. Оберіть сходинку «інформування» або спочатку створіть таку можливість
 need-embedding = запитання 2: хто щось із цим зробить?
@@ -521,7 +517,6 @@ benefits-too-few = (видно, коли відповідей буде щона�
 card-partner = Мешканець-партнер: { $name }
 card-owner = Мешканець, який відповідає за процес: { $name }
 card-binding-rule = Вирішальне опитування: { $method }. Найменше учасників: { $quorum }. Найменша частка голосів: { $threshold }%. За рівного результату: { $tie }.
-card-evaluation = Підсумки ({ $by }). Що вдалося: { $worked } Що не вдалося: { $didnt }
 change-which = Що ви хочете змінити?
 item-rung = Сходинка
 item-subject = Тема
@@ -533,8 +528,6 @@ item-moments = 5. Етапи
 item-purpose = Мета
 item-retention = Термін зберігання
 item-answer-date = День відповіді
-item-partner = Мешканець-партнер
-item-owner = Мешканець, який відповідає за процес
 item-binding-rule = Правило вирішального опитування
 move-which = На яку сходинку перейде процес?
 move-sure = { $told ->
@@ -567,8 +560,6 @@ months = { $count ->
    *[other] { $count } місяців
 }
 ask-answer-date = До якого дня мешканці отримають вашу відповідь? Оберіть день або напишіть його, наприклад 31-12-2026.
-ask-partner = Хто з мешканців є партнером поруч із працівниками? Напишіть ім’я так, як хоче ця людина.
-ask-owner = Хто з мешканців відповідає за цей процес? Напишіть ім’я так, як хоче ця людина.
 ask-method = Як рахувати?
 binding-approvals = Схвалення: найбільше голосів
 binding-borda = Порядок: бали (Борда)
@@ -605,8 +596,6 @@ publish-nothing = Нічого не питали, тож результатів 
 publish-open = Є ще відкрита анкета. Спочатку закрийте її: результати з’являться, коли ніхто вже не зможе відповісти.
 publish-sure = Тоді всі зможуть прочитати результати командою /yourvoice. Там лише кількість, без імен і без написаних відповідей.
 evaluate-draft = Процес ще не відкрито. Ще немає чого оцінювати.
-ask-evaluators = Хто підбивав підсумки?
-ask-evaluators-needed = Хто підбивав підсумки? На цій сходинці мають бути й мешканці.
 button-not-evaluated = Пропустити
 ask-worked = Що вдалося? Напишіть кількома реченнями.
 ask-didnt = Що не вдалося? Напишіть кількома реченнями.
@@ -622,7 +611,6 @@ feedback-not-closed =
     Надішліть відповідь, коли процес буде закрито.
     { $reason }
 button-answer-point = Відповісти: { $label }
-button-drop-point = Прибрати: { $label }
 button-add-point = + Інший пункт
 ask-said = Що сказали мешканці? Напишіть одне речення.
 ask-doing = Мешканці сказали: «{ $said }» Що ви з цим зробите?
@@ -1166,3 +1154,101 @@ my-data-supported = Ви підтримуєте цю ідею: { $title }
 button-easier = Простіше
 button-plain-words = Звичайний текст
 untranslated-is-dutch = Ще не все перекладено. Те, чого немає вашою мовою, ви читаєте нідерландською.
+
+## Not translated yet: in Dutch until it is
+logbook-resident = een bewoner (nummer { $number })
+logbook-first-admin = de beheerder vanaf het begin (nummer { $number })
+logbook-forgotten = iemand die gewist is (nummer { $number })
+day-meant = Bedoelt u deze dag? Tik erop, of typ een andere.
+button-change-point = Veranderen: { $label }
+button-change-said = Wat bewoners zeiden
+button-change-doing = Wat u doet
+button-change-because = Waarom
+button-drop-point = Weghalen
+button-keep-point = Zo laten
+role-owner = eigenaar
+role-for-residents = Deze rol is voor een bewoner: { $role }. U werkt hier al namens de organisatie.
+role-which-name = Hoe wilt u genoemd worden? Medewerkers zien deze naam bij het traject, met uw rol: { $role }. Een voornaam is genoeg.
+ask-admin-for-link = Deze rol geeft de beheerder: { $role }. De bewoner krijgt een link en zegt zelf ja. Zullen we de beheerder vragen om die link te maken?
+button-ask-admin = Vraag het de beheerder
+notice-wanted-partner = Voor het traject “{ $subject }” is een bewoner nodig die partner wordt. Maakt u de link?
+notice-wanted-owner = Voor het traject “{ $subject }” is een bewoner nodig die eigenaar wordt. Maakt u de link?
+room-too-little = Let op: met dit antwoord kan het traject niet open op de trede { $rung }. Zonder ruimte om iets te veranderen wekt vragen valse hoop. Kies de trede informeren, of maak eerst ruimte.
+card-looked-back = Teruggekeken met de vragenlijst: { $residents ->
+    [one] 1 bewoner
+   *[other] { $residents } bewoners
+}, { $organisation ->
+    [one] 1 medewerker
+   *[other] { $organisation } medewerkers
+}
+card-evaluation = Wat werkte: { $worked } Wat niet: { $didnt }
+ask-looking-back = Hoe ging het? Schrijf op wat werkte en wat niet.
+ask-looking-back-together = Op deze trede kijken bewoners zelf terug, met de vragenlijst “Hoe werkten we samen?”. Stuur die eerst. U kunt er daarna bij schrijven wat eruit kwam.
+button-ask-to-look-back = De vragenlijst sturen
+button-invite-again = Sturen aan wie de vraag nog niet had
+button-write-evaluation = Opschrijven wat werkte
+invited-again = Wie de vraag nog niet had, krijgt die nu.
+notice-look-back = U deed mee met “{ $subject }”. Hoe werkten we samen? Wat werkte, en wat niet? Wilt u dat vertellen? Het zijn vijf vragen.
+button-look-back = Terugkijken
+act-feedback-changed = terugkoppeling veranderd
+menu-initiative = Zelf iets beginnen of voorstellen
+menu-proposals = Voorstellen van bewoners beantwoorden
+button-initiative = Zelf iets beginnen
+button-to-start = ‹ Naar het begin
+initiative-none = Er is nu niets open waarin u zelf iets kunt beginnen.
+initiative-which = Waarin wilt u iets beginnen?
+initiative-here = { $reason } Wat wilt u doen?
+button-own-activity = Een activiteit beginnen
+button-own-poll = De buurt iets vragen
+button-challenge = Een taak van de gemeente overnemen
+button-propose-activity = Een activiteit voorstellen
+mine-proposed = Uw voorstel: { $title }
+mine-asked = Uw vraag: { $title }
+mine-to-come = Uw activiteit: { $title } ({ $moment })
+button-all-own = ‹ Wat u begon
+own-poll-too-many = U hebt al { $most } vragen open. Sluit er eerst een.
+act-own-poll-started = bewoner begon een peiling
+act-own-poll-closed = peiling van een bewoner gesloten
+proposal-unknown = Dit voorstel is er niet. Typ /zelfdoen om te zien wat u begon.
+proposal-too-many = Er wachten al { $most } voorstellen van u op antwoord. U krijgt eerst daarop antwoord.
+ask-proposal-words = Vertel er meer over. Wat gaat u doen, en wat hebt u nodig?
+ask-challenge-task = Welke taak wilt u overnemen? Typ het in een paar woorden, zoals: het groen in de Lindehof onderhouden.
+ask-challenge-how = Hoe wilt u het doen, en met wie?
+ask-challenge-needed = Wat hebt u daarvoor nodig van de gemeente? Denk aan geld, gereedschap of een sleutel.
+proposal-sure = { $organisation } leest dit en antwoordt met een reden, uiterlijk op { $day }.
+proposal-waiting = U krijgt antwoord, uiterlijk op { $day }.
+proposal-asked = Er is een vraag aan u.
+proposal-accepted = Het mag.
+proposal-refused = Het kan niet.
+proposal-of-activity = Een bewoner wil deze activiteit houden. Het hoort bij: { $subject }
+proposal-of-challenge = Een bewoner wil deze taak overnemen (uitdaagrecht). Het hoort bij: { $subject }
+proposal-answer-by = Antwoord uiterlijk: { $day }
+proposal-is-past = Dit moment is voorbij. Vraag de bewoner om een nieuw moment.
+proposal-line = { $title }
+proposal-line-late = { $title } (te laat)
+proposals-heading = Voorstellen van bewoners
+proposals-none = Er wacht geen voorstel op antwoord.
+proposals-list = { $count ->
+    [one] 1 voorstel wacht op antwoord.
+   *[other] { $count } voorstellen wachten op antwoord.
+}
+button-all-proposals = ‹ Alle voorstellen die wachten
+button-accept-proposal = Ja, dit mag
+ask-proposal-accepted = Wat spreekt u af met de bewoner, en waarom? De bewoner leest dit.
+notice-proposal-accepted = Uw voorstel “{ $title }” mag doorgaan. { $told }
+notice-proposal-asked = Er is een vraag over uw voorstel “{ $title }”: { $told }
+notice-proposal-refused = Uw voorstel “{ $title }” kan niet doorgaan. De reden: { $told }
+notice-proposal-late = Het antwoord op een voorstel van een bewoner is te laat: { $title }. Typ /aanvragen en geef antwoord.
+button-my-proposal = Mijn voorstel
+button-answer-proposals = Antwoord geven
+act-proposal-accepted = voorstel van een bewoner aangenomen
+act-proposal-asked = vraag gesteld over een voorstel
+act-proposal-refused = voorstel van een bewoner afgewezen, met reden
+on-proposal = voorstel { $number }
+button-from-idea = Een idee van een bewoner uitvoeren
+activity-which-idea = Welk idee wordt een activiteit? De bedenker krijgt de vraag om mee te helpen.
+idea-activity = is een activiteit geworden
+notice-idea-activity = Uw idee “{ $title }” is nu een activiteit. Wilt u meehelpen?
+button-help-along = Ja, ik help mee
+notice-wants-to-help = De bewoner die “{ $title }” bedacht, komt en wil meehelpen.
+button-see-who-comes = Kijken wie er komt
