@@ -24,8 +24,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models.database import BigId, Moment, Session, Table, insert_new, row_with_key
 from models.processes import Process
-from models.rules.voting_codes import CODE_LETTERS
 from models.rules.process import Side
+from models.rules.voting_codes import CODE_LETTERS
 
 CHAT, AMBASSADOR, COUNTER = "chat", "ambassador", "counter"
 """The channels: by oneself, by way of an ambassador, with staff at a counter."""

@@ -24,9 +24,9 @@ from models.nudges import allow_reminders, refuse_reminders
 from models.rules.ballot import written
 from models.rules.links import NEIGHBOUR_LINK
 from models.rules.masking import masked
-from models.voting_codes import free_codes_of
 from models.rules.permissions import is_of_the_organisation
 from models.rules.process import Side
+from models.voting_codes import free_codes_of
 
 AGREE, DECLINE, SEND, ERASE, LANGUAGE = "agree", "decline", "send", "erase", "language"
 _SHORT = 120

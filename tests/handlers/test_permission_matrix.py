@@ -30,12 +30,10 @@ from models.ideas import send_idea
 from models.own_polls import note_started
 from models.people import Person, people_with_chats
 from models.polls import add_rule
-from models.processes import make_process
-from models.roles import accept_role, offer_role
-from models.rules.count import Method
 from models.processes import Process, make_process
 from models.proposals import Proposal
 from models.roles import accept_role, offer_role
+from models.rules.count import Method
 from models.rules.idea import Standing
 from models.rules.permissions import RESIDENT, Act, Grant, Role, allows, allows_somewhere
 from models.rules.priority_poll import Interim, Terms, Voters
@@ -79,8 +77,6 @@ CHANGES = {
     "districts": Act.SETTINGS,
     "processes": Act.MAKE_PROCESS,
     "feedback_points": Act.GIVE_FEEDBACK,
-    "activities": Act.MAKE_ACTIVITY,
-    "planned_reminders": Act.MAKE_ACTIVITY,
     "interviewers": Act.PROXY_INTERVIEW,
 }
 """By table: what one must be allowed to do to change it."""
@@ -271,6 +267,8 @@ async def vote_by_code(db: Session, process_id: int) -> None:
         voters=Voters.CODES,
     )
     await add_rule(db, poll.id, terms)
+
+
 async def begin(db: Session, process: Process, author: int) -> None:
     """What a resident began on their own rung: a poll, an activity, a proposal."""
     plain, ends = template("evaluatie-activiteit"), NOW + timedelta(weeks=1)
@@ -295,7 +293,6 @@ async def begin(db: Session, process: Process, author: int) -> None:
 
 @pytest.fixture
 async def ready(database: Database) -> Database:
-    """Neighbourhoods, a consultation, a process, an activity, a link, and someone of each role."""
     """Neighbourhoods, a consultation, processes, an idea, an open link, someone of each role."""
     await load(EXAMPLE, database)
     async with database.writing() as db:
