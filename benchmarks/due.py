@@ -52,7 +52,9 @@ async def fill(database: Database, sign_ups: int) -> None:
             ahead = timedelta(minutes=due_round)
             due_at = NOW + (ahead if due_round < ROUNDS else timedelta(days=1 + number % 300))
             start = due_at + timedelta(hours=2)
-            times.append({"activity_id": 1, "start_at": start, "taken": COMING})
+            times.append(
+                {"activity_id": 1, "planned_at": start, "start_at": start, "taken": COMING}
+            )
             planned.append(
                 {"occurrence_id": number, "lead": 120, "due_at": due_at, "until_at": start}
             )

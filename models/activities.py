@@ -1,18 +1,26 @@
 """Activities: something to come to, and each time that it takes place."""
 
+import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, Integer, String, Text, select
+from sqlalchemy import JSON, BigInteger, Float, ForeignKey, Integer, String, Text, select
 from sqlalchemy.orm import Mapped, mapped_column
 
+from models.consultations import Consultation
 from models.database import BigId, Moment, Session, Table
+from models.rules.reminders import Reminding
 from models.rules.repeats import starts
 
 LONGEST_TITLE = 80
 LONGEST_PLACE = 120
 LONGEST_ABOUT = 1000
+LONGEST_UID = 255
+
+
+def _new_uid() -> str:
+    return secrets.token_hex(16)
 
 
 class Activity(Table):
@@ -37,6 +45,17 @@ class Activity(Table):
     organiser_id: Mapped[int | None] = mapped_column(
         BigInteger, ForeignKey("people.id", ondelete="SET NULL"), index=True
     )
+    latitude: Mapped[float | None] = mapped_column(Float)
+    """Degrees north of where people have to be; with `longitude`, or neither."""
+    longitude: Mapped[float | None] = mapped_column(Float)
+    picture: Mapped[str | None] = mapped_column(String(200))
+    """The chat app's own id of a picture that the organiser sent."""
+    reminding: Mapped[str] = mapped_column(String(8), default=Reminding.BOTH)
+    """When people are reminded who did not choose that themselves."""
+    uid: Mapped[str] = mapped_column(String(LONGEST_UID), unique=True, default=_new_uid)
+    """Its name in calendar files (RFC 5545)."""
+    sequence: Mapped[int] = mapped_column(Integer, default=0)
+    """How often it was changed since, as calendar files count (RFC 5545)."""
 
 
 class Occurrence(Table):
@@ -48,11 +67,19 @@ class Occurrence(Table):
     activity_id: Mapped[int] = mapped_column(
         BigInteger, ForeignKey("activities.id", ondelete="CASCADE"), index=True
     )
+    planned_at: Mapped[datetime] = mapped_column(Moment)
+    """The start as it was first: what calendar files know this time by (RECURRENCE-ID)."""
     start_at: Mapped[datetime] = mapped_column(Moment, index=True)
     end_at: Mapped[datetime | None] = mapped_column(Moment)
     taken: Mapped[int] = mapped_column(Integer)
     """Places that are taken or kept for someone, guests among them. Changed under its lock."""
     cancelled_at: Mapped[datetime | None] = mapped_column(Moment)
+    evaluation_id: Mapped[int | None] = mapped_column(
+        BigInteger, ForeignKey(Consultation.id, ondelete="SET NULL")
+    )
+    """The questionnaire for those who came, once it was sent to them."""
+    summed_up_at: Mapped[datetime | None] = mapped_column(Moment)
+    """When the organiser was told what came of it."""
 
     def is_open(self, now: datetime) -> bool:
         """Whether people can sign up and withdraw."""
@@ -87,6 +114,7 @@ async def publish(
     occurrences = [
         Occurrence(
             activity_id=activity.id,
+            planned_at=start.astimezone(UTC),
             start_at=start.astimezone(UTC),
             end_at=start.astimezone(UTC) + lasts if lasts else None,
             taken=0,
@@ -165,3 +193,18 @@ async def recent(db: Session, now: datetime, organiser_id: int) -> list[Time]:
         .order_by(Occurrence.start_at.desc())
     )
     return [Time(*row) for row in found]
+
+
+async def time_and_later(db: Session, time: Time, now: datetime) -> list[int]:
+    """The numbers of this time, and of the times of the same activity that come after it."""
+    found = await db.scalars(
+        select(Occurrence.id)
+        .where(
+            Occurrence.activity_id == time.activity.id,
+            Occurrence.start_at >= time.occurrence.start_at,
+            Occurrence.start_at > now,
+            Occurrence.cancelled_at.is_(None),
+        )
+        .order_by(Occurrence.start_at, Occurrence.id)
+    )
+    return list(found)

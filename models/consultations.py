@@ -53,6 +53,8 @@ class Consultation(Table):
     """None: it waits for its process to open."""
     closes_at: Mapped[datetime] = mapped_column(Moment)
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
+    by_invitation: Mapped[bool] = mapped_column(default=False)
+    """Only for those who were sent its link, such as who came to an activity: in no list."""
 
     def is_open(self, now: datetime) -> bool:
         """Whether an answer still counts at this moment."""
@@ -135,6 +137,7 @@ async def open_consultation(
     key: str | None = None,
     template: str | None = None,
     moment: str | None = None,
+    by_invitation: bool = False,
 ) -> Consultation:
     """Put a questionnaire to residents until `closes_at`; without `opened_at` it waits for its
     process to open."""
@@ -147,6 +150,7 @@ async def open_consultation(
         questionnaire=questionnaire,
         opened_at=opened_at,
         closes_at=closes_at,
+        by_invitation=by_invitation,
     )
     db.add(consultation)
     await db.flush()
@@ -165,8 +169,10 @@ async def consultation_with_code(db: Session, code: str) -> Consultation | None:
 
 
 async def all_consultations(db: Session) -> list[Consultation]:
-    """Every consultation, the newest first."""
-    found = await db.scalars(select(Consultation).order_by(Consultation.id.desc()))
+    """Every consultation that is not by invitation, the newest first."""
+    found = await db.scalars(
+        select(Consultation).where(~Consultation.by_invitation).order_by(Consultation.id.desc())
+    )
     return list(found)
 
 
@@ -178,6 +184,7 @@ async def open_consultations(db: Session, now: datetime) -> list[Consultation]:
             Consultation.opened_at.is_not(None),
             Consultation.closed_at.is_(None),
             Consultation.closes_at > now,
+            ~Consultation.by_invitation,
         )
         .order_by(Consultation.closes_at, Consultation.id)
     )

@@ -24,6 +24,8 @@ class Person(Table):
     reachable: Mapped[bool] = mapped_column(default=True)
     """False once they blocked the bot, until they write again."""
     since_on: Mapped[date]
+    reminding: Mapped[str | None] = mapped_column(String(8))
+    """Which reminders of activities they want; None: those that each activity gives."""
 
 
 async def people_with_chats(

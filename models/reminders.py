@@ -4,15 +4,16 @@ activity: that it was moved or cancelled."""
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import BigInteger, ForeignKey, Integer, delete, select
+from sqlalchemy import BigInteger, ForeignKey, Integer, delete, func, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.activities import Activity, Occurrence, Time
 from models.database import Moment, Session, Table
 from models.notices import Content, Sentence, Way, notice_named, recall
 from models.outbox import put_out
+from models.people import Person
 from models.rules.quiet_hours import QuietHours
-from models.rules.reminders import LEADS, reminders
+from models.rules.reminders import LEADS, Reminding, reminders
 from models.sign_ups import SignUp, Standing, everyone_of
 
 
@@ -62,8 +63,15 @@ async def put_out_due(db: Session, now: datetime, most: int) -> int:
     rows = due.all()
     for planned, activity, occurrence in rows:
         if planned.until_at > now and occurrence.is_open(now):
-            coming = everyone_of(occurrence.id).where(
-                SignUp.standing == Standing.COMING, SignUp.signed_up_at < planned.due_at
+            wishes = [each for each in Reminding if planned.lead in each.leads]
+            coming = (
+                everyone_of(occurrence.id)
+                .join(Person, Person.id == SignUp.person_id)
+                .where(
+                    SignUp.standing == Standing.COMING,
+                    SignUp.signed_up_at < planned.due_at,
+                    func.coalesce(Person.reminding, activity.reminding).in_(wishes),
+                )
             )
             await put_out(
                 db,
@@ -94,6 +102,7 @@ async def move(
         time: Locked in this transaction.
     """
     await _stop_reminding(db, time.occurrence)
+    time.activity.sequence += 1
     was = time.occurrence.start_at
     time.occurrence.start_at, time.occurrence.end_at = start, end
     await plan_reminders(db, time, now, quiet)
@@ -109,6 +118,7 @@ async def cancel(db: Session, time: Time, now: datetime) -> None:
     if time.occurrence.cancelled_at is not None:
         return
     await _stop_reminding(db, time.occurrence)
+    time.activity.sequence += 1
     time.occurrence.cancelled_at = now
     await _tell(db, time, "cancelled", "", now, time.occurrence.start_at)
 

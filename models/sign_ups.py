@@ -26,6 +26,7 @@ from models.notices import Content, Sentence, Way
 from models.outbox import only, put_out
 from models.rules.quiet_hours import QuietHours
 from models.rules.reminders import kept_until
+from models.tasks import Task
 
 LONGEST_NAME = 30
 MOST_GUESTS = 3
@@ -81,13 +82,17 @@ class SignUp(Table):
     kept_until: Mapped[datetime | None] = mapped_column(Moment)
     name: Mapped[str | None] = mapped_column(String(LONGEST_NAME))
     """A first name, where they chose to tell the organiser."""
+    task_id: Mapped[int | None] = mapped_column(
+        BigInteger, ForeignKey(Task.id, ondelete="SET NULL")
+    )
+    """What they help with. Who helps has the task's place, and takes none of the activity's."""
     came: Mapped[bool | None]
     """What the organiser ticked; None: nothing yet."""
 
     @property
     def people(self) -> int:
         """How many places it takes."""
-        return 1 + self.guests
+        return self.guests + (self.task_id is None)
 
 
 async def sign_up(
@@ -104,7 +109,7 @@ async def sign_up(
     if theirs is None:
         theirs = SignUp(occurrence_id=occurrence_id, person_id=person_id, guests=guests)
         theirs.standing, theirs.signed_up_at = Standing.WAITING, now
-        if await _may_come(db, time, theirs.people):
+        if await has_room(db, time, theirs.people):
             theirs.standing = Standing.COMING
             time.occurrence.taken += theirs.people
         db.add(theirs)
@@ -112,7 +117,7 @@ async def sign_up(
         theirs.guests = guests
     else:
         more = guests - theirs.guests
-        if more > 0 and not await _may_come(db, time, more):
+        if more > 0 and not await has_room(db, time, more):
             if theirs.standing == Standing.COMING:
                 return Outcome.FULL
             more = 0
@@ -241,7 +246,7 @@ def everyone_of(occurrence_id: int) -> Select[int]:
     return select(SignUp.person_id).where(SignUp.occurrence_id == occurrence_id)
 
 
-async def _may_come(db: Session, time: Time, people: int) -> bool:
+async def has_room(db: Session, time: Time, people: int) -> bool:
     """Whether there is room, and nobody waits for it."""
     if time.free is None:
         return True

@@ -7,6 +7,7 @@ leaves time before the start; otherwise earlier, to shortly before they begin.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from models.rules.quiet_hours import QuietHours
@@ -15,6 +16,23 @@ DAY_BEFORE = 24 * 60
 TWO_HOURS_BEFORE = 2 * 60
 LEADS = (DAY_BEFORE, TWO_HOURS_BEFORE)
 """In minutes before the start; whole days are days by the calendar."""
+
+
+class Reminding(StrEnum):
+    """Which reminders someone gets before an activity."""
+
+    BOTH = "both"
+    DAY = "day"
+    HOURS = "hours"
+    NONE = "none"
+
+    @property
+    def leads(self) -> tuple[int, ...]:
+        """How long before the start, in minutes."""
+        each = {Reminding.BOTH: LEADS, Reminding.NONE: ()}
+        return each.get(self, (DAY_BEFORE if self is Reminding.DAY else TWO_HOURS_BEFORE,))
+
+
 TO_GET_READY = timedelta(minutes=30)
 """A reminder that comes later than this before the start is no use."""
 TO_ARRIVE = timedelta(minutes=30)

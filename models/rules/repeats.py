@@ -1,6 +1,7 @@
 """How an activity repeats: rules of RFC 5545 (`FREQ=WEEKLY;COUNT=8`), by the clock on the wall."""
 
-from datetime import datetime, timedelta
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import islice
 from zoneinfo import ZoneInfo
 
@@ -8,6 +9,8 @@ from dateutil.rrule import rrulestr
 
 MOST_TIMES = 60
 """So many times ahead are written down."""
+AHEAD = timedelta(days=366)
+"""So far ahead the times of a calendar file are written down, whose rule may have no end."""
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -37,3 +40,52 @@ def starts(rule: str, first: datetime, zone: ZoneInfo) -> list[datetime]:
     wall = first.astimezone(zone).replace(tzinfo=None)
     found = islice(rrulestr(rule, dtstart=wall), MOST_TIMES)
     return [each.replace(tzinfo=zone) for each in found]
+
+
+class TooOften(Exception):
+    """A rule that repeats within a day."""
+
+
+def starts_from(rule: str, first: datetime, since: datetime) -> list[datetime]:
+    """The starts by any rule of RFC 5545 from `since` on, at most `MOST_TIMES`, no further ahead
+    than `AHEAD`: by the clock on the wall where `first` is.
+
+    Raises:
+        TooOften: it repeats within a day.
+        ValueError: it is no rule of RFC 5545.
+    """
+    found = _by_rule(rule, first, since + AHEAD)
+    return list(islice((each for each in found if each >= since), MOST_TIMES))
+
+
+def starts_until(rule: str, first: datetime, last: datetime) -> list[datetime]:
+    """The starts by a rule from the first one up to a last moment, however many it says."""
+    parts = [part for part in rule.split(";") if not part.startswith(("COUNT=", "UNTIL="))]
+    return list(_by_rule(";".join(parts), first, last))
+
+
+def _by_rule(rule: str, first: datetime, last: datetime) -> Iterable[datetime]:
+    clock = first.tzinfo
+    assert clock is not None
+    parts = dict(part.partition("=")[::2] for part in rule.upper().split(";") if part)
+    if parts.get("FREQ") in ("HOURLY", "MINUTELY", "SECONDLY"):
+        raise TooOften
+    # Without an end, a rule for the 30th of February is looked at until the year 9999.
+    end = last.astimezone(clock).replace(tzinfo=None)
+    if until := parts.get("UNTIL"):
+        end = min(end, _until(until, clock))
+    count = int(parts.pop("COUNT", 0))
+    parts["UNTIL"] = f"{end:%Y%m%dT%H%M%S}"
+    written = ";".join(f"{name}={value}" for name, value in parts.items())
+    walls = iter(rrulestr(written, dtstart=first.replace(tzinfo=None)))
+    return (each.replace(tzinfo=clock) for each in (islice(walls, count) if count else walls))
+
+
+def _until(written: str, clock: tzinfo) -> datetime:
+    """The last moment of a rule, as the clock on the wall has it. A day counts to its end."""
+    if len(written) == len("20261124"):
+        written += "T235959"
+    if written.endswith("Z"):
+        moment = datetime.strptime(written, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+        return moment.astimezone(clock).replace(tzinfo=None)
+    return datetime.strptime(written, "%Y%m%dT%H%M%S")
