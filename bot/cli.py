@@ -55,7 +55,8 @@ def load(
         Path,
         typer.Argument(
             help="A .csv with neighbourhoods (docs/neighbourhoods.md), a .yaml with a process "
-            "(docs/process-file.md) or an .xlsx with a questionnaire (docs/xlsform.md)."
+            "(docs/process-file.md), an .xlsx with a questionnaire (docs/xlsform.md) or an .ics "
+            "with a calendar (docs/activities.md)."
         ),
     ],
 ) -> None:
@@ -64,8 +65,8 @@ def load(
     from bot.load import load as load_file
 
     try:
-        zone = _settings().zone
-        typer.echo(asyncio.run(_on_database(partial(load_file, file, zone=zone))))
+        quiet = _settings().quiet
+        typer.echo(asyncio.run(_on_database(partial(load_file, file, quiet=quiet))))
     except NotLoaded as problem:
         typer.echo(str(problem), err=True)
         raise SystemExit(1) from None

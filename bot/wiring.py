@@ -27,10 +27,12 @@ from bot.telegram.transport import AiohttpRequest
 from bot.telegram.webhook import listen
 from bot.turns import Told, Turns, derive
 from handlers.conversation import Organisation
+from handlers.questionnaire import template
 from handlers.reception import Reception, Reply
 from handlers.screen import Screen
 from models.conversations import Conversation
 from models.database import Database
+from models.evaluations import Questionnaires
 from scheduler.clock import Sweep, start_clock
 from scheduler.sweeps import sweeps
 
@@ -113,7 +115,15 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
 
     writer = at_work(turns.run())
     behind = Sweep(partial(show_behind, database, courier), timedelta(hours=1))
-    due = sweeps(database, settings.zone, settings.admins, settings.quiet)
+    afterwards = Questionnaires(template("evaluatie-activiteit"), template("evaluatie-samenwerken"))
+    due = sweeps(
+        database,
+        settings.zone,
+        settings.admins,
+        settings.quiet,
+        afterwards,
+        settings.smallest_group,
+    )
     clock = start_clock((*due, behind), settings.zone, note_failed_sweep)
     beside = [at_work(menus.run()), at_work(distributor.run())]
     webhook = None

@@ -8,11 +8,15 @@ from handlers.ambassador.interview import INTERVIEW
 from handlers.ambassador.interviews import INTERVIEWS
 from handlers.conversation import Script
 from handlers.organiser.make_activity import MAKE_ACTIVITY, OWN_ACTIVITY
+from handlers.organiser.calendar import CALENDAR
+from handlers.organiser.make_activity import MAKE_ACTIVITY
 from handlers.organiser.manage_activity import MANAGE_ACTIVITY
 from handlers.organiser.organise import ORGANISE
 from handlers.resident.accept_role import ACCEPT_ROLE
 from handlers.resident.activities import ACTIVITIES
 from handlers.resident.activity import ACTIVITY
+from handlers.resident.activity_file import ACTIVITY_FILE
+from handlers.resident.at_the_door import AT_THE_DOOR
 from handlers.resident.consultation import CONSULTATION
 from handlers.resident.forget_me import FORGET_ME
 from handlers.resident.help import MenuLine, help_
@@ -25,6 +29,7 @@ from handlers.resident.my_data import MY_DATA
 from handlers.resident.no_reminders import NO_REMINDERS
 from handlers.resident.own_poll import OWN_POLL
 from handlers.resident.proposal import PROPOSAL
+from handlers.resident.reminding import REMINDING_OF_ACTIVITIES
 from handlers.resident.start import START
 from handlers.resident.stopped import STOPPED
 from handlers.resident.voice import VOICE
@@ -90,6 +95,10 @@ SCRIPTS = {
         CONSULTATION,
         ACTIVITIES,
         ACTIVITY,
+        ACTIVITY_FILE,
+        AT_THE_DOOR,
+        REMINDING_OF_ACTIVITIES,
+        CALENDAR,
         ORGANISE,
         MAKE_ACTIVITY,
         OWN_ACTIVITY,
@@ -155,10 +164,14 @@ COMMANDS = {
     "activities": ACTIVITIES,
     "mijninterviews": INTERVIEWS,
     "myinterviews": INTERVIEWS,
+    "herinneringen": REMINDING_OF_ACTIVITIES,
+    "reminders": REMINDING_OF_ACTIVITIES,
     "organiseren": ORGANISE,
     "organise": ORGANISE,
     "peilingen": CONSULTATIONS,
     "consultations": CONSULTATIONS,
+    "agenda": CALENDAR,
+    "calendar": CALENDAR,
     "formulier": FORM,
     "form": FORM,
     "resultaten": RESULTS,

@@ -19,6 +19,7 @@ from models.database import Session
 from models.people import Person
 from models.rules.keyed import Keyed
 from models.rules.pseudonym import pseudonym
+from models.rules.signature import signature
 
 CAME_BY = "came_by"
 
@@ -103,8 +104,9 @@ class Reception:
                 return replace(reply, query_id=query_id)
             case Pressed():
                 return await self._press(db, turn.said, person, theirs, now)
-            case Document():  # whatever was under way waits
-                return await self._open(db, person, theirs, SCRIPTS["form"], "", now, turn.said)
+            case Document(name):  # whatever was under way waits
+                script = SCRIPTS["calendar" if name.lower().endswith(".ics") else "form"]
+                return await self._open(db, person, theirs, script, "", now, turn.said)
             case Left() | Returned():
                 person.reachable = isinstance(turn.said, Returned)
                 return Reply(person.chat_id)
@@ -298,6 +300,7 @@ class Reception:
             keyed=Keyed(self._key, person.id),
             came_by=conversation.kept.get(CAME_BY, "") if script.private else "",
             for_neighbour=script.for_neighbour,
+            signature_of=partial(signature, self._key),
             sheet=sheet,
             pseudonym=name,
         )

@@ -22,6 +22,15 @@ class Typed:
 
 
 @dataclass(frozen=True)
+class Pictured:
+    """A picture was sent, with what was written below it."""
+
+    file_id: str
+    """The chat app's own id of it, good for sending it on."""
+    text: str
+
+
+@dataclass(frozen=True)
 class Command:
     """A command was given, with what stood behind it."""
 
@@ -39,7 +48,7 @@ class Located:
 
 @dataclass(frozen=True)
 class Document:
-    """A spreadsheet was sent: a small one, with all that is in it."""
+    """A spreadsheet or a calendar was sent: a small one, with all that is in it."""
 
     name: str
     content: bytes = field(repr=False)
@@ -65,7 +74,18 @@ class Returned:
     """The person unblocked the bot."""
 
 
-Said = Pressed | Typed | Command | Located | Document | Unreadable | Edited | Left | Returned
+Said = (
+    Pressed
+    | Typed
+    | Pictured
+    | Command
+    | Located
+    | Document
+    | Unreadable
+    | Edited
+    | Left
+    | Returned
+)
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,23 @@ class File:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A picture: one made here, or the chat app's own id of one that was sent to the bot."""
+
+    content: File | str
+
+
+@dataclass(frozen=True)
+class Pin:
+    """A place on the map: degrees north and east. It takes the place of the screen's text."""
+
+    latitude: float
+    longitude: float
+    title: str
+    address: str
+
+
+@dataclass(frozen=True)
 class Screen:
     """What a person sees: plain texts (nothing in them is markup) and rows of buttons."""
 
@@ -33,5 +50,5 @@ class Screen:
     note: str = ""
     """What needs attention, below everything else."""
     rows: Rows = ()
-    file: File | None = None
+    file: File | Picture | Pin | None = None
     """What the screen comes with. A text below a file is short: a caption."""

@@ -22,6 +22,21 @@ async def helpers_of(db: Session, occurrence_id: int) -> Counter[int]:
     return Counter({task_id: people for task_id, people in found if task_id is not None})
 
 
+async def take_away(db: Session, task_id: int) -> bool:
+    """Take away a task that nobody does.
+
+    Returns:
+        False: somebody does it, so it stays.
+    """
+    done_by = select(func.count()).where(SignUp.task_id == task_id)
+    task = await db.get(Task, task_id)
+    if task is None or await db.scalar(done_by):
+        return False
+    await db.delete(task)
+    await db.flush()
+    return True
+
+
 async def help_with(
     db: Session,
     occurrence_id: int,

@@ -19,6 +19,7 @@ from models.proposals import Proposal, proposals_of
 from models.roles import GivenRole
 from models.sign_ups import SignUp
 from models.voting_codes import VotingCode, WrongTry
+from models.tasks import Task
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class WithAccount:
     not_to_be_asked: list[int]
     """The numbers of the consultations that they do not want to be reminded of."""
     sign_ups: list[tuple[SignUp, Activity, Occurrence]]
+    tasks: dict[int, str]
+    """The tasks that they help with, by number."""
     organised: list[Activity]
     ideas: list[Idea]
     supported: list[Idea]
@@ -78,6 +81,11 @@ async def kept_with_account(db: Session, person_id: int) -> WithAccount:
         .where(SignUp.person_id == person_id)
         .order_by(SignUp.id)
     )
+    tasks = await db.execute(
+        select(Task.id, Task.title)
+        .join(SignUp, SignUp.task_id == Task.id)
+        .where(SignUp.person_id == person_id)
+    )
     organised = await db.scalars(
         select(Activity).where(Activity.organiser_id == person_id).order_by(Activity.id)
     )
@@ -110,6 +118,7 @@ async def kept_with_account(db: Session, person_id: int) -> WithAccount:
         deliveries=[(notice, state) for notice, state in deliveries],
         not_to_be_asked=list(refused),
         sign_ups=[(each, activity, occurrence) for each, activity, occurrence in sign_ups],
+        tasks=dict(tasks.all()),
         organised=list(organised),
         ideas=await ideas_of(db, person_id),
         supported=await supported_by(db, person_id),

@@ -4,6 +4,7 @@ Whatever changes who has a place first locks the occurrence, so of any number of
 once, on any number of processes, one goes after the other.
 """
 
+from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 
@@ -15,6 +16,7 @@ from sqlalchemy import (
     Select,
     String,
     UniqueConstraint,
+    func,
     select,
     text,
 )
@@ -221,6 +223,14 @@ async def sign_ups(db: Session, occurrence_id: int) -> list[SignUp]:
         select(SignUp).where(SignUp.occurrence_id == occurrence_id).order_by(SignUp.id)
     )
     return list(found)
+
+
+async def count_people(db: Session, occurrence_ids: Collection[int]) -> int:
+    """How many people want to come to any of these times."""
+    people = select(func.count(SignUp.person_id.distinct())).where(
+        SignUp.occurrence_id.in_(occurrence_ids)
+    )
+    return await db.scalar(people) or 0
 
 
 async def coming_of(db: Session, person_id: int, now: datetime) -> set[int]:

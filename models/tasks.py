@@ -27,6 +27,12 @@ class Task(Table):
     """How many people it takes."""
 
 
+async def add_task(db: Session, activity_id: int, title: str, places: int) -> None:
+    """One more thing to help with."""
+    db.add(Task(activity_id=activity_id, title=title, places=places))
+    await db.flush()
+
+
 async def tasks_of(db: Session, activity_id: int) -> list[Task]:
     """What there is to help with, in the order in which it was thought of."""
     found = await db.scalars(select(Task).where(Task.activity_id == activity_id).order_by(Task.id))

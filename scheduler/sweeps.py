@@ -8,11 +8,13 @@ from zoneinfo import ZoneInfo
 from models.consultations import close_due
 from models.database import Database
 from models.late_answers import remind_of_late_answers, remind_of_late_proposals
+from models.evaluations import Questionnaires
+from models.late_answers import remind_of_late_answers
 from models.order_of_rows import put_in_order
 from models.retention import turn_into_counts
 from models.rules.quiet_hours import QuietHours
 from models.updates import forget_seen_before
-from scheduler.activities import pass_on_places, remind
+from scheduler.activities import evaluate, pass_on_places, remind
 from scheduler.clock import Sweep
 
 WORKING_HOURS = range(9, 18)
@@ -24,7 +26,12 @@ PIECE = 500
 
 
 def sweeps(
-    database: Database, zone: ZoneInfo, first_admins: Collection[int], quiet: QuietHours
+    database: Database,
+    zone: ZoneInfo,
+    first_admins: Collection[int],
+    quiet: QuietHours,
+    questionnaires: Questionnaires,
+    smallest_group: int,
 ) -> tuple[Sweep, ...]:
     """All sweeps that need nothing but the database.
 
@@ -32,6 +39,8 @@ def sweeps(
         zone: The organisation's clock.
         first_admins: The chats that are admin from the start.
         quiet: When nobody is to be disturbed.
+        questionnaires: What is asked after an activity.
+        smallest_group: The fewest people whose answers may be told together.
     """
     return (
         Sweep(partial(remind_staff, database, zone, first_admins), timedelta(hours=1)),
@@ -41,6 +50,10 @@ def sweeps(
         Sweep(partial(forget_who_came_when, database, zone), timedelta(hours=1)),
         Sweep(partial(remind, database), timedelta(minutes=1)),
         Sweep(partial(pass_on_places, database, quiet), timedelta(minutes=1)),
+        Sweep(
+            partial(evaluate, database, questionnaires, smallest_group, quiet),
+            timedelta(minutes=10),
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from bot.telegram.api import Api, Plain
 from bot.telegram.intake import InGroup
 from bot.telegram.pacing import Pacing
 from bot.telegram.render import captioned, message_of, method_for
+from bot.telegram.render import coming_with, message_of
 from bot.turns import Told
 from handlers.pages import shortened
 from handlers.reception import Reply
@@ -185,6 +186,7 @@ class Courier:
         method, message_id = "sendMessage", None
         if screen.file:
             method, message = method_for(screen.file), captioned(message, screen.file)
+            method, message = coming_with(message, screen.file)
         else:
             message_id = await self._edited(reply, conversation.id, message)
         if message_id is None:
@@ -263,6 +265,7 @@ class Courier:
         for left in reversed(range(TRIES)):
             try:
                 if method in ("sendMessage", "sendDocument", "sendPhoto"):
+                if method.startswith("send"):
                     self._pacing.note(parameters["chat_id"])
                 return await self._api.call(method, parameters)
             except RetryAfter as error:

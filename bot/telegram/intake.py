@@ -12,6 +12,7 @@ from handlers.said import (
     Edited,
     Left,
     Located,
+    Pictured,
     Pressed,
     Returned,
     Said,
@@ -25,6 +26,9 @@ ATTACHMENTS = {
     "animation", "audio", "contact", "document", "location", "photo", "poll", "sticker",
     "story", "venue", "video", "video_note", "voice",
 }  # fmt: skip
+
+READABLE = (".xlsx", ".ics")
+"""How the names of files end that somebody reads."""
 
 Plain = dict[str, Any]
 
@@ -69,7 +73,7 @@ class Intake:
             self._failures.note(error, "unreadable_update")
             return
         match read:
-            case Turn(said=Unreadable()) if attached := _spreadsheet(update):
+            case Turn(said=Unreadable()) if attached := _readable(update):
                 content = await self._fetch(attached)
                 said = read.said if content is None else Document(attached.name, content)
                 await self._take(replace(read, said=said))
@@ -134,6 +138,8 @@ def _message(message: Plain) -> Said | None:
     text = message.get("text")
     if "location" in message:
         return Located(message["location"]["latitude"], message["location"]["longitude"])
+    if "photo" in message:
+        return Pictured(message["photo"][-1]["file_id"], message.get("caption", ""))
     if text is None:
         # A picture, a voice message: answered. A pinned message or a new photo of the chat: not.
         return Unreadable() if ATTACHMENTS & message.keys() else None
@@ -143,11 +149,11 @@ def _message(message: Plain) -> Said | None:
     return Typed(text)
 
 
-def _spreadsheet(update: Plain) -> Attached | None:
-    """The spreadsheet that a message carries; None: it carries none."""
+def _readable(update: Plain) -> Attached | None:
+    """The spreadsheet or calendar that a message carries; None: it carries none."""
     document: Plain = update.get("message", {}).get("document", {})
     name = document.get("file_name", "")
-    if not name.lower().endswith(".xlsx"):
+    if not name.lower().endswith(READABLE):
         return None
     return Attached(document["file_id"], name, document.get("file_size", 0))
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.notices import said
 from handlers.pages import length, shortened
-from handlers.screen import Button, File, Screen
+from handlers.screen import Button, File, Picture, Pin, Screen
 from models.notices import LONGEST_CAPTION, Content, Way
 
 LONGEST = 4096
@@ -61,6 +61,18 @@ def method_for(file: File) -> str:
 
 def _is_picture(file: File) -> bool:
     return file.name.endswith(".png")
+def coming_with(message: dict[str, Any], file: File | Picture | Pin) -> tuple[str, dict[str, Any]]:
+    """The method and the parameters for a message that comes with something."""
+    rest = {name: value for name, value in message.items() if name != "text"}
+    match file:
+        case File():
+            return "sendDocument", {**rest, "document": file, "caption": message["text"]}
+        case Picture(content):
+            return "sendPhoto", {**rest, "photo": content, "caption": message["text"]}
+        case Pin(latitude, longitude, title, address):
+            del rest["parse_mode"]
+            where = {"latitude": latitude, "longitude": longitude}
+            return "sendVenue", {**rest, **where, "title": title, "address": address or title}
 
 
 def message_of_notice(

@@ -22,6 +22,7 @@ _KINDS = {
     "process": "on-process",
     "link": "on-link",
     "activity": "on-activity",
+    "activities": "on-activities",
     "idea": "on-idea",
     "proposal": "on-proposal",
     "neighbourhoods": "on-neighbourhoods",

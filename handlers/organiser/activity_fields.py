@@ -1,12 +1,16 @@
 """What an organiser says of an activity, a step each: for a new one, and to change one."""
 
 import re
+from dataclasses import dataclass
+from typing import Any
 
 from handlers.conversation import Answered, Chat, Outcome, Refused
 from handlers.neighbourhoods import ChooseNeighbourhood, known_districts
-from handlers.prompts import Choose, Write
+from handlers.prompts import Choose, Write, one_below_another
+from handlers.resident.reminding import REMINDING
+from handlers.said import Pictured, Pressed, Said
 from handlers.screen import Button, Rows, Screen
-from models.activities import LONGEST_ABOUT, LONGEST_PLACE, LONGEST_TITLE
+from models.activities import LONGEST_ABOUT, LONGEST_TITLE
 from models.neighbourhoods import ids_with_codes
 
 NONE, SOME = "none", "some"
@@ -20,12 +24,6 @@ async def ask_title(chat: Chat) -> str:
     """What it is called."""
     title: str = await chat.ask("title", _line(chat, "activity-which-title", LONGEST_TITLE))
     return title
-
-
-async def ask_place(chat: Chat) -> str:
-    """Where people have to be."""
-    place: str = await chat.ask("place", _line(chat, "activity-which-place", LONGEST_PLACE))
-    return place
 
 
 async def ask_about(chat: Chat) -> str:
@@ -86,6 +84,41 @@ async def ask_for_whom(chat: Chat) -> list[int]:
         return []
     codes = await chat.ask("where", ChooseNeighbourhood(heading, districts, several=True))
     return sorted(await ids_with_codes(chat.db, codes))
+
+
+async def ask_reminding(chat: Chat) -> str:
+    """When people are reminded who did not choose that themselves."""
+    buttons = [Button(chat.say(label), wish) for wish, label in REMINDING.items()]
+    screen = Screen(chat.say("activity-which-reminders"), rows=one_below_another(buttons))
+    reminding: str = await chat.ask("reminding", Choose(lambda: screen))
+    return reminding
+
+
+async def ask_picture(chat: Chat) -> str | None:
+    """The chat app's own id of a picture; None: no picture."""
+    picture: str = await chat.ask("picture", SendPicture())
+    return None if picture == NONE else picture
+
+
+@dataclass(frozen=True)
+class SendPicture:
+    """Send a picture, or say that there is to be none."""
+
+    unhurried = False
+
+    async def screen(self, chat: Chat, draft: Any, kept: Any) -> Screen:
+        return self._shown(chat)
+
+    def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
+        if isinstance(said, Pictured):
+            return Answered(said.file_id)
+        if isinstance(said, Pressed):
+            return Choose(lambda: self._shown(chat)).take(chat, said, draft, kept)
+        return Refused(chat.say("activity-no-picture-sent"))
+
+    def _shown(self, chat: Chat) -> Screen:
+        none = Button(chat.say("button-no-picture"), NONE)
+        return Screen(chat.say("activity-which-picture"), rows=((none,),))
 
 
 def _line(chat: Chat, question: str, most: int) -> Write:

@@ -11,20 +11,32 @@ from handlers.screen import Button, Screen
 from models.activities import Time
 from models.audit import note_act
 from models.sign_ups import SignUp, Standing
+from models.tasks import tasks_of
 
 DONE, TICK, UNTICK = "done", "+", "-"
 
 
-def who_comes(chat: Chat, time: Time, signed_up: Sequence[SignUp]) -> Screen:
-    """The list, in the order of signing up."""
-    lines = [
-        chat.say("attendance-line", name=_name(chat, number, each), guests=each.guests)
-        if each.standing == Standing.COMING
-        else chat.say("attendance-line-waiting", name=_name(chat, number, each))
-        for number, each in enumerate(signed_up, 1)
-    ]
-    text = "\n".join(lines) or chat.say("attendance-nobody")
-    return Screen(text, heading=time.activity.title)
+async def who_comes(chat: Chat, time: Time, signed_up: Sequence[SignUp]) -> Screen:
+    """The list, in the order of signing up, with who helps with what."""
+    say = chat.say
+    tasks = {task.id: task.title for task in await tasks_of(chat.db, time.activity.id)}
+    lines = []
+    for number, each in enumerate(signed_up, 1):
+        name = _name(chat, number, each)
+        if each.standing != Standing.COMING:
+            line = say("attendance-line-waiting", name=name)
+        else:
+            line = say("attendance-line", name=name, guests=each.guests)
+        if each.task_id in tasks:
+            line += say("attendance-helps", title=tasks[each.task_id])
+        lines.append(line)
+    text = "\n".join(lines) or say("attendance-nobody")
+    return Screen(text, heading=time.activity.title, rows=((way_back(chat, time),),))
+
+
+def way_back(chat: Chat, time: Time) -> Button:
+    """The button that leads back to the organiser's card, from a screen that ends there."""
+    return Button(chat.say("button-to-activity"), f"0:0:/organise {time.occurrence.id}")
 
 
 async def tick_who_came(chat: Chat, time: Time, signed_up: Sequence[SignUp]) -> None:

@@ -4,6 +4,7 @@ The subject is nothing, or an idea that becomes one: `idea 12`; of a resident's 
 the number of the process.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.activity_in_words import activity_in_words
@@ -13,12 +14,12 @@ from handlers.organiser.activity_fields import (
     ask_about,
     ask_costs,
     ask_for_whom,
-    ask_place,
     ask_places,
     ask_title,
 )
 from handlers.organiser.from_idea import idea_at_hand, take_up
 from handlers.organiser.who_runs import may_make
+from handlers.organiser.where import ask_place
 from handlers.prompts import Choose, one_below_another
 from handlers.screen import Button, Screen
 from models.activities import Activity, Occurrence, Time, publish
@@ -30,6 +31,7 @@ from models.rules.moments import Span
 from models.rules.permissions import WITHIN_A_PROCESS, Act
 from models.rules.process import State
 from models.rules.repeats import monthly, weekly
+from models.tasks import Task, add_task
 
 MANAGED_BY = "manage-activity"
 """The conversation in which an activity is changed."""
@@ -61,13 +63,14 @@ async def _make(chat: Chat, process_id: int | None, idea: Idea | None = None) ->
     repeats = await _repeats(chat, when.start)
     activity = Activity(
         title=title,
-        place=await ask_place(chat),
+        **await ask_place(chat),
         places=await ask_places(chat),
         costs=await ask_costs(chat),
         neighbourhood_ids=await ask_for_whom(chat),
         about=await ask_about(chat),
         repeats=repeats,
         process_id=process_id,
+        process_id=await process_of_partner(chat),
         organiser_id=chat.person_id,
     )
     return await publish_shown(chat, activity, when, idea)
@@ -75,6 +78,7 @@ async def _make(chat: Chat, process_id: int | None, idea: Idea | None = None) ->
 
 async def publish_shown(
     chat: Chat, activity: Activity, when: Span, idea: Idea | None = None
+    chat: Chat, activity: Activity, when: Span, tasks: Sequence[Task] = ()
 ) -> Screen | Open:
     """Show a new activity as residents will see it; once confirmed it is there for everyone."""
     say = chat.say
@@ -105,6 +109,11 @@ async def put_on_the_list(chat: Chat, activity: Activity, when: Span) -> list[Ti
     for time in times:
         await plan_reminders(chat.db, time, chat.now, quiet)
     return times
+    for task in tasks:
+        await add_task(chat.db, activity.id, task.title, task.places)
+    on = f"activity {activity.id}"
+    await note_act(chat.db, chat.now, chat.person_id, "act-activity-made", on)
+    return Open(MANAGED_BY, str(times[0].occurrence.id))
 
 
 async def _repeats(chat: Chat, first: datetime) -> str:
@@ -130,7 +139,7 @@ async def _repeats(chat: Chat, first: datetime) -> str:
     return weekly(times, weeks=1 if often == WEEK else 2)
 
 
-async def _process_of_partner(chat: Chat) -> int | None:
+async def process_of_partner(chat: Chat) -> int | None:
     """A partner makes activities in their own process; who may do so everywhere, in none."""
     if await chat.may(Act.MAKE_ACTIVITY):
         return None

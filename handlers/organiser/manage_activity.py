@@ -1,35 +1,52 @@
 """What an organiser does with an activity that is published."""
 
-from handlers.activity_in_words import activity_in_words
+from datetime import datetime
+
+from handlers.activity_in_words import activity_in_words, link_to
 from handlers.conversation import Chat, Open, Script, undo
 from handlers.moments import AskMoment, in_full
 from handlers.organiser.activity_fields import (
     ask_about,
     ask_costs,
-    ask_place,
+    ask_picture,
     ask_places,
+    ask_reminding,
     ask_title,
 )
-from handlers.organiser.attendance import tick_who_came, who_comes
+from handlers.organiser.attendance import tick_who_came, way_back, who_comes
 from handlers.organiser.make_activity import MANAGED_BY, publish_shown
 from handlers.organiser.who_runs import may_run
+from handlers.organiser.tasks import change_tasks
+from handlers.organiser.where import ask_place
 from handlers.prompts import Choose, one_below_another
-from handlers.resident.start import ACTIVITY_LINK
-from handlers.screen import Button, Screen
-from models.activities import Activity, Time, locked_time, time_with_id
+from handlers.qr_code import qr_code
+from handlers.resident.at_the_door import door_link
+from handlers.screen import Button, File, Picture, Screen
+from models.activities import (
+    Activity,
+    Occurrence,
+    Time,
+    locked_time,
+    time_and_later,
+    time_with_id,
+)
 from models.audit import note_act
-from models.reminders import cancel, move
+from models.rules.afterwards import AT_THE_DOOR, end_of
 from models.rules.moments import Span
 from models.rules.permissions import Act
-from models.sign_ups import SignUp, offer_free_places, sign_ups
+from models.series import cancel_from, move_from
+from models.sign_ups import SignUp, count_people, offer_free_places, sign_ups
+from models.tasks import tasks_of
 
 WHO, CAME, MOVE, COPY, CANCEL, YES = "who", "came", "move", "copy", "cancel", "yes"
+DOOR, ONLY, LATER, TASKS = "door", "only", "later", "tasks"
 FIELDS = {
     "title": ("button-change-title", ask_title),
-    "place": ("button-change-place", ask_place),
     "places": ("button-change-places", ask_places),
     "costs": ("button-change-costs", ask_costs),
     "about": ("button-change-about", ask_about),
+    "picture": ("button-change-picture", ask_picture),
+    "reminding": ("button-change-reminding", ask_reminding),
 }
 EDIT = "edit"
 
@@ -49,13 +66,15 @@ async def manage_activity(chat: Chat) -> Screen | Open:
 
     match await chat.ask("do", Choose(card)):
         case "who":
-            return who_comes(chat, time, signed_up)
+            return await who_comes(chat, time, signed_up)
+        case "door":
+            return await _at_the_door(chat, time)
         case "came":
             await tick_who_came(chat, time, signed_up)
         case "move":
-            await _move(chat, time, len(signed_up))
+            await _move(chat, time)
         case "cancel":
-            await _cancel(chat, time, len(signed_up))
+            await _cancel(chat, time)
         case "copy":
             return await _copy(chat, time.activity)
         case _:
@@ -67,6 +86,8 @@ async def manage_activity(chat: Chat) -> Screen | Open:
 def _card(chat: Chat, time: Time, signed_up: list[SignUp], words: str) -> Screen:
     say, occurrence = chat.say, time.occurrence
     ways = [Button(say("button-who-comes"), WHO)]
+    if not occurrence.cancelled_at and chat.now < _closed_at(occurrence):
+        ways.append(Button(say("button-door"), DOOR))
     if occurrence.is_open(chat.now):
         ways += [
             Button(say("button-edit-activity"), EDIT),
@@ -76,49 +97,86 @@ def _card(chat: Chat, time: Time, signed_up: list[SignUp], words: str) -> Screen
     elif occurrence.cancelled_at is None and signed_up:
         ways.append(Button(say("button-who-came"), CAME))
     ways.append(Button(say("button-copy-activity"), COPY))
-    link = f"https://t.me/{chat.organisation.bot_name}?start={ACTIVITY_LINK}{occurrence.id}"
-    told = say("activity-signed-up", people=occurrence.taken, accounts=len(signed_up), link=link)
+    told = say(
+        "activity-signed-up",
+        people=occurrence.taken,
+        accounts=len(signed_up),
+        link=link_to(chat, time),
+    )
     note = say("activity-is-cancelled") if occurrence.cancelled_at else ""
     rows = one_below_another(ways)
     return Screen(f"{words}\n\n{told}", heading=time.activity.title, note=note, rows=rows)
 
 
-async def _move(chat: Chat, time: Time, told: int) -> None:
+def _closed_at(occurrence: Occurrence) -> datetime:
+    return end_of(occurrence.start_at, occurrence.end_at) + AT_THE_DOOR
+
+
+async def _at_the_door(chat: Chat, time: Time) -> Screen:
+    """The code that whoever comes in scans: on the organiser's phone, or printed."""
+    picture = File("deur.png", qr_code(door_link(chat, time.occurrence.id)))
+    title = time.activity.title
+    back = ((way_back(chat, time),),)
+    return Screen(chat.say("activity-door"), heading=title, file=Picture(picture), rows=back)
+
+
+async def _move(chat: Chat, time: Time) -> None:
     when = Span.from_plain(await chat.ask("when", AskMoment(chat.say("activity-move-to"))))
+    later, people = await _with_later(chat, time)
 
     def sure() -> Screen:
         moment = in_full(chat, when.start)
-        text = chat.say("activity-move-sure", moment=moment, people=told)
+        text = chat.say("activity-move-sure", moment=moment, people=people)
         return _sure(chat, text, "button-move-now", "do")
 
     await chat.ask("sure", Choose(sure))
-    locked = await locked_time(chat.db, time.occurrence.id)
-    if locked and locked.occurrence.is_open(chat.now):
-        quiet = chat.organisation.quiet_hours
-        await move(chat.db, locked, when.start, when.end, chat.now, quiet)
+    quiet = chat.organisation.quiet_hours
+    if await move_from(chat.db, time, when, chat.now, quiet, later=later):
         await _note(chat, "act-activity-moved", time)
 
 
-async def _cancel(chat: Chat, time: Time, told: int) -> None:
+async def _cancel(chat: Chat, time: Time) -> None:
+    later, people = await _with_later(chat, time)
+
     def sure() -> Screen:
-        text = chat.say("activity-cancel-sure", people=told)
+        text = chat.say("activity-cancel-sure", people=people)
         return _sure(chat, text, "button-cancel-now", "do")
 
     await chat.ask("sure", Choose(sure))
-    locked = await locked_time(chat.db, time.occurrence.id)
-    if locked and locked.occurrence.is_open(chat.now):
-        await cancel(chat.db, locked, chat.now)
+    if await cancel_from(chat.db, time, chat.now, later=later):
         await _note(chat, "act-activity-cancelled", time)
 
 
+async def _with_later(chat: Chat, time: Time) -> tuple[bool, int]:
+    """Whether it goes for all later times too, and how many people are told. Not asked where
+    this is the last one."""
+    numbers = await time_and_later(chat.db, time, chat.now)
+    later = False
+    if len(numbers) > 1:
+        only = Button(chat.say("button-only-this-time"), ONLY)
+        all_of_them = Button(chat.say("button-later-times-too", count=len(numbers) - 1), LATER)
+        which = Screen(chat.say("activity-which-times"), rows=((only,), (all_of_them,)))
+        later = await chat.ask("times", Choose(lambda: which)) == LATER
+    told = numbers if later else [time.occurrence.id]
+    return later, await count_people(chat.db, told)
+
+
 async def _edit(chat: Chat, time: Time) -> None:
-    buttons = [Button(chat.say(label), name) for name, (label, _) in FIELDS.items()]
+    labels = {"place": "button-change-place", TASKS: "button-change-tasks"}
+    labels |= {name: label for name, (label, _) in FIELDS.items()}
+    buttons = [Button(chat.say(label), name) for name, label in labels.items()]
     which = Screen(chat.say("activity-edit-what"), rows=one_below_another(buttons))
     name: str = await chat.ask("field", Choose(lambda: which))
-    value = await FIELDS[name][1](chat)
+    if name == TASKS:
+        chat.refusal = await change_tasks(chat, time.activity)
+        await _note(chat, "act-activity-changed", time)
+        return
+    changes = await ask_place(chat) if name == "place" else {name: await FIELDS[name][1](chat)}
     locked = await locked_time(chat.db, time.occurrence.id)
     if locked:
-        setattr(locked.activity, name, value)
+        for field, value in changes.items():
+            setattr(locked.activity, field, value)
+        locked.activity.sequence += 1
         await offer_free_places(chat.db, locked, chat.now, chat.organisation.quiet_hours)
         await _note(chat, "act-activity-changed", time)
 
@@ -130,13 +188,17 @@ async def _copy(chat: Chat, original: Activity) -> Screen | Open:
         about=original.about,
         place=original.place,
         places=original.places,
+        latitude=original.latitude,
+        longitude=original.longitude,
+        picture=original.picture,
+        reminding=original.reminding,
         costs=original.costs,
         neighbourhood_ids=list(original.neighbourhood_ids),
         process_id=original.process_id,
         repeats="",
         organiser_id=chat.person_id,
     )
-    return await publish_shown(chat, copied, when)
+    return await publish_shown(chat, copied, when, await tasks_of(chat.db, original.id))
 
 
 def _sure(chat: Chat, text: str, label: str, back_to: str) -> Screen:

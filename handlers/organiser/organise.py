@@ -2,6 +2,7 @@
 
 from handlers.conversation import Chat, Open, Script
 from handlers.organiser.from_idea import ideas_to_do, pick_idea
+from handlers.organiser.calendar import CALENDAR
 from handlers.organiser.make_activity import MAKE_ACTIVITY
 from handlers.organiser.manage_activity import MANAGE_ACTIVITY
 from handlers.prompts import ChooseFromMany, one_below_another
@@ -11,11 +12,15 @@ from models.activities import recent, upcoming
 from models.rules.permissions import Act
 
 NEW, IDEA = "new", "idea"
+NEW, CALENDAR_FILE = "new", "calendar"
 
 
 async def organise(chat: Chat) -> Screen | Open:
-    """What is to come, then one's own of the last two weeks: to tick who came."""
+    """What is to come, then one's own of the last two weeks: to tick who came. The subject may be
+    the number of one time: opened at once."""
     say = chat.say
+    if chat.subject.isdecimal():
+        return Open(MANAGE_ACTIVITY.name, chat.subject)
     times = await upcoming(chat.db, chat.now, MOST_LISTED)
     times += await recent(chat.db, chat.now, chat.person_id)
     buttons = [Button(line_of(chat, time), str(time.occurrence.id)) for time in times]
@@ -32,6 +37,14 @@ async def organise(chat: Chat) -> Screen | Open:
     picked = await chat.ask("which", ChooseFromMany(shown, buttons))
     if picked == IDEA:
         return await pick_idea(chat, waiting)
+        new = Button(say("button-new-activity"), NEW)
+        calendar = Button(say("button-calendar"), CALENDAR_FILE)
+        text = say("organise-list", count=len(times))
+        return Screen(text, heading=say("organise-heading"), rows=((new,), (calendar,)))
+
+    picked = await chat.ask("which", ChooseFromMany(shown, buttons))
+    if picked == CALENDAR_FILE:
+        return Open(CALENDAR.name)
     return Open(MAKE_ACTIVITY.name) if picked == NEW else Open(MANAGE_ACTIVITY.name, picked)
 
 

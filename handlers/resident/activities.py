@@ -5,6 +5,7 @@ from handlers.moments import in_short
 from handlers.pages import shortened
 from handlers.prompts import ChooseFromMany
 from handlers.resident.activity import ACTIVITY
+from handlers.resident.reminding import REMINDING_OF_ACTIVITIES
 from handlers.screen import Button, Screen
 from models.activities import Time, upcoming
 from models.sign_ups import coming_of, sign_up, sign_up_of, withdraw
@@ -12,6 +13,7 @@ from models.sign_ups import coming_of, sign_up, sign_up_of, withdraw
 MOST_LISTED = 80
 LONGEST_LABEL = 40
 YES, NOT = "yes-", "not-"
+REMINDERS = "reminders"
 
 
 async def activities(chat: Chat) -> Screen | Open:
@@ -29,9 +31,13 @@ async def activities(chat: Chat) -> Screen | Open:
 
     def shown() -> Screen:
         text = chat.say("activities-list", count=len(times))
-        return Screen(text, heading=chat.say("activities-heading"))
+        reminders = Button(chat.say("button-my-reminders"), REMINDERS)
+        return Screen(text, heading=chat.say("activities-heading"), rows=((reminders,),))
 
-    return Open(ACTIVITY.name, await chat.ask("which", ChooseFromMany(shown, buttons)))
+    picked = await chat.ask("which", ChooseFromMany(shown, buttons))
+    if picked == REMINDERS:
+        return Open(REMINDING_OF_ACTIVITIES.name)
+    return Open(ACTIVITY.name, picked)
 
 
 async def _say_at_once(chat: Chat, said: str, number: int) -> None:

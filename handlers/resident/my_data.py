@@ -15,6 +15,7 @@ from handlers.prompts import Leaf
 from handlers.questions.question import answer, answer_in_words
 from handlers.resident.consultation import questionnaire_of
 from handlers.resident.forget_me import FORGET_ME
+from handlers.resident.reminding import REMINDING
 from handlers.roles_in_words import ROLE_NAMES
 from handlers.screen import Button, File, Screen
 from handlers.texts import in_language
@@ -90,6 +91,9 @@ async def _pages(chat: Chat) -> Sequence[Screen]:
             since=_day(chat, person.since_on),
         )
     ]
+    if person.reminding:
+        wish = say(REMINDING[person.reminding])
+        told.append(say("my-data-reminding", wish=wish))
     told += [
         say("my-data-role", role=say(ROLE_NAMES[Role(each.role)]), note=each.note)
         for each in kept.roles
@@ -185,6 +189,7 @@ def _plain(
             "language_of_the_chat_app": person.app_language,
             "reachable": person.reachable,
             "since_on": person.since_on.isoformat(),
+            "reminders_of_activities": person.reminding,
         },
         "roles": [
             {
@@ -221,6 +226,7 @@ def _plain(
                 "signed_up_at": each.signed_up_at.isoformat(),
                 "kept_until": each.kept_until.isoformat() if each.kept_until else None,
                 "first_name": each.name,
+                "helps_with": kept.tasks.get(each.task_id or 0),
                 "came": each.came,
             }
             for each, activity, occurrence in kept.sign_ups

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from handlers.activity_in_words import ACTIVITY_LINK
 from handlers.conversation import Chat, Open, Script
 from handlers.process_words import subject_of
 from handlers.prompts import Choose, one_below_another
 from handlers.resident.accept_role import ACCEPT_ROLE, ROLE_LINK
 from handlers.resident.activity import ACTIVITY
+from handlers.resident.at_the_door import AT_THE_DOOR, DOOR_LINK
 from handlers.resident.consultation import CONSULTATION, questionnaire_of
 from handlers.resident.language import ANEW, LANGUAGE
 from handlers.resident.neighbour_links import brought, with_code
@@ -19,7 +21,6 @@ from models.roles import hash_of
 from models.rules.links import CODE_LINK, NEIGHBOUR_LINK
 
 LANGUAGE_BUTTON, HELP_BUTTON, VOICE_BUTTON = "language", "help", "voice"
-ACTIVITY_LINK = "activiteit-"
 
 
 async def start(chat: Chat) -> Screen | Open:
@@ -32,6 +33,8 @@ async def start(chat: Chat) -> Screen | Open:
         return await brought(chat)
     if chat.subject.startswith(CODE_LINK):
         return await with_code(chat)
+    if chat.subject.startswith(DOOR_LINK):
+        return Open(AT_THE_DOOR.name, chat.subject.removeprefix(DOOR_LINK))
     if chat.subject:
         poll = await consultations.consultation_with_code(chat.db, chat.subject)
         if poll is None:

@@ -878,9 +878,9 @@ activity-is-full = All places are taken. On the waiting list you hear when a pla
 activity-you-wait = You are on the waiting list. You get a message when there is a place for you.
 activity-you-are-offered = There is a free place for you. Do you want to come?
 activity-you-come = { $guests ->
-    [0] You are coming. You get a reminder beforehand.
-    [one] You are coming, with 1 guest. You get a reminder beforehand.
-   *[other] You are coming, with { $guests } guests. You get a reminder beforehand.
+    [0] You are coming.
+    [one] You are coming, with 1 guest.
+   *[other] You are coming, with { $guests } guests.
 }
 activity-which-name = Type your first name. Only the organiser sees it, on the list of this activity.
 moment-how = Tap a day, or type day and time. For example: Thursday 14 May 7.30 pm, or: Saturday 10 am.
@@ -893,7 +893,7 @@ moment-no-such-day = There is no such day. Check it and type day and time.
 moment-clock-change = The clock changes at that moment. Choose another time.
 activity-which-title = What is the activity called? Type a short title, for example: Walking together.
 activity-which-moment = When is it?
-activity-which-place = Where is it? Type the place, for example: Community centre, Kerkstraat 1.
+activity-which-place = Where is it? Type the place, for example: Community centre, Kerkstraat 1. You can also send a location on the map first.
 activity-which-about = What else should people know? For example: there is a lift, there is an interpreter, bring a drink.
 activity-how-many = How many people can come? Tap a number, or type it.
 activity-wrong-places = Type a whole number from 1 to { $most }.
@@ -952,6 +952,132 @@ act-activity-cancelled = activity cancelled
 act-attendance-marked = attendance filled in
 my-data-sign-up = You signed up for “{ $title }”, { $moment }. Guests: { $guests }. First name for the organiser: { $name }
 my-data-organised = You made this activity: { $title }
+## Activities: tasks, files, the door, afterwards
+activity-place-pinned = The place on the map is kept. Now type what the place is called, for example: Community centre, Church Street 1.
+activity-all-day = { $days ->
+    [one] { $first }, all day
+   *[other] { $first } until { $last }, whole days
+}
+activity-you-help = You help: { $title }.
+activity-you-are-reminded = You get a reminder beforehand.
+activity-you-are-not-reminded = You get no more reminders.
+activity-which-reminders = When do people get a reminder? Whoever chose that for themselves keeps their own choice.
+activity-which-picture = Send a picture. Or take the picture away.
+activity-no-picture-sent = That is no picture. Send a picture, or press the button.
+activity-which-task = { $count ->
+    [0] What can people help with? Make a task. Who helps takes no ordinary place.
+   *[other] Press a task to take it away, or make a new one.
+}
+activity-which-times = This activity takes place more often. For which times does this hold?
+activity-door = Whoever comes in scans this code and is then marked as present. The code works from an hour before the start until an hour after the end.
+activity-calendar-file = Open the file. Then the activity is in your calendar.
+activity-calendar-file-name = activity.ics
+task-line = { $title } ({ $places ->
+    [one] 1 place
+   *[other] { $places } places
+})
+task-which-title = What is there to do? Type it briefly, for example: cook soup.
+task-how-many = How many people does it take? Press a number, or type it.
+task-take-away = Do you want to take away the task “{ $title }”?
+task-is-done = Somebody helps with this task already. It stays.
+attendance-helps = { " " }(helps: { $title })
+button-no-picture = No picture
+button-change-picture = Picture
+button-change-reminding = Reminders
+button-change-tasks = Tasks to help with
+button-new-task = + New task
+button-take-task-away = Yes, take it away
+button-only-this-time = Only this time
+button-later-times-too = { $count ->
+    [one] The time after it too
+   *[other] The { $count } times after it too
+}
+button-door = QR code for at the door
+button-help-with = I help: { $title } ({ $left } more needed)
+button-no-help = I come, but do not help
+button-map = Show on the map
+button-picture = Show the picture
+button-to-calendar = Put in my calendar
+button-to-activity = To the activity
+button-to-activities = To all activities
+button-my-reminders = My reminders
+button-remind-both = A day and two hours before
+button-remind-day = Only a day before
+button-remind-hours = Only two hours before
+button-remind-none = No reminder
+button-remind-as-given = As the organiser sets it
+reminding-heading = My reminders
+reminding-which = When do you want a reminder of an activity? This holds for all activities that you go to.
+reminding-chosen = Kept. You chose: { $wish }. You can always change this with /reminders.
+door-present = Welcome to “{ $title }”. You are marked as present.
+door-full = You were not on the list of “{ $title }” and all places are taken. Ask the organiser whether you can join.
+door-not-now = This code only works around the time of the activity. Look when “{ $title }” is.
+evaluation-asked = You were at “{ $title }”. How was it? These are a few short questions.
+button-tell-how-it-was = Tell how it was
+evaluation-too-few = Fewer than { $least } people filled in the evaluation of “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Then we show no answers, because they are too easy to recognise.
+evaluation-summary =
+    This is what people thought of “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Filled in: { $sent }.
+    😀 very good: { $point5 }
+    🙂 good: { $point4 }
+    😐 all right: { $point3 }
+    🙁 bad: { $point2 }
+    😢 very bad: { $point1 }
+calendar-heading = Calendar
+calendar-send = Send a calendar file (.ics). The bot makes activities of it. When you send a new version later, the bot brings them up to date; nothing is doubled.
+calendar-no-file = That is no calendar file. Send a file that ends in .ics, of at most 1 MB.
+calendar-wrong = { $count ->
+    [one] 1 thing in this file is wrong. Nothing was loaded. Correct it and send the file again.
+   *[other] { $count } things in this file are wrong. Nothing was loaded. Correct them and send the file again.
+}
+
+    { $problems }
+calendar-problem = line { $line }, “{ $title }”: { $why }
+calendar-not-utf-8 = the file is no text in UTF-8. Save it again from your calendar.
+calendar-broken = here I cannot read on: { $words }
+calendar-no-events = there is not a single event in it.
+calendar-unreadable = this I cannot read: { $words }
+calendar-no-uid = the UID is missing. Without a UID everything would be doubled at the next loading.
+calendar-long-uid = the UID is longer than 255 characters.
+calendar-no-start = the start (DTSTART) is missing.
+calendar-no-title = the title (SUMMARY) is missing.
+calendar-ends-before = the end lies before the start.
+calendar-unknown-clock = I do not know the time zone { $words }.
+calendar-too-often = this repeats more than once a day ({ $words }).
+calendar-two-rules = it has more than one repeat (RRULE).
+calendar-range = this change holds for all times after it (RANGE). That I cannot read; save them as single times.
+calendar-too-many = there are more than { $words } times in it. Make the file smaller.
+calendar-found = { $count ->
+    [0] There is nothing to come in it.
+    [one] There is 1 activity to come in it:
+   *[other] There are { $count } activities to come in it:
+}
+calendar-line = { $times ->
+    [one] – { $moment } { $title }
+   *[other] – { $moment } { $title } ({ $times } times)
+}
+calendar-past = Over, so not loaded: { $count }.
+calendar-private = Marked as private, so not loaded: { $count }.
+calendar-says-nothing-of = A calendar says nothing about places and costs. New activities are free and without a limit. You can change that afterwards.
+calendar-thrown = Nothing was loaded.
+calendar-loaded = The calendar is loaded
+calendar-new = New: { $count }
+calendar-changed = Changed: { $count }
+calendar-same = The same as before: { $count }
+calendar-newer = Changed here since, and left so: { $count }
+calendar-not-theirs = Of another process, and left so: { $count }
+calendar-yours = { $count ->
+    [one] This is your activity, as a calendar file.
+   *[other] These are your { $count } activities, as a calendar file.
+}
+calendar-nothing-of-yours = You have not made an activity yet.
+button-calendar = Calendar file (.ics)
+button-calendar-export = My activities as a file
+button-calendar-load = Load
+button-calendar-throw = Do not load
+on-activities = activities
+act-calendar-loaded = calendar loaded
+my-data-reminding = Your choice of reminders of activities: { $wish }
+
 ## Priority polls
 ballot-approve = { $most ->
     [0] Tick what you support. You may choose as many as you like.

@@ -878,9 +878,9 @@ activity-is-full = Alle plaatsen zijn bezet. Op de wachtlijst hoort u het als er
 activity-you-wait = U staat op de wachtlijst. U krijgt bericht als er een plaats voor u is.
 activity-you-are-offered = Er is een plaats voor u vrij. Wilt u komen?
 activity-you-come = { $guests ->
-    [0] U komt. U krijgt vooraf een herinnering.
-    [one] U komt, met 1 gast. U krijgt vooraf een herinnering.
-   *[other] U komt, met { $guests } gasten. U krijgt vooraf een herinnering.
+    [0] U komt.
+    [one] U komt, met 1 gast.
+   *[other] U komt, met { $guests } gasten.
 }
 activity-which-name = Typ uw voornaam. Alleen de organisator ziet hem, op de lijst van deze activiteit.
 moment-how = Tik op een dag, of typ dag en tijd. Bijvoorbeeld: do 14 mei 19.30, of: zaterdag 10 uur.
@@ -893,7 +893,7 @@ moment-no-such-day = Die dag bestaat niet. Kijk het nog eens na en typ dag en ti
 moment-clock-change = Op dat moment wordt de klok verzet. Kies een andere tijd.
 activity-which-title = Hoe heet de activiteit? Typ een korte titel, bijvoorbeeld: Samen wandelen.
 activity-which-moment = Wanneer is het?
-activity-which-place = Waar is het? Typ de plaats, bijvoorbeeld: Wijkhuis, Kerkstraat 1.
+activity-which-place = Waar is het? Typ de plaats, bijvoorbeeld: Wijkhuis, Kerkstraat 1. U kunt eerst ook een locatie op de kaart sturen.
 activity-which-about = Wat moeten mensen nog weten? Bijvoorbeeld: er is een lift, er is een tolk, neem een drankje mee.
 activity-how-many = Hoeveel mensen kunnen er komen? Tik op een getal, of typ het.
 activity-wrong-places = Typ een heel getal van 1 tot en met { $most }.
@@ -952,6 +952,132 @@ act-activity-cancelled = activiteit afgezegd
 act-attendance-marked = aanwezigheid ingevuld
 my-data-sign-up = U hebt zich aangemeld voor “{ $title }”, { $moment }. Gasten: { $guests }. Voornaam voor de organisator: { $name }
 my-data-organised = U hebt deze activiteit gemaakt: { $title }
+## Activities: tasks, files, the door, afterwards
+activity-place-pinned = De plaats op de kaart is bewaard. Typ nu hoe de plaats heet, bijvoorbeeld: Wijkhuis, Kerkstraat 1.
+activity-all-day = { $days ->
+    [one] { $first }, de hele dag
+   *[other] { $first } tot en met { $last }, hele dagen
+}
+activity-you-help = U helpt mee: { $title }.
+activity-you-are-reminded = U krijgt vooraf een herinnering.
+activity-you-are-not-reminded = U krijgt geen herinnering meer.
+activity-which-reminders = Wanneer krijgen mensen een herinnering? Wie dat zelf al koos, houdt de eigen keuze.
+activity-which-picture = Stuur een foto. Of haal de foto weg.
+activity-no-picture-sent = Dat is geen foto. Stuur een foto, of tik op de knop.
+activity-which-task = { $count ->
+    [0] Waarmee kunnen mensen helpen? Maak een taak. Wie helpt, neemt geen gewone plaats in.
+   *[other] Tik op een taak om haar weg te halen, of maak een nieuwe.
+}
+activity-which-times = Deze activiteit is er vaker. Voor welke keren geldt dit?
+activity-door = Wie binnenkomt, scant deze code en is dan aanwezig gemeld. De code werkt van een uur voor het begin tot een uur na het einde.
+activity-calendar-file = Open het bestand. Dan staat de activiteit in uw agenda.
+activity-calendar-file-name = activiteit.ics
+task-line = { $title } ({ $places ->
+    [one] 1 plaats
+   *[other] { $places } plaatsen
+})
+task-which-title = Wat is er te doen? Typ het kort, bijvoorbeeld: soep koken.
+task-how-many = Hoeveel mensen zijn daarvoor nodig? Tik op een getal, of typ het.
+task-take-away = Wilt u de taak “{ $title }” weghalen?
+task-is-done = Er helpt al iemand met deze taak. Zij blijft staan.
+attendance-helps = { " " }(helpt: { $title })
+button-no-picture = Geen foto
+button-change-picture = Foto
+button-change-reminding = Herinneringen
+button-change-tasks = Taken om mee te helpen
+button-new-task = + Nieuwe taak
+button-take-task-away = Ja, weghalen
+button-only-this-time = Alleen deze keer
+button-later-times-too = { $count ->
+    [one] Ook de keer daarna
+   *[other] Ook de { $count } keren daarna
+}
+button-door = QR-code voor bij de deur
+button-help-with = Ik help: { $title } (nog { $left } nodig)
+button-no-help = Ik kom, maar help niet
+button-map = Toon op de kaart
+button-picture = Toon de foto
+button-to-calendar = Zet in mijn agenda
+button-to-activity = Naar de activiteit
+button-to-activities = Naar alle activiteiten
+button-my-reminders = Mijn herinneringen
+button-remind-both = Een dag en twee uur ervoor
+button-remind-day = Alleen een dag ervoor
+button-remind-hours = Alleen twee uur ervoor
+button-remind-none = Geen herinnering
+button-remind-as-given = Zoals de organisator het instelt
+reminding-heading = Mijn herinneringen
+reminding-which = Wanneer wilt u een herinnering aan een activiteit? Dit geldt voor alle activiteiten waar u naartoe gaat.
+reminding-chosen = Bewaard. U koos: { $wish }. U kunt dit altijd veranderen met /herinneringen.
+door-present = Welkom bij “{ $title }”. U bent aanwezig gemeld.
+door-full = U stond niet op de lijst van “{ $title }” en alle plaatsen zijn bezet. Vraag de organisator of u erbij kunt.
+door-not-now = Deze code werkt alleen rond de tijd van de activiteit. Kijk wanneer “{ $title }” is.
+evaluation-asked = U was bij “{ $title }”. Hoe was het? Het zijn een paar korte vragen.
+button-tell-how-it-was = Vertel hoe het was
+evaluation-too-few = Van “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }) vulden minder dan { $least } mensen de evaluatie in. Dan laten we geen antwoorden zien, want die zijn te makkelijk te herkennen.
+evaluation-summary =
+    Dit vonden mensen van “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Ingevuld: { $sent }.
+    😀 heel goed: { $point5 }
+    🙂 goed: { $point4 }
+    😐 gewoon: { $point3 }
+    🙁 slecht: { $point2 }
+    😢 heel slecht: { $point1 }
+calendar-heading = Agenda
+calendar-send = Stuur een agendabestand (.ics). De bot maakt er activiteiten van. Stuurt u later een nieuwe versie, dan werkt de bot ze bij; niets komt dubbel.
+calendar-no-file = Dat is geen agendabestand. Stuur een bestand dat eindigt op .ics, van ten hoogste 1 MB.
+calendar-wrong = { $count ->
+    [one] In dit bestand klopt 1 ding niet. Er is niets geladen. Verbeter het en stuur het bestand opnieuw.
+   *[other] In dit bestand kloppen { $count } dingen niet. Er is niets geladen. Verbeter ze en stuur het bestand opnieuw.
+}
+
+    { $problems }
+calendar-problem = regel { $line }, “{ $title }”: { $why }
+calendar-not-utf-8 = het bestand is geen tekst in UTF-8. Bewaar het opnieuw vanuit uw agenda.
+calendar-broken = hier kan ik niet verder lezen: { $words }
+calendar-no-events = er staat geen enkele gebeurtenis in.
+calendar-unreadable = dit kan ik niet lezen: { $words }
+calendar-no-uid = de UID ontbreekt. Zonder UID zou alles dubbel komen bij de volgende keer laden.
+calendar-long-uid = de UID is langer dan 255 tekens.
+calendar-no-start = het begin (DTSTART) ontbreekt.
+calendar-no-title = de titel (SUMMARY) ontbreekt.
+calendar-ends-before = het einde ligt voor het begin.
+calendar-unknown-clock = ik ken de tijdzone { $words } niet.
+calendar-too-often = dit herhaalt zich vaker dan eens per dag ({ $words }).
+calendar-two-rules = er staat meer dan één herhaling bij (RRULE).
+calendar-range = deze verandering geldt voor alle keren daarna (RANGE). Dat kan ik niet lezen; bewaar ze als losse keren.
+calendar-too-many = er staan meer dan { $words } keren in. Maak het bestand kleiner.
+calendar-found = { $count ->
+    [0] Hierin staat niets dat nog komt.
+    [one] Hierin staat 1 activiteit die nog komt:
+   *[other] Hierin staan { $count } activiteiten die nog komen:
+}
+calendar-line = { $times ->
+    [one] – { $moment } { $title }
+   *[other] – { $moment } { $title } ({ $times } keer)
+}
+calendar-past = Voorbij, dus niet geladen: { $count }.
+calendar-private = Als privé gemarkeerd, dus niet geladen: { $count }.
+calendar-says-nothing-of = Een agenda zegt niets over plaatsen en kosten. Nieuwe activiteiten zijn gratis en zonder grens. U kunt dat daarna veranderen.
+calendar-thrown = Er is niets geladen.
+calendar-loaded = De agenda is geladen
+calendar-new = Nieuw: { $count }
+calendar-changed = Veranderd: { $count }
+calendar-same = Hetzelfde gebleven: { $count }
+calendar-newer = Hier later nog veranderd, en zo gelaten: { $count }
+calendar-not-theirs = Van een ander traject, en zo gelaten: { $count }
+calendar-yours = { $count ->
+    [one] Dit is uw activiteit, als agendabestand.
+   *[other] Dit zijn uw { $count } activiteiten, als agendabestand.
+}
+calendar-nothing-of-yours = U hebt nog geen activiteit gemaakt.
+button-calendar = Agendabestand (.ics)
+button-calendar-export = Mijn activiteiten als bestand
+button-calendar-load = Laden
+button-calendar-throw = Niet laden
+on-activities = activiteiten
+act-calendar-loaded = agenda geladen
+my-data-reminding = Uw keuze voor herinneringen aan activiteiten: { $wish }
+
 ## Priority polls
 ballot-approve = { $most ->
     [0] Tik aan wat u steunt. U mag er zoveel kiezen als u wilt.

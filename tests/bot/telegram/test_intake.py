@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.telegram.intake import InGroup, read_update
-from handlers.said import Command, Located, Pressed, Said, Turn, Typed, Unreadable
+from handlers.said import Command, Located, Pictured, Pressed, Said, Turn, Typed, Unreadable
 
 PERSON = {"id": 5, "is_bot": False, "language_code": "nl"}
 CHAT = {"id": 5, "type": "private"}
@@ -42,9 +42,15 @@ def test_texts_and_commands(text: str, meant: Said) -> None:
     assert said(text=text) == meant
 
 
-@pytest.mark.parametrize("kind", ["sticker", "photo", "voice", "video", "document"])
+@pytest.mark.parametrize("kind", ["sticker", "voice", "video", "document"])
 def test_what_cannot_be_read_is_still_heard(kind: str) -> None:
     assert said(**{kind: {}}) == Unreadable()
+
+
+def test_of_a_picture_the_largest_size_is_meant() -> None:
+    sizes = [{"file_id": "small"}, {"file_id": "large"}]
+    assert said(photo=sizes, caption="Soep") == Pictured("large", "Soep")
+    assert said(photo=sizes) == Pictured("large", "")
 
 
 @pytest.mark.parametrize("kind", ["new_chat_title", "pinned_message", "group_chat_created"])
