@@ -190,7 +190,8 @@ async def _bring_up_to_date(
 ) -> bool:
     """Whether anything changed."""
     fields = _fields(event)
-    changed = any(getattr(activity, name) != value for name, value in fields.items())
+    rules = {"repeats"}  # one series can be written in many ways: its times tell
+    changed = any(getattr(activity, name) != fields[name] for name in fields.keys() - rules)
     for name, value in fields.items():
         setattr(activity, name, value)
     rows = await db.scalars(

@@ -13,6 +13,7 @@ from pathlib import Path
 from aiohttp import web
 
 from bot.cli import main
+from bot.settings import pseudonym_key
 from bot.tryout.chats import Chats
 from bot.tryout.faults import Faults
 from bot.tryout.people import TOKEN
@@ -85,6 +86,11 @@ class BotProcess:
             **settings,
         }
         self._process: ForkServerProcess | None = None
+
+    @property
+    def key(self) -> bytes:
+        """What it makes pseudonyms and signatures with."""
+        return pseudonym_key(self._folder / "pseudonym.key")
 
     @property
     def log(self) -> str:

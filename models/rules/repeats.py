@@ -54,7 +54,7 @@ def starts_from(rule: str, first: datetime, since: datetime) -> list[datetime]:
         TooOften: it repeats within a day.
         ValueError: it is no rule of RFC 5545.
     """
-    found = _by_rule(rule, first, since + AHEAD)
+    found = _by_rule(rule, first, max(since, first) + AHEAD)
     return list(islice((each for each in found if each >= since), MOST_TIMES))
 
 

@@ -41,6 +41,7 @@ from models.rules.process import Rung, TieBreak
 from models.rules.process import State as Progress
 from models.rules.proposal import Kind
 from models.rules.quiet_hours import QuietHours
+from models.tasks import add_task
 from tests.activities import add_activity
 from tests.bot.test_doctor import EXAMPLE
 
@@ -78,6 +79,9 @@ CHANGES = {
     "processes": Act.MAKE_PROCESS,
     "feedback_points": Act.GIVE_FEEDBACK,
     "interviewers": Act.PROXY_INTERVIEW,
+    "activities": Act.MAKE_ACTIVITY,
+    "planned_reminders": Act.MAKE_ACTIVITY,
+    "tasks": Act.MAKE_ACTIVITY,
 }
 """By table: what one must be allowed to do to change it."""
 
@@ -304,7 +308,8 @@ async def ready(database: Database) -> Database:
                 offered, _ = await offer_role(db, grant, f"de {role}", NOW)
                 assert await accept_role(db, offered, people[CHATS[role]].id, NOW)
         await offer_role(db, Grant(Role.STAFF), "nog niet", NOW)
-        await add_activity(db)
+        time = (await add_activity(db))[0]
+        await add_task(db, time.activity.id, "soep koken", 2)
         green = await make_process(db, {"nl": "Groen"}, Rung.ADVISE)
         green.state = Progress.OPEN
         await vote_by_code(db, green.id)
@@ -412,6 +417,8 @@ async def try_commands(world: World, role: Role) -> None:
             may = script.needs is None or allows_somewhere([GRANTS[role]], script.needs)
             if subject == "1" and name in ("resultaten", "results"):
                 may = allows([GRANTS[role]], Act.READ_RESULTS)  # it belongs to no process of theirs
+            if subject == "1" and name in ("organiseren", "organise"):
+                may = allows([GRANTS[role]], Act.MAKE_ACTIVITY)  # nor does this
             assert (screen.text == REFUSED) is not may, (role, name, subject)
             await unharmed(world, role, (name, subject))
             await world.undo(point)

@@ -12,8 +12,9 @@ from models.activities import Activity, Occurrence, Time, locked_time
 from models.database import Database
 from models.deliveries import Delivery
 from models.notices import Notice
+from models.people import Person
 from models.reminders import cancel, move
-from models.rules.reminders import LEADS, Reminder, reminders
+from models.rules.reminders import LEADS, Reminder, Reminding, reminders
 from models.sign_ups import Outcome, SignUp, Standing, sign_up, sign_up_of, withdraw
 from scheduler.activities import pass_on_places, remind
 from tests.activities import AMSTERDAM, QUIET, add_activity
@@ -40,6 +41,10 @@ class Expected:
     planned: dict[int, list[Reminder]] = field(default_factory=dict)
     """By occurrence: the reminders still to come."""
     told: set[Told] = field(default_factory=set)
+    wishes: dict[int, Reminding] = field(default_factory=dict)
+    """By person: which reminders they chose."""
+    given: dict[int, Reminding] = field(default_factory=dict)
+    """By occurrence: which reminders its organiser chose."""
 
     def plan(self, number: int, start: datetime, now: datetime) -> None:
         """It takes place at this start."""
@@ -60,6 +65,7 @@ class Expected:
                         (number, self.starts[number], due.lead, person_id)
                         for person_id, since in self.coming[number].items()
                         if since < due.at
+                        and due.lead in self.wishes.get(person_id, self.given[number]).leads
                     }
 
 
@@ -79,8 +85,14 @@ async def test_a_month(database: Database, begin: datetime) -> None:
             start = begin + timedelta(minutes=15 * chance.randrange(8, DAYS * 96))
             places = chance.choice([None, 2, 5, 10])
             times += await add_activity(db, places, start, now=begin)
+            times[-1].activity.reminding = chance.choice(list(Reminding))
+        for person_id in chance.sample(people, PEOPLE // 3):
+            expected.wishes[person_id] = chance.choice(list(Reminding))
+            person = await db.get_one(Person, person_id)
+            person.reminding = expected.wishes[person_id]
     for time in times:
         number = time.occurrence.id
+        expected.given[number] = Reminding(time.activity.reminding)
         expected.coming[number], expected.queues[number] = {}, []
         expected.plan(number, time.occurrence.start_at, begin)
 
