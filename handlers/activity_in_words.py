@@ -10,6 +10,7 @@ from handlers.money import Euros
 from handlers.screen import Button
 from models.activities import Activity, Time
 from models.neighbourhoods import names_of
+from models.tasks import tasks_of
 
 ACTIVITY_LINK = "activiteit-"
 """What a deep link to an activity begins with."""
@@ -27,6 +28,8 @@ async def activity_in_words(chat: Chat, time: Time) -> str:
         lines[-1] = say("activity-costs", amount=Euros(activity.costs))
     if time.free is not None:
         lines.append(say("activity-places", places=activity.places, free=max(time.free, 0)))
+    if activity.id and (tasks := await tasks_of(chat.db, activity.id)):
+        lines.append(say("activity-tasks", titles=", ".join(task.title for task in tasks)))
     if activity.about:
         lines.append("\n" + activity.about)
     return "\n".join(lines)

@@ -39,7 +39,7 @@ from models.sign_ups import SignUp, count_people, offer_free_places, sign_ups
 from models.tasks import tasks_of
 
 WHO, CAME, MOVE, COPY, CANCEL, YES = "who", "came", "move", "copy", "cancel", "yes"
-DOOR, ONLY, LATER, TASKS = "door", "only", "later", "tasks"
+DOOR, ONLY, LATER, PLACE, TASKS = "door", "only", "later", "place", "tasks"
 FIELDS = {
     "title": ("button-change-title", ask_title),
     "places": ("button-change-places", ask_places),
@@ -162,16 +162,16 @@ async def _with_later(chat: Chat, time: Time) -> tuple[bool, int]:
 
 
 async def _edit(chat: Chat, time: Time) -> None:
-    labels = {"place": "button-change-place", TASKS: "button-change-tasks"}
-    labels |= {name: label for name, (label, _) in FIELDS.items()}
-    buttons = [Button(chat.say(label), name) for name, label in labels.items()]
+    buttons = [Button(chat.say(label), name) for name, (label, _) in FIELDS.items()]
+    buttons.insert(1, Button(chat.say("button-change-place"), PLACE))
+    buttons.append(Button(chat.say("button-change-tasks"), TASKS))
     which = Screen(chat.say("activity-edit-what"), rows=one_below_another(buttons))
     name: str = await chat.ask("field", Choose(lambda: which))
     if name == TASKS:
         chat.refusal = await change_tasks(chat, time.activity)
         await _note(chat, "act-activity-changed", time)
         return
-    changes = await ask_place(chat) if name == "place" else {name: await FIELDS[name][1](chat)}
+    changes = await ask_place(chat) if name == PLACE else {name: await FIELDS[name][1](chat)}
     locked = await locked_time(chat.db, time.occurrence.id)
     if locked:
         for field, value in changes.items():

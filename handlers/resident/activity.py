@@ -125,17 +125,17 @@ def _ways(chat: Chat, time: Time, theirs: SignUp | None, free: Sequence[tuple[Ta
     if theirs and theirs.standing == Standing.OFFERED:
         take = Button(say("button-take-place"), f"{COME}{theirs.guests}")
         return ((take,), (Button(say("button-not-coming"), LEAVE),))
-    come = [
-        Button(say("button-come-with", guests=count), f"{COME}{count}")
-        for count in range(MOST_GUESTS + 1)
-        if _fits(time, theirs, count)
-    ]
+    counts = [count for count in range(MOST_GUESTS + 1) if _fits(time, theirs, count)]
     if theirs is None:
+        come = [Button(say("button-come-with", guests=each), f"{COME}{each}") for each in counts]
         return one_below_another([*(come or [Button(say("button-wait"), f"{COME}0")]), *to_help])
+    # Beside each other: what they are most likely to want now stands below.
+    others = tuple(Button(say("button-with", guests=each), f"{COME}{each}") for each in counts)
     no_help = [Button(say("button-no-help"), NO_HELP)] if theirs.task_id else []
     name = Button(say("button-tell-name"), NAME)
     leave = Button(say("button-not-coming"), LEAVE)
-    return one_below_another([*come, *to_help, *no_help, name, leave])
+    rest = one_below_another([*to_help, *no_help, name, leave])
+    return (others, *rest) if others else rest
 
 
 def _fits(time: Time, theirs: SignUp | None, guests: int) -> bool:

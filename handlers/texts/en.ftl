@@ -958,6 +958,7 @@ activity-all-day = { $days ->
     [one] { $first }, all day
    *[other] { $first } until { $last }, whole days
 }
+activity-tasks = Help wanted: { $titles }
 activity-you-help = You help: { $title }.
 activity-you-are-reminded = You get a reminder beforehand.
 activity-you-are-not-reminded = You get no more reminders.
@@ -994,6 +995,11 @@ button-later-times-too = { $count ->
 }
 button-door = QR code for at the door
 button-help-with = I help: { $title } ({ $left } more needed)
+button-with = { $guests ->
+    [0] Alone
+    [one] With 1 guest
+   *[other] With { $guests } guests
+}
 button-no-help = I come, but do not help
 button-map = Show on the map
 button-picture = Show the picture

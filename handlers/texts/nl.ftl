@@ -958,6 +958,7 @@ activity-all-day = { $days ->
     [one] { $first }, de hele dag
    *[other] { $first } tot en met { $last }, hele dagen
 }
+activity-tasks = Hulp gevraagd: { $titles }
 activity-you-help = U helpt mee: { $title }.
 activity-you-are-reminded = U krijgt vooraf een herinnering.
 activity-you-are-not-reminded = U krijgt geen herinnering meer.
@@ -994,6 +995,11 @@ button-later-times-too = { $count ->
 }
 button-door = QR-code voor bij de deur
 button-help-with = Ik help: { $title } (nog { $left } nodig)
+button-with = { $guests ->
+    [0] Alleen
+    [one] Met 1 gast
+   *[other] Met { $guests } gasten
+}
 button-no-help = Ik kom, maar help niet
 button-map = Toon op de kaart
 button-picture = Toon de foto

@@ -21,6 +21,17 @@ class Hand:
         button = self.page.get_by_role("log").get_by_role("button", name=label, exact=True)
         await button.last.click()
 
+    async def press_with(self, words: str) -> None:
+        """Press the newest button that has these words in it."""
+        self.taps += 1
+        button = self.page.get_by_role("log").get_by_role("button").filter(has_text=words)
+        await button.last.click()
+
+    async def command(self, text: str) -> None:
+        """Give a command, which is no text of one's own."""
+        await self.type(text)
+        self.texts -= 1
+
     async def type(self, text: str) -> None:
         self.texts += 1
         await self.page.get_by_label("Uw bericht").fill(text)

@@ -91,7 +91,7 @@ async def test_an_organisers_minute_and_a_residents_one_tap(
     before = resident.screen
     await resident.tap("Ik kom alleen", shows="U komt. U krijgt vooraf een herinnering.")
     resident.press_again(before, "Ik kom alleen")
-    await resident.tap("Ik kom met 2 gasten", shows="U komt, met 2 gasten")
+    await resident.tap("Met 2 gasten", shows="U komt, met 2 gasten")
     await resident.tap("Mijn voornaam", shows="Typ uw voornaam")
     await resident.type("Fatma", shows="nog vrij: 5")
     await resident.type("/activiteiten", shows="Dit is er")
