@@ -1,5 +1,6 @@
 """An activity as people read it."""
 
+from collections.abc import Iterable
 from datetime import time as clock_time
 from datetime import timedelta
 
@@ -10,13 +11,13 @@ from handlers.money import Euros
 from handlers.screen import Button
 from models.activities import Activity, Time
 from models.neighbourhoods import names_of
-from models.tasks import tasks_of
+from models.tasks import Task
 
 ACTIVITY_LINK = "activiteit-"
 """What a deep link to an activity begins with."""
 
 
-async def activity_in_words(chat: Chat, time: Time) -> str:
+async def activity_in_words(chat: Chat, time: Time, tasks: Iterable[Task] = ()) -> str:
     """What, when, where, for whom, what it costs and whether there is room."""
     say, activity = chat.say, time.activity
     lines = [say("activity-when", moment=when_in_words(chat, time))]
@@ -28,8 +29,8 @@ async def activity_in_words(chat: Chat, time: Time) -> str:
         lines[-1] = say("activity-costs", amount=Euros(activity.costs))
     if time.free is not None:
         lines.append(say("activity-places", places=activity.places, free=max(time.free, 0)))
-    if activity.id and (tasks := await tasks_of(chat.db, activity.id)):
-        lines.append(say("activity-tasks", titles=", ".join(task.title for task in tasks)))
+    if titles := ", ".join(task.title for task in tasks):
+        lines.append(say("activity-tasks", titles=titles))
     if activity.about:
         lines.append("\n" + activity.about)
     return "\n".join(lines)

@@ -85,7 +85,7 @@ async def publish_shown(
     if not await may_make(chat, activity.process_id, activity.neighbourhood_ids):
         return Screen(say("not-allowed"))
     first = Occurrence(start_at=when.start, end_at=when.end, taken=0)
-    words = await activity_in_words(chat, Time(activity, first))
+    words = await activity_in_words(chat, Time(activity, first), tasks)
 
     def sure() -> Screen:
         note = say("activity-repeats") if activity.repeats else ""

@@ -59,7 +59,8 @@ async def manage_activity(chat: Chat) -> Screen | Open:
     if not await may_run(chat, time.activity):
         return Screen(chat.say("not-allowed"))
     signed_up = await sign_ups(chat.db, time.occurrence.id)
-    words = await activity_in_words(chat, time)
+    tasks = await tasks_of(chat.db, time.activity.id)
+    words = await activity_in_words(chat, time, tasks)
 
     def card() -> Screen:
         return _card(chat, time, signed_up, words)

@@ -33,8 +33,8 @@ async def activity(chat: Chat) -> Screen | Open:
     if time is None:
         return Screen(chat.say("activity-unknown"))
     theirs = await sign_up_of(chat.db, time.occurrence.id, chat.person_id)
-    words = await activity_in_words(chat, time)
     tasks = await tasks_of(chat.db, time.activity.id)
+    words = await activity_in_words(chat, time, tasks)
     free = await _free(chat, time, tasks, theirs)
     note = await _standing(chat, time, theirs, tasks)
 

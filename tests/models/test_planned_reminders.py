@@ -8,8 +8,9 @@ from handlers.notices import said
 from models.activities import Time, locked_time
 from models.database import Database
 from models.notices import Content, notice_named
+from models.people import Person
 from models.reminders import cancel, move, put_out_due
-from models.rules.reminders import DAY_BEFORE
+from models.rules.reminders import DAY_BEFORE, Reminding
 from models.sign_ups import sign_up, withdraw
 from tests.activities import AMSTERDAM, NOW, QUIET, START, add_activity, told
 from tests.outbox import add_people
@@ -54,6 +55,22 @@ async def test_who_signs_up_after_the_moment_is_not_reminded_of_it(
         await sign_up(db, walk.occurrence.id, 3, 0, START - DAY + MINUTE)
     await sweep(database, START - DAY + 2 * MINUTE)  # a sweep that was late
     assert await reminded(database) == [1, 2]
+
+
+async def test_everyone_is_reminded_as_they_chose_or_as_the_organiser_did(
+    database: Database, walk: Time
+) -> None:
+    async with database.writing() as db:
+        for person_id, wish in ((2, Reminding.DAY), (3, Reminding.NONE), (4, Reminding.BOTH)):
+            await sign_up(db, walk.occurrence.id, person_id, 0, NOW)
+            (await db.get_one(Person, person_id)).reminding = wish
+        time = await locked_time(db, walk.occurrence.id)
+        assert time is not None
+        time.activity.reminding = Reminding.HOURS
+    await sweep(database, START - DAY)
+    assert await reminded(database) == [2, 4]
+    await sweep(database, START - timedelta(hours=2))
+    assert await reminded(database) == [2, 4, 1, 4]
 
 
 async def test_a_sweep_that_comes_too_late_disturbs_nobody(database: Database, walk: Time) -> None:
