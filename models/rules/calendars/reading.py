@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar
+from icalendar import Calendar, vGeo
 from icalendar.error import GloballyUniqueTZIDGuessed
 
 from models.rules.calendars.event import CalendarProblem, Event, EventTime, WrongCalendar
@@ -144,6 +144,8 @@ def _check(component: Component) -> None:
         is_naive = getattr(getattr(held, "dt", None), "tzinfo", None) is None
         if held is not None and is_naive and "TZID" in getattr(held, "params", {}):
             raise _Wrong("calendar-unknown-clock", str(held.params["TZID"])[:80])
+    if isinstance(component.get("RECURRENCE-ID"), list):
+        raise _Wrong("calendar-unreadable", "RECURRENCE-ID")
     if "RECURRENCE-ID" in component and "RANGE" in component["RECURRENCE-ID"].params:
         raise _Wrong("calendar-range")
 
@@ -254,12 +256,9 @@ def _rule(component: Component) -> str:
 
 def _pin(component: Component) -> tuple[float, float] | None:
     held = component.get("GEO")
-    if held is None or isinstance(held, list):
+    if not isinstance(held, vGeo) or abs(held.latitude) > 90 or abs(held.longitude) > 180:
         return None
-    north, east = held.to_ical().split(";")
-    if abs(float(north)) > 90 or abs(float(east)) > 180:
-        return None
-    return float(north), float(east)
+    return held.latitude, held.longitude
 
 
 def _line(component: Component, name: str) -> str:
