@@ -44,10 +44,7 @@ def when_in_words(chat: Chat, time: Time) -> str:
         return in_full(chat, start)
     end = time.occurrence.end_at.astimezone(zone)
     if start.time() == end.time() == clock_time():
-        first, last = (
-            day_in_words(day, chat.language)
-            for day in (start, end - timedelta(days=1))
-        )
+        first, last = (day_in_words(day, chat.language) for day in (start, end - timedelta(days=1)))
         return chat.say("activity-all-day", first=first, last=last, days=(end - start).days)
     is_same_day = end.date() == start.date()
     until = time_in_words(chat, end) if is_same_day else in_full(chat, end)
