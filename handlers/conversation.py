@@ -162,7 +162,6 @@ class Chat:
         keyed: Keyed,
         came_by: str = "",
         for_neighbour: bool = False,
-        signature_of: Callable[[str], str],
         sheet: Sheet | None = None,
         pseudonym: str = "",
         is_language_guessed: bool = False,
@@ -188,8 +187,6 @@ class Chat:
         """Whether the answers are those of someone else, without an account."""
         self.channel = CHAT
         """Which one a new sheet is marked with."""
-        self.signature_of = signature_of
-        """What shows that a text in a link was written by this bot."""
         self.sheet = sheet
         """Where the answers are kept, in a conversation under a pseudonym."""
         self.pseudonym = pseudonym
@@ -349,7 +346,6 @@ class Chat:
             "pseudonym_in": self.pseudonym_in,
             "keyed": self.keyed,
             "for_neighbour": self.for_neighbour,
-            "signature_of": self.signature_of,
             "sheet": self.sheet,
             "pseudonym": self.pseudonym,
         }

@@ -19,7 +19,6 @@ from models.database import Session
 from models.people import Person
 from models.rules.keyed import Keyed
 from models.rules.pseudonym import pseudonym
-from models.rules.signature import signature
 
 CAME_BY = "came_by"
 
@@ -300,7 +299,6 @@ class Reception:
             keyed=Keyed(self._key, person.id),
             came_by=conversation.kept.get(CAME_BY, "") if script.private else "",
             for_neighbour=script.for_neighbour,
-            signature_of=partial(signature, self._key),
             sheet=sheet,
             pseudonym=name,
         )

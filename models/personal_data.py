@@ -18,8 +18,8 @@ from models.own_polls import polls_started_by
 from models.proposals import Proposal, proposals_of
 from models.roles import GivenRole
 from models.sign_ups import SignUp
-from models.voting_codes import VotingCode, WrongTry
 from models.tasks import Task
+from models.voting_codes import VotingCode, WrongTry
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ outlives without a name.
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, Date, ForeignKey, String, Text, func, select
+from sqlalchemy import BigInteger, Date, Float, ForeignKey, String, Text, func, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.activities import LONGEST_PLACE, LONGEST_TITLE
@@ -34,6 +34,8 @@ class Proposal(Table):
     title: Mapped[str] = mapped_column(String(LONGEST_TITLE))
     words: Mapped[str] = mapped_column(Text)
     place: Mapped[str | None] = mapped_column(String(LONGEST_PLACE))
+    latitude: Mapped[float | None] = mapped_column(Float)
+    longitude: Mapped[float | None] = mapped_column(Float)
     start_at: Mapped[datetime | None] = mapped_column(Moment)
     end_at: Mapped[datetime | None] = mapped_column(Moment)
     """Where and when; for an activity alone."""

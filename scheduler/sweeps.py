@@ -7,9 +7,8 @@ from zoneinfo import ZoneInfo
 
 from models.consultations import close_due
 from models.database import Database
-from models.late_answers import remind_of_late_answers, remind_of_late_proposals
 from models.evaluations import Questionnaires
-from models.late_answers import remind_of_late_answers
+from models.late_answers import remind_of_late_answers, remind_of_late_proposals
 from models.order_of_rows import put_in_order
 from models.retention import turn_into_counts
 from models.rules.quiet_hours import QuietHours

@@ -84,6 +84,7 @@ class Phone:
             return any(text.startswith(label) for text in self.buttons)
 
         await self._until(there, f"no button {label!r}; there stands: ")
+
     async def gets(self, kind: str) -> None:
         """Wait until the newest message comes with this, such as a photo."""
         await self._until(lambda: kind in self.screen, f"no {kind} came; there stands: ")

@@ -11,7 +11,6 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 from bot.telegram.api import Api, Plain
 from bot.telegram.intake import InGroup
 from bot.telegram.pacing import Pacing
-from bot.telegram.render import captioned, message_of, method_for
 from bot.telegram.render import coming_with, message_of
 from bot.turns import Told
 from handlers.pages import shortened
@@ -185,7 +184,6 @@ class Courier:
         message = {"chat_id": reply.chat_id, **message_of(screen, conversation.id, version)}
         method, message_id = "sendMessage", None
         if screen.file:
-            method, message = method_for(screen.file), captioned(message, screen.file)
             method, message = coming_with(message, screen.file)
         else:
             message_id = await self._edited(reply, conversation.id, message)
@@ -264,7 +262,6 @@ class Courier:
         wait = FIRST_WAIT
         for left in reversed(range(TRIES)):
             try:
-                if method in ("sendMessage", "sendDocument", "sendPhoto"):
                 if method.startswith("send"):
                     self._pacing.note(parameters["chat_id"])
                 return await self._api.call(method, parameters)

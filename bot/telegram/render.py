@@ -47,20 +47,6 @@ def message_of(screen: Screen, conversation_id: int, version: int) -> dict[str, 
     }
 
 
-def captioned(message: dict[str, Any], file: File) -> dict[str, Any]:
-    """The parameters of `method_for` this file, for a message that comes with it."""
-    rest = {name: value for name, value in message.items() if name != "text"}
-    kind = "photo" if _is_picture(file) else "document"
-    return {**rest, kind: file, "caption": message["text"]}
-
-
-def method_for(file: File) -> str:
-    """What sends it: a picture is to be seen in the chat itself."""
-    return "sendPhoto" if _is_picture(file) else "sendDocument"
-
-
-def _is_picture(file: File) -> bool:
-    return file.name.endswith(".png")
 def coming_with(message: dict[str, Any], file: File | Picture | Pin) -> tuple[str, dict[str, Any]]:
     """The method and the parameters for a message that comes with something."""
     rest = {name: value for name, value in message.items() if name != "text"}

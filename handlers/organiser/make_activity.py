@@ -18,8 +18,8 @@ from handlers.organiser.activity_fields import (
     ask_title,
 )
 from handlers.organiser.from_idea import idea_at_hand, take_up
-from handlers.organiser.who_runs import may_make
 from handlers.organiser.where import ask_place
+from handlers.organiser.who_runs import may_make
 from handlers.prompts import Choose, one_below_another
 from handlers.screen import Button, Screen
 from models.activities import Activity, Occurrence, Time, publish
@@ -43,7 +43,7 @@ async def make_activity(chat: Chat) -> Screen | Open:
     """Step by step; the last one shows it and publishes it."""
     if idea := await idea_at_hand(chat):
         return await _make(chat, idea.process_id, idea)
-    return await _make(chat, await _process_of_partner(chat))
+    return await _make(chat, await process_of_partner(chat))
 
 
 async def make_own(chat: Chat) -> Screen | Open:
@@ -70,15 +70,18 @@ async def _make(chat: Chat, process_id: int | None, idea: Idea | None = None) ->
         about=await ask_about(chat),
         repeats=repeats,
         process_id=process_id,
-        process_id=await process_of_partner(chat),
         organiser_id=chat.person_id,
     )
-    return await publish_shown(chat, activity, when, idea)
+    return await publish_shown(chat, activity, when, idea=idea)
 
 
 async def publish_shown(
-    chat: Chat, activity: Activity, when: Span, idea: Idea | None = None
-    chat: Chat, activity: Activity, when: Span, tasks: Sequence[Task] = ()
+    chat: Chat,
+    activity: Activity,
+    when: Span,
+    *,
+    idea: Idea | None = None,
+    tasks: Sequence[Task] = (),
 ) -> Screen | Open:
     """Show a new activity as residents will see it; once confirmed it is there for everyone."""
     say = chat.say
@@ -95,6 +98,8 @@ async def publish_shown(
 
     await chat.ask("sure", Choose(sure))
     times = await put_on_the_list(chat, activity, when)
+    for task in tasks:
+        await add_task(chat.db, activity.id, task.title, task.places)
     if idea:
         await take_up(chat, idea, times[0])
     on = f"activity {activity.id}"
@@ -109,11 +114,6 @@ async def put_on_the_list(chat: Chat, activity: Activity, when: Span) -> list[Ti
     for time in times:
         await plan_reminders(chat.db, time, chat.now, quiet)
     return times
-    for task in tasks:
-        await add_task(chat.db, activity.id, task.title, task.places)
-    on = f"activity {activity.id}"
-    await note_act(chat.db, chat.now, chat.person_id, "act-activity-made", on)
-    return Open(MANAGED_BY, str(times[0].occurrence.id))
 
 
 async def _repeats(chat: Chat, first: datetime) -> str:

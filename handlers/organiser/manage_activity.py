@@ -15,11 +15,11 @@ from handlers.organiser.activity_fields import (
 )
 from handlers.organiser.attendance import tick_who_came, way_back, who_comes
 from handlers.organiser.make_activity import MANAGED_BY, publish_shown
-from handlers.organiser.who_runs import may_run
 from handlers.organiser.tasks import change_tasks
 from handlers.organiser.where import ask_place
+from handlers.organiser.who_runs import may_run
+from handlers.paper.qr import qr_picture
 from handlers.prompts import Choose, one_below_another
-from handlers.qr_code import qr_code
 from handlers.resident.at_the_door import door_link
 from handlers.screen import Button, File, Picture, Screen
 from models.activities import (
@@ -115,7 +115,7 @@ def _closed_at(occurrence: Occurrence) -> datetime:
 
 async def _at_the_door(chat: Chat, time: Time) -> Screen:
     """The code that whoever comes in scans: on the organiser's phone, or printed."""
-    picture = File("deur.png", qr_code(door_link(chat, time.occurrence.id)))
+    picture = File("deur.png", qr_picture(door_link(chat, time.occurrence.id)))
     title = time.activity.title
     back = ((way_back(chat, time),),)
     return Screen(chat.say("activity-door"), heading=title, file=Picture(picture), rows=back)
@@ -199,7 +199,7 @@ async def _copy(chat: Chat, original: Activity) -> Screen | Open:
         repeats="",
         organiser_id=chat.person_id,
     )
-    return await publish_shown(chat, copied, when, await tasks_of(chat.db, original.id))
+    return await publish_shown(chat, copied, when, tasks=await tasks_of(chat.db, original.id))
 
 
 def _sure(chat: Chat, text: str, label: str, back_to: str) -> Screen:

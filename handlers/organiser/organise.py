@@ -1,8 +1,8 @@
 """The activities that an organiser can change, and a new one."""
 
 from handlers.conversation import Chat, Open, Script
-from handlers.organiser.from_idea import ideas_to_do, pick_idea
 from handlers.organiser.calendar import CALENDAR
+from handlers.organiser.from_idea import ideas_to_do, pick_idea
 from handlers.organiser.make_activity import MAKE_ACTIVITY
 from handlers.organiser.manage_activity import MANAGE_ACTIVITY
 from handlers.prompts import ChooseFromMany, one_below_another
@@ -11,8 +11,7 @@ from handlers.screen import Button, Screen
 from models.activities import recent, upcoming
 from models.rules.permissions import Act
 
-NEW, IDEA = "new", "idea"
-NEW, CALENDAR_FILE = "new", "calendar"
+NEW, IDEA, CALENDAR_FILE = "new", "idea", "calendar"
 
 
 async def organise(chat: Chat) -> Screen | Open:
@@ -31,18 +30,13 @@ async def organise(chat: Chat) -> Screen | Open:
         ways = [Button(say("button-new-activity"), NEW)]
         if waiting:
             ways.append(Button(say("button-from-idea"), IDEA))
+        ways.append(Button(say("button-calendar"), CALENDAR_FILE))
         text = say("organise-list", count=len(times))
         return Screen(text, heading=say("organise-heading"), rows=one_below_another(ways))
 
     picked = await chat.ask("which", ChooseFromMany(shown, buttons))
     if picked == IDEA:
         return await pick_idea(chat, waiting)
-        new = Button(say("button-new-activity"), NEW)
-        calendar = Button(say("button-calendar"), CALENDAR_FILE)
-        text = say("organise-list", count=len(times))
-        return Screen(text, heading=say("organise-heading"), rows=((new,), (calendar,)))
-
-    picked = await chat.ask("which", ChooseFromMany(shown, buttons))
     if picked == CALENDAR_FILE:
         return Open(CALENDAR.name)
     return Open(MAKE_ACTIVITY.name) if picked == NEW else Open(MANAGE_ACTIVITY.name, picked)

@@ -8,7 +8,7 @@ from typing import Any
 from handlers.conversation import Chat, Outcome
 from handlers.prompts import Choose, one_below_another
 from handlers.said import Said
-from handlers.screen import Button, File, Screen
+from handlers.screen import Button, File, Picture, Screen
 from handlers.texts import languages, sayer
 
 
@@ -26,7 +26,9 @@ class Printed:
     async def screen(self, chat: Chat, draft: Any, kept: Any) -> Screen:
         content = await asyncio.to_thread(self.make)
         rows = one_below_another(self.ways)
-        return Screen(self.text, rows=rows, file=File(self.name, content))
+        file = File(self.name, content)
+        is_picture = self.name.endswith(".png")
+        return Screen(self.text, rows=rows, file=Picture(file) if is_picture else file)
 
     def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
         rows = one_below_another(self.ways)

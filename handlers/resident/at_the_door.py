@@ -13,14 +13,14 @@ DOOR_LINK = "deur-"
 
 def door_link(chat: Chat, occurrence_id: int) -> str:
     """The link that only this bot can make, for this one time."""
-    code = f"{DOOR_LINK}{occurrence_id}-{chat.signature_of(f'door {occurrence_id}')}"
+    code = f"{DOOR_LINK}{occurrence_id}-{chat.keyed.signature_of(f'door {occurrence_id}')}"
     return f"https://t.me/{chat.organisation.bot_name}?start={code}"
 
 
 async def at_the_door(chat: Chat) -> Screen:
     """The subject is the number of one time of an activity, and its signature."""
     number, _, signature = chat.subject.partition("-")
-    expected = chat.signature_of(f"door {number}")
+    expected = chat.keyed.signature_of(f"door {number}")
     is_ours = number.isdecimal() and compare_digest(signature.encode(), expected.encode())
     time = await time_with_id(chat.db, int(number)) if is_ours else None
     if time is None:

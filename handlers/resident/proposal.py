@@ -6,7 +6,8 @@ The subject is a kind and a process's number (`challenge 12`), or the number of 
 from handlers.conversation import Chat, Open, Script
 from handlers.dates import day_in_words
 from handlers.moments import AskMoment, in_full
-from handlers.organiser.activity_fields import ask_place, ask_title
+from handlers.organiser.activity_fields import ask_title
+from handlers.organiser.where import ask_place
 from handlers.process_words import instrument_refused, subject_of, today
 from handlers.prompts import Choose, Write, at_most, one_below_another
 from handlers.screen import Button, Rows, Screen
@@ -82,7 +83,9 @@ async def _ask_activity(chat: Chat, proposal: Proposal) -> None:
     question = AskMoment(chat.say("activity-which-moment"))
     when = Span.from_plain(await chat.ask("when", question))
     proposal.start_at, proposal.end_at = when.start, when.end
-    proposal.place = await ask_place(chat)
+    where = await ask_place(chat)
+    proposal.place = where["place"]
+    proposal.latitude, proposal.longitude = where["latitude"], where["longitude"]
     proposal.words = await chat.ask("words", _typed(chat, "ask-proposal-words", LONGEST_WORDS))
 
 

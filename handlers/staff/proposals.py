@@ -101,6 +101,8 @@ async def _publish(chat: Chat, proposal: Proposal) -> int:
     activity = Activity(
         title=proposal.title,
         place=proposal.place,
+        latitude=proposal.latitude,
+        longitude=proposal.longitude,
         places=None,
         costs=0,
         neighbourhood_ids=[],

@@ -1156,6 +1156,7 @@ button-plain-words = Звичайний текст
 untranslated-is-dutch = Ще не все перекладено. Те, чого немає вашою мовою, ви читаєте нідерландською.
 
 ## Not translated yet: in Dutch until it is
+
 logbook-resident = een bewoner (nummer { $number })
 logbook-first-admin = de beheerder vanaf het begin (nummer { $number })
 logbook-forgotten = iemand die gewist is (nummer { $number })
@@ -1252,3 +1253,252 @@ notice-idea-activity = Uw idee “{ $title }” is nu een activiteit. Wilt u mee
 button-help-along = Ja, ik help mee
 notice-wants-to-help = De bewoner die “{ $title }” bedacht, komt en wil meehelpen.
 button-see-who-comes = Kijken wie er komt
+activity-place-pinned = De plaats op de kaart is bewaard. Typ nu hoe de plaats heet, bijvoorbeeld: Wijkhuis, Kerkstraat 1.
+activity-all-day = { $days ->
+    [one] { $first }, de hele dag
+   *[other] { $first } tot en met { $last }, hele dagen
+}
+activity-tasks = Hulp gevraagd: { $titles }
+activity-you-help = U helpt mee: { $title }.
+activity-you-are-reminded = U krijgt vooraf een herinnering.
+activity-you-are-not-reminded = U krijgt geen herinnering meer.
+activity-which-reminders = Wanneer krijgen mensen een herinnering? Wie dat zelf al koos, houdt de eigen keuze.
+activity-which-picture = Stuur een foto. Of haal de foto weg.
+activity-no-picture-sent = Dat is geen foto. Stuur een foto, of tik op de knop.
+activity-which-task = { $count ->
+    [0] Waarmee kunnen mensen helpen? Maak een taak. Wie helpt, neemt geen gewone plaats in.
+   *[other] Tik op een taak om haar weg te halen, of maak een nieuwe.
+}
+activity-which-times = Deze activiteit is er vaker. Voor welke keren geldt dit?
+activity-door = Wie binnenkomt, scant deze code en is dan aanwezig gemeld. De code werkt van een uur voor het begin tot een uur na het einde.
+activity-calendar-file = Open het bestand. Dan staat de activiteit in uw agenda.
+activity-calendar-file-name = activiteit.ics
+task-line = { $title } ({ $places ->
+    [one] 1 plaats
+   *[other] { $places } plaatsen
+})
+task-which-title = Wat is er te doen? Typ het kort, bijvoorbeeld: soep koken.
+task-how-many = Hoeveel mensen zijn daarvoor nodig? Tik op een getal, of typ het.
+task-take-away = Wilt u de taak “{ $title }” weghalen?
+task-is-done = Er helpt al iemand met deze taak. Zij blijft staan.
+attendance-helps = { " " }(helpt: { $title })
+button-no-picture = Geen foto
+button-change-picture = Foto
+button-change-reminding = Herinneringen
+button-change-tasks = Taken om mee te helpen
+button-new-task = + Nieuwe taak
+button-take-task-away = Ja, weghalen
+button-only-this-time = Alleen deze keer
+button-later-times-too = { $count ->
+    [one] Ook de keer daarna
+   *[other] Ook de { $count } keren daarna
+}
+button-door = QR-code voor bij de deur
+button-help-with = Ik help: { $title } (nog { $left } nodig)
+button-with = { $guests ->
+    [0] Alleen
+    [one] Met 1 gast
+   *[other] Met { $guests } gasten
+}
+button-no-help = Ik kom, maar help niet
+button-map = Toon op de kaart
+button-picture = Toon de foto
+button-to-calendar = Zet in mijn agenda
+button-to-activity = Naar de activiteit
+button-to-activities = Naar alle activiteiten
+button-my-reminders = Mijn herinneringen
+button-remind-both = Een dag en twee uur ervoor
+button-remind-day = Alleen een dag ervoor
+button-remind-hours = Alleen twee uur ervoor
+button-remind-none = Geen herinnering
+button-remind-as-given = Zoals de organisator het instelt
+reminding-heading = Mijn herinneringen
+reminding-which = Wanneer wilt u een herinnering aan een activiteit? Dit geldt voor alle activiteiten waar u naartoe gaat.
+reminding-chosen = Bewaard. U koos: { $wish }. U kunt dit altijd veranderen met /herinneringen.
+door-present = Welkom bij “{ $title }”. U bent aanwezig gemeld.
+door-full = U stond niet op de lijst van “{ $title }” en alle plaatsen zijn bezet. Vraag de organisator of u erbij kunt.
+door-not-now = Deze code werkt alleen rond de tijd van de activiteit. Kijk wanneer “{ $title }” is.
+evaluation-asked = U was bij “{ $title }”. Hoe was het? Het zijn een paar korte vragen.
+button-tell-how-it-was = Vertel hoe het was
+evaluation-too-few = Van “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }) vulden minder dan { $least } mensen de evaluatie in. Dan laten we geen antwoorden zien, want die zijn te makkelijk te herkennen.
+evaluation-summary =
+    Dit vonden mensen van “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Ingevuld: { $sent }.
+    😀 heel goed: { $point5 }
+    🙂 goed: { $point4 }
+    😐 gewoon: { $point3 }
+    🙁 slecht: { $point2 }
+    😢 heel slecht: { $point1 }
+calendar-heading = Agenda
+calendar-send = Stuur een agendabestand (.ics). De bot maakt er activiteiten van. Stuurt u later een nieuwe versie, dan werkt de bot ze bij; niets komt dubbel.
+calendar-no-file = Dat is geen agendabestand. Stuur een bestand dat eindigt op .ics, van ten hoogste 1 MB.
+calendar-wrong = { $count ->
+    [one] In dit bestand klopt 1 ding niet. Er is niets geladen. Verbeter het en stuur het bestand opnieuw.
+   *[other] In dit bestand kloppen { $count } dingen niet. Er is niets geladen. Verbeter ze en stuur het bestand opnieuw.
+}
+
+    { $problems }
+calendar-problem = regel { $line }, “{ $title }”: { $why }
+calendar-not-utf-8 = het bestand is geen tekst in UTF-8. Bewaar het opnieuw vanuit uw agenda.
+calendar-broken = hier kan ik niet verder lezen: { $words }
+calendar-no-events = er staat geen enkele gebeurtenis in.
+calendar-unreadable = dit kan ik niet lezen: { $words }
+calendar-no-uid = de UID ontbreekt. Zonder UID zou alles dubbel komen bij de volgende keer laden.
+calendar-long-uid = de UID is langer dan 255 tekens.
+calendar-no-start = het begin (DTSTART) ontbreekt.
+calendar-no-title = de titel (SUMMARY) ontbreekt.
+calendar-ends-before = het einde ligt voor het begin.
+calendar-unknown-clock = ik ken de tijdzone { $words } niet.
+calendar-too-often = dit herhaalt zich vaker dan eens per dag ({ $words }).
+calendar-two-rules = er staat meer dan één herhaling bij (RRULE).
+calendar-range = deze verandering geldt voor alle keren daarna (RANGE). Dat kan ik niet lezen; bewaar ze als losse keren.
+calendar-too-many = er staan meer dan { $words } keren in. Maak het bestand kleiner.
+calendar-found = { $count ->
+    [0] Hierin staat niets dat nog komt.
+    [one] Hierin staat 1 activiteit die nog komt:
+   *[other] Hierin staan { $count } activiteiten die nog komen:
+}
+calendar-line = { $times ->
+    [one] – { $moment } { $title }
+   *[other] – { $moment } { $title } ({ $times } keer)
+}
+calendar-past = Voorbij, dus niet geladen: { $count }.
+calendar-private = Als privé gemarkeerd, dus niet geladen: { $count }.
+calendar-says-nothing-of = Een agenda zegt niets over plaatsen en kosten. Nieuwe activiteiten zijn gratis en zonder grens. U kunt dat daarna veranderen.
+calendar-thrown = Er is niets geladen.
+calendar-loaded = De agenda is geladen
+calendar-new = Nieuw: { $count }
+calendar-changed = Veranderd: { $count }
+calendar-same = Hetzelfde gebleven: { $count }
+calendar-newer = Hier later nog veranderd, en zo gelaten: { $count }
+calendar-not-theirs = Van een ander traject, en zo gelaten: { $count }
+calendar-yours = { $count ->
+    [one] Dit is uw activiteit, als agendabestand.
+   *[other] Dit zijn uw { $count } activiteiten, als agendabestand.
+}
+calendar-nothing-of-yours = U hebt nog geen activiteit gemaakt.
+button-calendar = Agendabestand (.ics)
+button-calendar-export = Mijn activiteiten als bestand
+button-calendar-load = Laden
+button-calendar-throw = Niet laden
+on-activities = activiteiten
+act-calendar-loaded = agenda geladen
+my-data-reminding = Uw keuze voor herinneringen aan activiteiten: { $wish }
+menu-interviews = Uw buren laten meedoen
+interviews-heading = Uw buren laten meedoen
+interviews-which = Voor welke vragenlijst gaat u op pad? Tik erop voor uw link, posters en interviews.
+interviews-none = Er is nu geen vragenlijst open. U kunt dus nog niemand vragen.
+interviews-link = Deze link opent de vragenlijst: { $link }
+interviews-brought = { $count ->
+    [0] Er kwam nog niemand via uw link.
+    [one] Via uw link deed 1 persoon mee.
+   *[other] Via uw link deden { $count } mensen mee.
+    }
+interviews-done = { $count ->
+    [0] U deed nog geen interviews.
+    [one] U deed 1 interview.
+   *[other] U deed { $count } interviews.
+    }
+interviews-of = { $name }: { $brought } via de link, { $interviews } interviews
+button-interview = Een buur interviewen
+button-next-neighbour = Volgende buur
+button-go-on-interview = Verder met het interview
+button-qr = QR-code als plaatje
+button-poster = Poster (A4)
+button-cards = Kaartjes (A6)
+button-paper-form = Papieren vragenlijst
+button-all-interviews = ‹ Alle vragenlijsten
+button-to-card = ‹ Terug naar de vragenlijst
+interview-sent = Verstuurd. De antwoorden tellen mee. Niemand kan ze nog teruglezen, u ook niet.
+interview-closed = Deze vragenlijst is niet open. Er kan nu niemand aan meedoen.
+interview-in-person = Deze peiling beslist. Daarom stemt iedereen zelf: met een eigen telefoon. Een interview kan hier niet.
+interview-consent =
+    Lees dit voor aan uw buur:
+
+    { $purpose }
+    { $voice }
+    Meedoen mag, het hoeft niet. U mag altijd stoppen. Er komt geen naam bij uw antwoorden. { $months } maanden na het sluiten bewaren we alleen nog aantallen. Na het versturen kan niemand uw antwoorden terugvinden. U kunt ze dan niet meer veranderen of wissen.
+
+    Vragen hierover? { $contact }
+
+    Tik beide regels aan als uw buur ja zegt. Vul daarna in wat uw buur zegt.
+interview-agreed = Mijn buur doet mee
+interview-old-enough = Mijn buur is 16 of ouder
+interview-erase-sure = Weet u het zeker? Alles wat u voor deze buur invulde, wordt gewist. Het telt dan niet mee.
+channel-chat = Zelf, in de chat
+channel-ambassador = Via een ambassadeur
+channel-counter = Aan een balie
+act-interview-begun = begonnen met interviews
+my-data-interviewer = U vroeg buren om mee te doen aan “{ $title }”: { $brought } via uw link, { $interviews } interviews. Wie het waren en wat zij zeiden, staat nergens bij u.
+paper-language = In welke taal?
+paper-told = Hier is het bestand. U kunt het printen of doorsturen.
+qr-told = Deze code opent { $link }. Laat hem zien of stuur hem door.
+paper-name-poster = poster.pdf
+paper-name-cards = kaartjes.pdf
+paper-name-form = vragenlijst.pdf
+paper-name-codes = stemkaarten.pdf
+paper-scan = Scan en doe mee
+paper-how = Richt de camera van uw telefoon op de code. De chat Telegram gaat open. Tik op Start.
+paper-until = Meedoen kan tot en met { $until }.
+paper-promise = Niemand ziet wie wat zei. U bent 16 jaar of ouder.
+paper-without-phone = Geen telefoon, of liever op papier? Vraag ernaar: { $contact }
+paper-link = Of typ: { $link }
+paper-one = Kruis er een aan.
+paper-date = Schrijf dag, maand en jaar.
+paper-approve = { $most ->
+    [0] Kruis aan wat u steunt. U mag er zoveel kiezen als u wilt.
+   *[other] Kruis aan wat u steunt, hooguit { $most }.
+    }
+paper-rank = Zet een 1 bij wat u het belangrijkst vindt, een 2 bij wat daarna komt, en zo verder. Stop wanneer u wilt.
+paper-points = U heeft { $points } punten. Schrijf in elk vakje hoeveel punten het krijgt.
+paper-budget = Er is { $budget } te verdelen. Kruis aan wat u wilt. Samen mag het niet meer kosten.
+paper-if-it-applies = Sla over als dit niet voor u geldt.
+paper-no-name = Schrijf uw naam niet op dit papier. U mag vragen overslaan.
+paper-kept = Een medewerker typt uw antwoorden over, zonder naam. { $months } maanden na het sluiten bewaren we alleen nog aantallen. Na het overtypen kan niemand uw antwoorden terugvinden.
+paper-hand-in = Lever het papier in voor of op { $until }.
+paper-contact = Vragen? { $contact }
+paper-agree = Ik doe mee en ik ben 16 jaar of ouder.
+paper-code = Mijn stemcode:
+paper-thanks = Dank u wel. Vouw het papier dicht en lever het in.
+paper-vote-scan = Scan de code, of typ hem over in de chat:
+paper-vote-once = Eén code is één stem. Bewaar hem goed. Geen telefoon? Vraag hulp: { $contact }
+ask-voters = Wie mogen er stemmen? Na het openen verandert dit niet meer.
+voters-everyone = Iedereen
+voters-codes = Wie een stemcode heeft
+voters-neighbourhoods = Wie in de buurten van het traject woont
+rule-voters-everyone = Iedereen van 16 jaar of ouder mag stemmen.
+rule-voters-neighbourhoods = Stemmen mag wie woont in: { $names }.
+rule-voters-codes = Stemmen mag wie een stemcode heeft. Eén code is één stem.
+voter-where = In welke buurt woont u?
+voter-elsewhere = Deze peiling is voor mensen die wonen in: { $names }. U woont ergens anders, zegt u. Daarom kunt u hier niet stemmen. Klopt uw buurt niet? Kies dan een andere.
+button-other-neighbourhood = Een andere buurt kiezen
+button-not-voting = Dan stem ik niet
+voter-left = Dat is goed. Er is niets van bewaard. Typ /start om te zien waar u wel aan kunt meedoen.
+code-ask = Wat is uw stemcode? Hij staat op uw kaart. Typ de tien letters en cijfers.
+code-ask-neighbour = Wat is de stemcode van uw buur? Typ de tien letters en cijfers van de kaart.
+code-wrong = Deze code klopt niet. Kijk op de kaart en typ hem nog een keer. Na vijf foute codes moet u een uur wachten.
+code-used = Deze code is al gebruikt. Eén code is één stem. Klopt dat niet? Vraag het aan wie u de kaart gaf.
+code-too-often = U typte vijf keer een foute code. Probeer het over een uur nog een keer.
+button-codes = Stemcodes
+button-interviews = Interviews, poster en papier
+button-who-voted = Wie stemden er?
+codes-unknown = Bij deze peiling horen geen stemcodes.
+codes-made = { $count ->
+    [0] Er zijn nog geen stemcodes.
+    [one] Er is 1 stemcode.
+   *[other] Er zijn { $count } stemcodes.
+    }
+codes-how = U krijgt kaarten om te printen, acht op een vel. Wij bewaren de codes zelf niet: een kaart die kwijt is, kunt u niet nog een keer printen. Maak dan een nieuwe code.
+button-make-codes = Stemcodes maken
+codes-how-many = Hoeveel stemcodes wilt u maken? Typ een getal van 1 tot en met { $most }. Duizenden kaarten maken duurt een halve minuut.
+codes-wrong-number = Dat kan niet. Typ een getal van 1 tot en met { $most }.
+codes-told = Hier zijn { $count } kaarten. Print ze nu: later kan het niet meer. Wie een kaart heeft, kan er een keer mee stemmen.
+button-to-codes = ‹ Naar de stemcodes
+button-to-poll = ‹ Naar de peiling
+act-codes-made = stemcodes gemaakt
+act-who-voted-read = bekeken hoeveel mensen stemden
+who-voted-heading = Wie stemden er?
+who-voted =
+    Met een eigen account stemden: { $sent }
+    Begonnen, maar niet gestemd: { $unsent }
+    Wat iemand stemde, staat hier niet bij.
+who-used-codes = Stemcodes gemaakt: { $made }, gebruikt: { $used }

@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 
+from models.rules.signature import signature
 from models.rules.voting_codes import code_from
 
 
@@ -29,6 +30,10 @@ class Keyed:
     def code_hash(self, code: str) -> str:
         """What is kept of a voting code: without the key it says nothing."""
         return self._digest(f"kept of {code}").hex()[:32]
+
+    def signature_of(self, text: str) -> str:
+        """What shows that a text in a link was written by this bot."""
+        return signature(self._key, text)
 
     def _digest(self, text: str) -> bytes:
         return hmac.new(self._key, text.encode(), hashlib.sha256).digest()

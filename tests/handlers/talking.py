@@ -49,7 +49,6 @@ def chat_with(kept: Kept, said: Said | None = None, language: str = "nl") -> Cha
         said=said,
         pseudonym_in=lambda poll_id: f"pseudonym {poll_id}",
         keyed=Keyed(bytes(32), 1),
-        signature_of=lambda text: f"signed{len(text)}",
     )
 
 

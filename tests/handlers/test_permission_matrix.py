@@ -79,8 +79,6 @@ CHANGES = {
     "processes": Act.MAKE_PROCESS,
     "feedback_points": Act.GIVE_FEEDBACK,
     "interviewers": Act.PROXY_INTERVIEW,
-    "activities": Act.MAKE_ACTIVITY,
-    "planned_reminders": Act.MAKE_ACTIVITY,
     "tasks": Act.MAKE_ACTIVITY,
 }
 """By table: what one must be allowed to do to change it."""
