@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from handlers.said import Edited, Said
+from handlers.said import CUT_AT, Edited, Said, Typed
 from handlers.screen import Button, Screen
 from handlers.texts import Say, easy
 from models.consultations import CHAT, Sheet
@@ -96,18 +96,19 @@ class Kept:
     """What a conversation has kept."""
 
     answers: dict[str, Any] = field(default_factory=dict)
-    draft: Any = None
+    drafts: dict[str, Any] = field(default_factory=dict)
+    """By step: what was said half-way. It waits there when the person goes elsewhere."""
     at: str | None = None
     """The answered step that the person has gone back to; None: the first without an answer."""
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> "Kept":
         """What `to_plain` made."""
-        return cls(dict(plain.get("answers", {})), plain.get("draft"), plain.get("at"))
+        return cls(dict(plain.get("answers", {})), dict(plain.get("drafts", {})), plain.get("at"))
 
     def to_plain(self) -> dict[str, Any]:
         """As plain data; empty when nothing is kept."""
-        plain = {"answers": self.answers, "draft": self.draft, "at": self.at}
+        plain = {"answers": self.answers, "drafts": self.drafts, "at": self.at}
         return {name: value for name, value in plain.items() if value}
 
 
@@ -252,15 +253,19 @@ class Chat:
             self._said, self.refusal = None, self.say("edited")
         if self._said is not None:
             said, self._said = self._said, None
-            match prompt.take(self, said, self.kept.draft, current):
+            outcome = prompt.take(self, said, self.kept.drafts.get(key), current)
+            if isinstance(said, Typed) and said.is_cut and not isinstance(outcome, Refused):
+                outcome = Refused(self.say("too-long-for-a-message", most=CUT_AT))
+            match outcome:
                 case Answered(value):
                     answers[key] = value
-                    self.kept.draft = self.kept.at = None
+                    self.kept.drafts.pop(key, None)
+                    self.kept.at = None
                     self.fresh = self.moved_on = True
                     self._trail.append(key)
                     return value
                 case Drafted(draft):
-                    self.kept.draft = draft
+                    self.kept.drafts[key] = draft
                 case Refused(sentence):
                     self.refusal = sentence
                 case Leads(way):
@@ -277,7 +282,8 @@ class Chat:
         In place of opening the same conversation anew, so that pressing twice stays pressing once.
         """
         self.kept.answers.clear()
-        self.kept.draft = self.kept.at = None
+        self.kept.drafts.clear()
+        self.kept.at = None
         self._trail.clear()
 
     def has_changed(self, before: dict[str, Any]) -> bool:
@@ -291,7 +297,7 @@ class Chat:
     async def stopped_screen(self, stop: Stopped) -> Screen:
         """The screen of the step where the conversation stopped, with the ways back and onward."""
         current = self.kept.answers.get(stop.key)
-        screen = await stop.prompt.screen(self, self.kept.draft, current)
+        screen = await stop.prompt.screen(self, self.kept.drafts.get(stop.key), current)
         ways = []
         if self._trail:
             ways.append(Button(self.say("button-back"), BACK))
@@ -316,11 +322,13 @@ class Chat:
                 if before._trail:
                     self.kept.at = before._trail[-1]
         elif value == ONWARD:
+            self.kept.drafts.pop(self.kept.at or "", None)  # the answer stays as it was
             self.kept.at = None
         elif value[:1] == _JUMP and value[1:] in answers:
             self.kept.at = value[1:]
         elif value[:1] == _UNDO and value[1:] in answers:
             del answers[value[1:]]
+            self.kept.drafts.pop(value[1:], None)
             self.kept.at = None
         elif value != RESUME:
             return False
@@ -328,7 +336,6 @@ class Chat:
         self._trail.clear()
         if value != RESUME:
             self.moved_on = True
-            self.kept.draft = None
         return True
 
     def _same(self) -> dict[str, Any]:

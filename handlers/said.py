@@ -14,11 +14,21 @@ class Pressed:
     query_id: str
 
 
+CUT_AT = 4000
+"""Characters from which on a text may be a piece of a longer one: chat apps cut at 4,096, or at a
+space before that."""
+
+
 @dataclass(frozen=True)
 class Typed:
     """A text was typed."""
 
     text: str
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the chat app may have cut it: then there is more of it."""
+        return len(self.text) >= CUT_AT
 
 
 @dataclass(frozen=True)

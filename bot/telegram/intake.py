@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.failures import Failures
 from bot.telegram.files import Attached, Fetch
+from bot.telegram.letters import Letters
 from handlers.said import (
     Command,
     Document,
@@ -61,6 +62,7 @@ class Intake:
         self._point_home = point_home
         self._failures = failures
         self._fetch = fetch
+        self._letters = Letters()
 
     async def receive(self, update: Plain) -> None:
         """Returns once the update may be confirmed to Telegram.
@@ -78,7 +80,7 @@ class Intake:
                 said = read.said if content is None else Document(attached.name, content)
                 await self._take(replace(read, said=said))
             case Turn():
-                await self._take(read)
+                await self._take(self._letters.joined(read, update))
             case InGroup():
                 self._point_home(read)
 

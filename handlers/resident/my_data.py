@@ -285,7 +285,7 @@ def _plain_part(chat: Chat, part: _TakingPart) -> dict[str, Any]:
         "receipt": sheet.receipt if sheet else None,
         "language": sheet.language if sheet else None,
         "channel": sheet.channel if sheet else None,
-        "half_way": sheet.kept.get("draft") if sheet else None,
+        "half_way": sheet.kept.get("drafts") if sheet else None,
         "answers": [
             {"question": question, "answer": answer, "kept_as": given}
             for question, answer, given in _answers(chat, part)

@@ -12,6 +12,7 @@ page = Part { $number } of { $total }
 use-the-buttons = Choose one of the buttons below. Tap the one that fits you.
 no-longer-there = Sorry, you are just too late: this is no longer possible. Below you see what is possible now.
 please-type = Type your answer in words. I cannot read pictures or speech.
+too-long-for-a-message = This does not fit one message. Send at most { $most } characters, or a part of it.
 too-long = Your answer is { $count } characters long. It can be { $most }. Make it shorter and send it once more.
 old-screen = This is an old question. Below you see where you are now.
 failed = Something went wrong on our side. What you answered before is kept. Try again in a moment. Does it keep going wrong? Then tell us this code: { $id }

@@ -12,6 +12,7 @@ page = Deel { $number } van { $total }
 use-the-buttons = Kies een van de knoppen hieronder. Tik op de knop die bij u past.
 no-longer-there = U bent helaas net te laat: dit kan niet meer. Hieronder ziet u wat er nu wel kan.
 please-type = Typ uw antwoord in woorden. Foto's en spraak kan ik niet lezen.
+too-long-for-a-message = Dit past niet in één bericht. Stuur ten hoogste { $most } tekens, of een deel ervan.
 too-long = Uw antwoord is { $count } tekens lang. Er passen er { $most }. Maak het korter en stuur het nog een keer.
 old-screen = Dit is een oude vraag. Hieronder staat waar u nu bent.
 failed = Er ging iets mis bij ons. Uw eerdere antwoorden zijn bewaard. Probeer het zo nog eens. Blijft het misgaan? Noem dan deze code: { $id }

@@ -146,8 +146,10 @@ class State:
             (key, "#" if value.isdecimal() and value != "1" else value)
             for key, value in answers.items()
         )
-        draft = kept.get("draft")
-        shape = tuple(sorted(draft)) if isinstance(draft, dict) else draft is not None
+        shape = tuple(
+            tuple(sorted(draft)) if isinstance(draft, dict) else ()
+            for draft in kept.get("drafts", {}).values()
+        )
         return (self.name, self.subject, told, shape)
 
 

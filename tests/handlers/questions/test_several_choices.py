@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from handlers.conversation import Answered, Drafted, Refused
-from handlers.questions.question import answer
+from handlers.conversation import BACK, ONWARD, Answered, Chat, Drafted, Refused
+from handlers.questions.question import Asked, answer
 from handlers.questions.several_choices import DONE, SeveralChoices
 from handlers.said import Typed
+from handlers.screen import Screen
 from handlers.texts import sayer
 from tests.handlers.questions.asking import asked, buttons_of, taken
-from tests.handlers.talking import press
+from tests.handlers.talking import Talk, press
 
 NL = sayer("nl")
 
@@ -52,7 +53,7 @@ async def test_one_too_many_and_one_too_few_are_told() -> None:
     await talk.press("+b")
     await talk.press("+c")
     assert "niet meer dan 2" in talk.screen.note
-    assert talk.kept.draft == {"values": ["a", "b"]}
+    assert talk.kept.drafts["several"] == {"values": ["a", "b"]}
 
 
 async def test_labels_may_be_typed() -> None:
@@ -180,3 +181,22 @@ def test_reads_back_and_counts() -> None:
 def test_bounds_that_do_not_fit_are_told(fields: dict[str, int]) -> None:
     with pytest.raises(ValidationError, match="least and most"):
         question(**fields)
+
+
+async def test_going_back_half_way_keeps_the_ticks() -> None:
+    first, second = question(), question().model_copy(update={"key": "second"})
+
+    async def run(chat: Chat) -> Screen:
+        for number, each in enumerate((first, second), 1):
+            await chat.ask(each.key, Asked(each, number, 2))
+        return Screen("The end")
+
+    talk = await Talk(run).begin()
+    for value in ("+a", DONE, "+b", "+c", BACK):
+        await talk.press(value)
+    assert talk.screen.above == "Vraag 1 van 2"
+    await talk.press(ONWARD)
+    assert talk.values[:4] == ["+a", "-b", "-c", "+d"]
+    await talk.press(DONE)
+    assert talk.kept.answers["second"]["values"] == ["b", "c"]
+    assert talk.kept.drafts == {}
