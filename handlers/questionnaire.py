@@ -5,11 +5,18 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from pydantic import Field, SerializeAsAny, field_validator
+from pydantic import Field, SerializeAsAny, field_validator, model_validator
 
 from handlers.easy import eased, plain_languages, texts_in
 from handlers.questions import ballot_kinds, question_kinds
-from handlers.questions.question import Answer, Plain, Question, Translated, is_passed_by
+from handlers.questions.question import (
+    Answer,
+    Plain,
+    Question,
+    Translated,
+    Written,
+    is_passed_by,
+)
 from models.rules.expressions import Value, expression
 from models.rules.routing import Route, Step
 
@@ -25,6 +32,8 @@ class Questionnaire(Plain):
     purpose: Translated
     """Why it is asked and what is done with it: the middle of the consent text."""
     questions: tuple[SerializeAsAny[Question], ...] = Field(min_length=1, max_length=100)
+    calculations: dict[str, Written] = Field(default={})
+    """What is worked out from the answers of a sheet, for who reads them; nobody is asked."""
 
     @field_validator("questions", mode="before")
     @classmethod
@@ -45,10 +54,17 @@ class Questionnaire(Plain):
     def _conditions_name_questions(cls, questions: tuple[Question, ...]) -> tuple[Question, ...]:
         keys = {question.key for question in questions}
         for question in questions:
-            for text in filter(None, (question.relevant, question.constraint)):
-                for name in sorted(expression(text).names - keys):
-                    raise ValueError(f"question {question.key}: there is no question {name}")
+            for name in sorted(question.asks_of - keys):
+                raise ValueError(f"question {question.key}: there is no question {name}")
         return questions
+
+    @model_validator(mode="after")
+    def _calculations_name_questions(self) -> "Questionnaire":
+        for name, text in self.calculations.items():
+            unknown = expression(text).names - {question.key for question in self.questions}
+            if unknown:
+                raise ValueError(f"calculation {name}: there is no question {min(unknown)}")
+        return self
 
     @cached_property
     def route(self) -> Route:

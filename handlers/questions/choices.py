@@ -2,24 +2,29 @@
 
 from collections.abc import Mapping, Sequence
 from random import Random
+from typing import Self
 
 from pydantic import Field, model_validator
 
 from handlers.conversation import Answered, Drafted, Outcome, Refused
+from handlers.questions.filtering import NAME_COLUMN, filter_of
 from handlers.questions.question import (
     LONGEST_WORDS,
+    NOT_ANSWERS,
     SKIPPED,
     Answer,
     OnPaper,
     Plain,
     Question,
     Translated,
+    ValuesOf,
     answer,
     typed_words,
 )
 from handlers.said import Said
 from handlers.screen import Button
 from handlers.texts import Say, in_language, listed
+from models.rules.expressions import Expression, WrongExpression
 
 OTHER = "other"
 CHOICE_NAME = r"^[A-Za-z0-9][A-Za-z0-9_]{0,31}$"
@@ -30,6 +35,8 @@ class Choice(Plain):
 
     name: str = Field(pattern=CHOICE_NAME)
     text: Translated
+    about: dict[str, str] = Field(default={})
+    """What a filter looks at besides the name."""
 
 
 class WithChoices(Question):
@@ -39,6 +46,8 @@ class WithChoices(Question):
     other: bool = False
     shuffled: bool = False
     """Each resident has the choices in an order of their own, so that none is always first."""
+    choice_filter: str = ""
+    """Which of the choices are offered, by earlier answers; see `handlers.questions.filtering`."""
 
     @model_validator(mode="after")
     def _names_differ(self) -> "WithChoices":
@@ -49,7 +58,47 @@ class WithChoices(Question):
             raise ValueError(f"question {self.key}: no choice can have the name {SKIPPED}")
         return self
 
-    def arranged(self, pseudonym: str) -> "WithChoices":
+    @model_validator(mode="after")
+    def _filter_is_readable(self) -> "WithChoices":
+        try:
+            self.filters()
+        except WrongExpression as wrong:
+            raise ValueError(f"question {self.key}: “{self.choice_filter}”: {wrong}") from None
+        return self
+
+    def filters(self) -> Mapping[str, Expression]:
+        """What must hold for each choice to be offered; empty: all always are."""
+        if not self.choice_filter:
+            return {}
+        return {
+            choice.name: filter_of(self.choice_filter, {**choice.about, NAME_COLUMN: choice.name})
+            for choice in self.choices
+        }
+
+    @property
+    def asks_of(self) -> frozenset[str]:
+        return super().asks_of.union(*(each.names for each in self.filters().values()))
+
+    def narrowed(self, values_of: ValuesOf) -> Self:
+        filters = self.filters()
+        if not filters:
+            return self
+        offered = tuple(
+            choice
+            for choice in self.choices
+            if filters[choice.name].holds(values_of(filters[choice.name].names))
+        )
+        # Where nothing is left to choose, nobody is held up.
+        required = self.required and bool(offered or self.other)
+        return self.model_copy(update={"choices": offered, "required": required})
+
+    def still_fits(self, given: Answer, values_of: ValuesOf) -> bool:
+        if not self.choice_filter:
+            return True
+        offered = {OTHER, *NOT_ANSWERS, *(each.name for each in self.narrowed(values_of).choices)}
+        return offered.issuperset(given["values"])
+
+    def arranged(self, pseudonym: str) -> Self:
         if not self.shuffled:
             return self
         choices = list(self.choices)

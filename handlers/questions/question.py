@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
@@ -46,6 +46,8 @@ def _is_expression(text: str) -> str:
 
 Written = Annotated[str, AfterValidator(_is_expression)]
 """An expression as XLSForm writes it, known to be readable; empty: there is none."""
+ValuesOf = Callable[[Iterable[str]], Mapping[str, Value]]
+"""Looks up the answers to earlier questions, as expressions see them."""
 Answer = dict[str, Any]
 """`values`: a list of names; `words`: what was typed, if anything."""
 
@@ -105,17 +107,33 @@ class Question(Plain):
     rather_not: bool = False
     background: bool = False
     """About who answers: asked once, its answer is offered again in a next consultation."""
+    group: str = Field(default="", max_length=200)
+    """The groups of an XLSForm that it stands in, the outermost first, with slashes between."""
 
     @property
     def judged_by(self) -> Expression | None:
         """The constraint, read."""
         return expression(self.constraint) if self.constraint else None
 
+    @property
+    def asks_of(self) -> frozenset[str]:
+        """The questions whose answers decide whether it is asked, how, and what fits."""
+        written = filter(None, (self.relevant, self.constraint))
+        return frozenset[str]().union(*(expression(text).names for text in written))
+
     def expressed(self, given: Answer) -> Value:
         """An answer as expressions see it: the names chosen, with spaces between."""
         return " ".join(given["values"])
 
-    def arranged(self, pseudonym: str) -> "Question":
+    def narrowed(self, values_of: ValuesOf) -> Self:
+        """This question, offering only what earlier answers leave."""
+        return self
+
+    def still_fits(self, given: Answer, values_of: ValuesOf) -> bool:
+        """Whether a kept answer is among what earlier answers leave."""
+        return True
+
+    def arranged(self, pseudonym: str) -> Self:
         """This question as it is put to one resident, and always the same to them."""
         return self
 
@@ -160,8 +178,7 @@ class Asked:
     total: int
     certain: bool = True
     """Whether there are really that many: conditions behind this one may leave some out."""
-    values_of: Callable[[Iterable[str]], Mapping[str, Value]] = lambda names: {}
-    """Looks up earlier answers, for a constraint that asks for them."""
+    values_of: ValuesOf = lambda names: {}
     easier: Question | None = None
     """The same question in easy words, where it has any."""
     unhurried = False
@@ -186,7 +203,8 @@ class Asked:
         )
 
     def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
-        ways = self.question.ways_past(chat.say)
+        question = self.put_to(chat)
+        ways = question.ways_past(chat.say)
         if isinstance(said, Pressed):
             value: str | None = said.value
         else:
@@ -196,13 +214,14 @@ class Asked:
             return Drafted(draft)
         if any(value == way.value for way in ways):
             return Answered(answer(*() if value == SKIPPED else (str(value),)))
-        outcome = self.put_to(chat).take(chat.say, chat.language, said, draft, kept)
+        outcome = question.take(chat.say, chat.language, said, draft, kept)
         return self._judged(chat, outcome) if isinstance(outcome, Answered) else outcome
 
     def put_to(self, chat: Chat) -> Question:
         """The question in the words and the order in which this resident has it."""
         easier = self.easier if EASY_CHOSEN in chat.kept.answers else None
-        return (easier or self.question).arranged(chat.pseudonym)
+        put = (easier or self.question).narrowed(self.values_of)
+        return put.arranged(chat.pseudonym)
 
     def _other_words(self, chat: Chat) -> list[Button]:
         """The button to easier words, or back, where these are other words in their language."""

@@ -1,14 +1,14 @@
 """Several choices: each tap ticks or unticks one, a last tap says that it is done."""
 
 from dataclasses import replace
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from pydantic import Field, model_validator
 
 from handlers.conversation import Answered, Drafted, Outcome, Refused
 from handlers.prompts import one_below_another, typed_label
 from handlers.questions.choices import OTHER, WithChoices, ask_other, take_other
-from handlers.questions.question import NOT_ANSWERS, Answer, Form, OnPaper, answer
+from handlers.questions.question import Answer, Form, OnPaper, ValuesOf, answer
 from handlers.said import Pressed, Said, Typed
 from handlers.screen import Button
 from handlers.texts import Say
@@ -32,13 +32,21 @@ class SeveralChoices(WithChoices):
             raise ValueError(f"question {self.key}: least and most do not fit the choices")
         return self
 
+    def narrowed(self, values_of: ValuesOf) -> Self:
+        narrow = super().narrowed(values_of)
+        if narrow is self:
+            return self
+        left = len(narrow.choices) + self.other
+        fewer = {"least": min(self.least, left), "most": min(self.limit, left)}
+        return narrow.model_copy(update=fewer)
+
     @property
     def limit(self) -> int:
         """The most that can be chosen."""
         return self.most or len(self.choices) + self.other
 
     def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
-        chosen = _chosen(draft, kept)
+        chosen = self._chosen(draft, kept)
         hint = f"{self._how_many(say)} {say('question-chosen', count=len(chosen))}"
         typing = bool(draft and draft.get("typing"))
         if typing:
@@ -63,7 +71,7 @@ class SeveralChoices(WithChoices):
         return replace(super().on_paper(say, language), how=self._how_many(say))
 
     def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
-        chosen = _chosen(draft, kept)
+        chosen = self._chosen(draft, kept)
         value = self._said(say, language, said, chosen)
         typing = draft and draft.get("typing")
         if not value and (typing or (isinstance(said, Typed) and self._takes_words(chosen))):
@@ -113,8 +121,8 @@ class SeveralChoices(WithChoices):
         order = [choice.name for choice in self.choices] + [OTHER]
         return sorted(values, key=order.index)
 
-
-def _chosen(draft: Any, kept: Answer | None) -> list[str]:
-    if draft:
-        return list(draft["values"])
-    return [value for value in (kept or {}).get("values", []) if value not in NOT_ANSWERS]
+    def _chosen(self, draft: Any, kept: Answer | None) -> list[str]:
+        """What is ticked, of what can still be chosen."""
+        chosen = (draft or kept or {"values": []})["values"]
+        known = {OTHER, *(choice.name for choice in self.choices)}
+        return [value for value in chosen if value in known]

@@ -1,6 +1,7 @@
 """Asking the questions of a questionnaire: those that apply, in their order."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from handlers.conversation import EASY_CHOSEN, Chat
 from handlers.questionnaire import Questionnaire
@@ -31,9 +32,16 @@ async def ask_all(chat: Chat, questionnaire: Questionnaire) -> Sequence[Question
     def value_of(key: str) -> Value:
         return questionnaire.value_of(key, answers.get(key))
 
+    def values_on(way: Way, names: Iterable[str]) -> dict[str, Value]:
+        return route.values_on(way, names, value_of, today)
+
+    def answered(place: int, way: Way) -> bool:
+        given = answers.get(questions[place].key)
+        return given is not None and questions[place].still_fits(given, partial(values_on, way))
+
     while True:
         way: Way
-        way, place = route.go_on(answers.get(WAY, []), answers, value_of, today)
+        way, place = route.go_on(answers.get(WAY, []), answered, value_of, today)
         answers[WAY] = way
         back_at = None if chat.kept.at is None else route.place(chat.kept.at)
         if back_at in way:
@@ -45,16 +53,15 @@ async def ask_all(chat: Chat, questionnaire: Questionnaire) -> Sequence[Question
             easier = questionnaire.easier if EASY_CHOSEN in answers else {}
             return [easier.get(question.key, question) for question in asked]
 
-        def values_of(names: Iterable[str], way: Way = way) -> dict[str, Value]:
-            return route.values_on(way, names, value_of, today)
-
         question = questions[place]
+        if place != back_at:
+            answers.pop(question.key, None)  # it chose what is no longer offered
         step = Asked(
             question,
             number=len(way) + 1,
             total=len(way) + route.most(place),
             certain=route.is_certain(place),
-            values_of=values_of,
+            values_of=partial(values_on, way),
             easier=questionnaire.easier.get(question.key),
         )
         once = question.background and not chat.for_neighbour

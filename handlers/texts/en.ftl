@@ -817,6 +817,7 @@ form-bad-expression = I cannot read this condition ({ $why }). Write, for exampl
 form-no-list-name = the name of the list is missing. Write the name that stands behind select_one on sheet survey.
 form-bad-choice = “{ $name }” cannot be the name of a choice. Write at most 32 letters, digits and _.
 form-list-size = the list “{ $list }” has { $count } choices on sheet choices. Give it at least 2 and at most { $most }.
+form-no-such-column = there is no column “{ $name }” on the sheet choices. Add it, or write an answer as ${"{"}{ $name }{"}"}.
 form-does-not-fit = this does not fit ({ $why }). Mend this row.
 
 ## Activities

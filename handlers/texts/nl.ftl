@@ -817,6 +817,7 @@ form-bad-expression = deze voorwaarde kan ik niet lezen ({ $why }). Schrijf bijv
 form-no-list-name = de naam van de lijst ontbreekt. Schrijf de naam die op blad survey achter select_one staat.
 form-bad-choice = “{ $name }” kan geen naam van een keuze zijn. Schrijf hoogstens 32 letters, cijfers en _.
 form-list-size = de lijst “{ $list }” heeft { $count } keuzes op blad choices. Geef er minstens 2 en hoogstens { $most }.
+form-no-such-column = de kolom “{ $name }” is er niet op blad choices. Voeg de kolom toe, of schrijf een antwoord als ${"{"}{ $name }{"}"}.
 form-does-not-fit = dit past niet ({ $why }). Verbeter deze rij.
 
 ## Activities

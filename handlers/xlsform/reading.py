@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from handlers.questionnaire import Questionnaire
+from handlers.questions.filtering import NAME_COLUMN, filter_of
 from handlers.questions.question import LONGEST_WORDS, NAME
 from handlers.texts import FALLBACK
 from handlers.xlsform.choices import Lists
@@ -30,7 +31,7 @@ PLAIN_TYPES = {
 _TEXTS = ("label", "hint", "constraint_message")
 _COLUMNS = {
     "type", "name", "required", "relevant", "constraint", "calculation", "parameters",
-    "dont_know", "rather_not", *_TEXTS,
+    "choice_filter", "dont_know", "rather_not", *_TEXTS,
 }  # fmt: skip
 _SETTINGS = {"form_title", "form_id", "version", "default_language", "purpose"}
 _YES, _NO = {"yes", "true", "true()"}, {"", "no", "false", "false()"}
@@ -52,17 +53,21 @@ def read_form(content: bytes, file_name: str) -> tuple[str, dict[str, Any]]:
     language = _language(settings)
     stem = re.sub(r"\W", "_", file_name.rsplit(".", 1)[0])
     title = _texts(settings, "form_title", language, problems) or {FALLBACK: stem}
-    survey = _Survey(Lists(sheets["choices"], language, problems), language, problems)
+    lists = Lists(sheets["choices"], language, problems)
+    survey = _Survey(lists, language, problems)
     for row in sheets["survey"]:
         survey.read(row)
     survey.end()
+    problems += lists.unknown_columns()
     if problems:
         raise WrongForm(problems)
-    plain = {
+    plain: dict[str, Any] = {
         "title": title,
         "purpose": _texts(settings, "purpose", language, problems) or title,
         "questions": survey.questions,
     }
+    if survey.calculations:
+        plain["calculations"] = survey.calculations
     _check(plain, survey.rows)
     return (settings.get("form_id") or stem)[:64], plain
 
@@ -78,7 +83,8 @@ class _Survey:
         self._problems = problems
         self._groups: list[tuple[Row, str, int]] = []
         """Of each open group: its row, its condition, and how many questions came before it."""
-        self._calculations: dict[str, str] = {}
+        self.calculations: dict[str, str] = {}
+        """What each is worked out with, others written out in it."""
 
     def read(self, row: Row) -> None:
         """Take one row."""
@@ -122,23 +128,45 @@ class _Survey:
         relevant = self._expression(row, "relevant")
         label = _texts(row, "label", self._language, self._problems)
         self._groups.append((row, relevant, len(self.questions)))
-        if label:  # a chat shows one thing at a time: the group's heading is told first
+        if not label:
+            self._check_name(row)
+        else:  # a chat shows one thing at a time: the group's heading is told first
             self._add(Row(row.sheet, row.number, {**row.cells, "relevant": ""}), {"kind": "note"})
             self._groups[-1] = (row, relevant, len(self.questions))
 
     def _calculate(self, row: Row) -> None:
-        """A calculation is worked out where it is asked for, so it is written out there."""
+        """A calculation is worked out where it is asked for, so it is written out there. It has
+        no value for whom it does not apply to."""
         name = row.get("name")
-        if not re.fullmatch(NAME, name):
-            self._tell(row, "form-bad-name", "name", name=name or "-")
-        self._calculations[name] = self._expression(row, "calculation") or "''"
+        self._check_name(row)
+        if name in self.rows or name in self.calculations:
+            self._tell(row, "form-double-name", "name", name=name)
+        worked_out = self._expression(row, "calculation") or "''"
+        applies = self._conditions(row)
+        if applies:
+            worked_out = f"if({applies}, {worked_out}, '')"
+            self._read(row, "calculation", worked_out)
+        self.calculations[name] = worked_out
+
+    def _check_name(self, row: Row) -> None:
+        if not re.fullmatch(NAME, row.get("name")):
+            self._tell(row, "form-bad-name", "name", name=row.get("name") or "-")
 
     def _select(self, row: Row, kind: str, list_name: str, other: bool) -> dict[str, Any]:
+        choice_filter = self._written(row, "choice_filter")
+        choices = self._lists.choices_of(row, list_name, other, choice_filter, self._problems)
         plain: dict[str, Any] = {
             "kind": "one_choice" if kind == "select_one" else "several_choices",
-            "choices": self._lists.choices_of(row, list_name, other, self._problems),
+            "choices": choices,
             "other": other,
         }
+        if choice_filter:
+            plain["choice_filter"] = choice_filter
+        for choice in choices[:1] if choice_filter else ():
+            try:
+                filter_of(choice_filter, {NAME_COLUMN: choice["name"], **choice.get("about", {})})
+            except WrongExpression as wrong:
+                self._tell(row, "form-bad-expression", "choice_filter", why=str(wrong))
         for name, value in self._parameters(row).items():
             if name == "randomize":
                 plain["shuffled"] = value.lower() in _YES
@@ -175,23 +203,20 @@ class _Survey:
 
     def _add(self, row: Row, plain: dict[str, Any]) -> None:
         name = row.get("name")
-        if not re.fullmatch(NAME, name):
-            self._tell(row, "form-bad-name", "name", name=name or "-")
-        elif name in self.rows or name in self._calculations:
+        self._check_name(row)
+        if name in self.rows or name in self.calculations:
             self._tell(row, "form-double-name", "name", name=name)
         self.rows.setdefault(name, row)
         text = _texts(row, "label", self._language, self._problems)
         if not text:
             self._tell(row, "form-no-label", "label")
-        conditions = [condition for _, condition, _ in self._groups]
-        conditions = list(filter(None, [*conditions, self._expression(row, "relevant")]))
-        relevant = " and ".join(f"({each})" for each in conditions)
         words: dict[str, Any] = {
             "hint": _texts(row, "hint", self._language, self._problems),
-            "relevant": conditions[0] if len(conditions) == 1 else relevant,
+            "relevant": self._conditions(row),
             "constraint": self._expression(row, "constraint"),
             "constraint_message": _texts(row, "constraint_message", self._language, self._problems),
         }
+        words["group"] = "/".join(start.get("name") for start, _, _ in self._groups)
         ways = {way: self._says_yes(row, way) for way in ("required", "dont_know", "rather_not")}
         given = {name: value for name, value in (words | ways).items() if value}
         self.questions.append({"key": name, "text": text, **given, **plain})
@@ -202,25 +227,38 @@ class _Survey:
             self._tell(row, "form-yes-or-no", column)
         return said in _YES
 
+    def _conditions(self, row: Row) -> str:
+        """What must hold for this row: what its groups ask, and what it asks itself."""
+        conditions = [condition for _, condition, _ in self._groups]
+        conditions = list(filter(None, [*conditions, self._expression(row, "relevant")]))
+        if len(conditions) == 1:
+            return conditions[0]
+        return " and ".join(f"({each})" for each in conditions)
+
     def _expression(self, row: Row, column: str) -> str:
         """An expression of this row, the calculations in it written out."""
+        written = self._written(row, column)
+        if written:
+            self._read(row, column, written)
+        return written
+
+    def _written(self, row: Row, column: str) -> str:
         text = row.get(column)
-        if not text:
-            return ""
         for name in _NAMED.findall(text):
-            if name not in self._calculations and name not in self.rows:
+            if name not in self.calculations and name not in self.rows:
                 self._tell(row, "form-asks-unknown", column, name=name)
-        written = _NAMED.sub(
+        return _NAMED.sub(
             lambda named: (
-                f"({self._calculations[named[1]]})" if named[1] in self._calculations else named[0]
+                f"({self.calculations[named[1]]})" if named[1] in self.calculations else named[0]
             ),
             text,
         )
+
+    def _read(self, row: Row, column: str, written: str) -> None:
         try:
             expression(written)
         except WrongExpression as wrong:
             self._tell(row, "form-bad-expression", column, why=str(wrong))
-        return written
 
 
 def _language(settings: Row) -> str:

@@ -1,7 +1,8 @@
 """A questionnaire written as an XLSForm: what reading it again asks is the same."""
 
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 from typing import Any
 
 from handlers.neighbourhoods import Finder
@@ -26,11 +27,15 @@ def write_form(questionnaire: Questionnaire, form_id: str) -> bytes:
     """The .xlsx of this questionnaire."""
     from openpyxl import Workbook  # takes a quarter of a second to import
 
-    survey = [_row(question) for question in questionnaire.questions]
+    survey = list(_in_groups(questionnaire.questions))
+    survey += [
+        {"type": "calculate", "name": name, "calculation": text}
+        for name, text in questionnaire.calculations.items()
+    ]
     choices = [
-        {"list_name": question.key, "name": name, **_translated("label", text)}
+        {"list_name": question.key, "name": name, **_translated("label", text), **about}
         for question in questionnaire.questions
-        for name, text in _choices(question).items()
+        for name, text, about in _choices(question)
     ]
     settings = {
         **_translated("form_title", questionnaire.title),
@@ -59,6 +64,21 @@ def _fill(sheet: Any, rows: Iterable[Cells]) -> None:
                 cell.data_type = "s"  # a text that begins with "=" is no formula
 
 
+def _in_groups(questions: Iterable[Question]) -> Iterator[Cells]:
+    """A row a question, between the rows where its groups begin and end."""
+    inside: list[str] = []
+    for question in questions:
+        groups = question.group.split("/") if question.group else []
+        same = len(
+            list(takewhile(lambda pair: pair[0] == pair[1], zip(inside, groups, strict=False)))
+        )
+        yield from ({"type": "end group"} for _ in inside[same:])
+        yield from ({"type": "begin group", "name": name} for name in groups[same:])
+        inside = groups
+        yield _row(question)
+    yield from ({"type": "end group"} for _ in inside)
+
+
 def _row(question: Question) -> Cells:
     kind, parameters, rules = _type(question)
     asked = [question.constraint] if question.constraint else []
@@ -72,6 +92,7 @@ def _row(question: Question) -> Cells:
         "relevant": question.relevant,
         "constraint": constraint if rules else question.constraint,
         **_translated("constraint_message", question.constraint_message),
+        "choice_filter": getattr(question, "choice_filter", ""),
         "parameters": parameters,
         "dont_know": _yes(question.dont_know),
         "rather_not": _yes(question.rather_not),
@@ -122,18 +143,17 @@ def _shuffle(question: WithChoices) -> str:
     return "randomize=true" if question.shuffled else ""
 
 
-def _choices(question: Question) -> dict[str, Texts]:
-    """The text of each choice in every language, by its name."""
+def _choices(question: Question) -> Iterator[tuple[str, Texts, Cells]]:
+    """Each choice: its name, its text in every language, and what a filter looks at."""
     match question:
         case WithChoices():
-            return {choice.name: choice.text for choice in question.choices}
+            yield from ((choice.name, choice.text, choice.about) for choice in question.choices)
         case Scale():
-            return _points(question)
+            yield from ((name, text, {}) for name, text in _points(question).items())
         case InNeighbourhood() if question.districts:
-            names = Finder(question.districts).names
-            known: dict[str, Texts] = {name: {FALLBACK: text} for name, text in names.items()}
-            return known | {ELSEWHERE: _in_each("neighbourhood-elsewhere")}
-    return {}
+            for name, text in Finder(question.districts).names.items():
+                yield name, {FALLBACK: text}, {}
+            yield ELSEWHERE, _in_each("neighbourhood-elsewhere"), {}
 
 
 def _points(question: Scale) -> dict[str, Texts]:

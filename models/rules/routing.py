@@ -4,7 +4,7 @@ A way is the applying questions that are answered, in order, up to the one at ha
 that going one question on looks at what lies behind the last one only, however long the way is.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from models.rules.expressions import TODAY, Expression, Value
@@ -55,7 +55,7 @@ class Route:
     def go_on(
         self,
         way: Way,
-        answers: Mapping[str, object],
+        answered: Callable[[int, Way], bool],
         value_of: Callable[[str], Value],
         today: float,
     ) -> tuple[Way, int | None]:
@@ -63,6 +63,7 @@ class Route:
 
         Args:
             way: As far as it is known already; what is on it does not cost again.
+            answered: Whether the step at this place has an answer that goes for who came this way.
 
         Returns:
             The way up to the first step that applies and has no answer, and the place of that
@@ -71,7 +72,7 @@ class Route:
         way = list(way)
         for place in range(way[-1] + 1 if way else 0, len(self._steps)):
             if self.applies(place, way, value_of, today):
-                if self._steps[place].key not in answers:
+                if not answered(place, way):
                     return way, place
                 way.append(place)
         return way, None

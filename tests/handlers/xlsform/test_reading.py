@@ -18,10 +18,18 @@ from tests.handlers.talking import Talk
 from tests.handlers.test_asking import Asking
 from tests.handlers.xlsform.workbooks import YES_NO, Cells, workbook
 
+CITIES: Cells = [
+    {"list_name": "city", "name": "breda", "label": "Breda", "province": "brabant"},
+    {"list_name": "city", "name": "tilburg", "label": "Tilburg", "province": "brabant"},
+    {"list_name": "city", "name": "delft", "label": "Delft", "province": "holland"},
+    {"list_name": "province", "name": "brabant", "label": "Brabant"},
+    {"list_name": "province", "name": "holland", "label": "Zuid-Holland"},
+]
 TWO_LISTS = [*YES_NO, *({**choice, "list_name": "yes_no_group"} for choice in YES_NO)]
 
 
-def form(survey: Cells, choices: Cells = TWO_LISTS, **sheets: Any) -> Questionnaire:
+def form(survey: Cells, **sheets: Any) -> Questionnaire:
+    choices = CITIES if any("choice_filter" in row for row in survey) else TWO_LISTS
     return Questionnaire.model_validate(read_form(workbook(survey, choices, **sheets), "f.xlsx")[1])
 
 
@@ -57,6 +65,12 @@ SOUND: dict[str, Cells] = {
         question("integer", "b", required=True),
         {"type": "calculate", "name": "both", "calculation": "${a} + ${b}"},
         question("text", "c", relevant="${both} > 10"),
+    ],
+    "a filter": [
+        question("select_one province", "where", required="yes"),
+        {"type": "calculate", "name": "chosen", "calculation": "${where}"},
+        question("select_one city", "city", required="yes", choice_filter="province=${chosen}"),
+        question("select_multiple city", "other", choice_filter="name != ${city}"),
     ],
 }
 
@@ -116,6 +130,48 @@ async def test_a_calculation_is_worked_out_where_it_is_asked_for() -> None:
         await talk.type("5")
         await talk.type(typed)
         assert (SEND not in talk.values) is follows
+
+
+async def test_a_filter_leaves_only_what_goes_with_an_earlier_answer() -> None:
+    asking = Asking(form(SOUND["a filter"]))
+    talk = await Talk(asking).begin()
+    await talk.press("brabant")
+    assert talk.values[:2] == ["breda", "tilburg"]
+    await talk.press("delft")  # forged
+    assert talk.values[:2] == ["breda", "tilburg"]
+    for value in ("breda", "+delft", "+tilburg", BACK, BACK, "holland"):
+        await talk.press(value)
+    assert talk.values[0] == "delft", "Breda goes no longer: it is asked again"
+    await talk.press("delft")
+    assert talk.values[:2] == ["+breda", "-tilburg"]
+    await talk.press("done-choosing")
+    await talk.press(SEND)
+    told = [("where", "holland", None), ("city", "delft", None), ("other", "tilburg", None)]
+    assert asking.sent == told
+
+
+async def test_where_a_filter_leaves_nothing_nobody_is_held_up() -> None:
+    survey = [
+        question("text", "a"),
+        question("select_one city", required="yes", choice_filter="province = ${a}"),
+    ]
+    talk = await Talk(Asking(form(survey))).begin()
+    await talk.type("friesland")
+    assert talk.values == ["skipped", BACK]
+
+
+def test_groups_and_calculations_are_kept_for_who_reads_the_answers() -> None:
+    group = form(SOUND["groups and conditions"])
+    assert [each.group for each in group.questions] == ["", "g", "g", "g/h", ""]
+    survey = [
+        question("integer", "a"),
+        {"type": "begin group", "name": "g", "relevant": "${a} > 1"},
+        {"type": "calculate", "name": "twice", "calculation": "${a} * 2"},
+        question("text", "b"),
+        {"type": "end group"},
+    ]
+    read = form(survey)
+    assert read.calculations == {"twice": "if(${a} > 1, ${a} * 2, '')"}
 
 
 def test_texts_in_several_languages() -> None:
@@ -204,6 +260,30 @@ REFUSED: list[tuple[str, Where, Cells, Cells]] = [
         "form-answer-in-text",
         ("survey", 3, "label"),
         [question("text"), question("note", "b", label="U zei ${q}.")],
+        YES_NO,
+    ),
+    (
+        "form-no-such-column",
+        ("survey", 3, "choice_filter"),
+        [question("text"), question("select_one yes_no", "b", choice_filter="wijk = ${q}")],
+        YES_NO,
+    ),
+    (
+        "form-bad-expression",
+        ("survey", 2, "choice_filter"),
+        [question("select_one yes_no", choice_filter="name =")],
+        YES_NO,
+    ),
+    (
+        "form-unknown-column",
+        ("choices", 2, "image"),
+        [question("select_one yes_no")],
+        [{**YES_NO[0], "image": "a.png"}, YES_NO[1]],
+    ),
+    (
+        "form-double-name",
+        ("survey", 3, "name"),
+        [question("text"), {"type": "calculate", "name": "q", "calculation": "1"}],
         YES_NO,
     ),
     (
