@@ -74,33 +74,43 @@ def load(
 
 @app.command()
 def export(
-    name: Annotated[str, typer.Argument(help="A process: its number or its key.")],
-    form: Annotated[
-        Path | None,
-        typer.Option(
-            help="Write a questionnaire there, as XLSForm (.xlsx): the argument is then the "
-            "number of a consultation."
+    name: Annotated[
+        str,
+        typer.Argument(
+            help="A process: its number or its key. With --form or --answers the number of a "
+            "consultation, as /peilingen shows it."
         ),
+    ],
+    form: Annotated[
+        Path | None, typer.Option(help="Write its questionnaire there, as XLSForm (.xlsx).")
+    ] = None,
+    answers: Annotated[
+        Path | None,
+        typer.Option(help="Write its answers there (.csv), in ODK's columns, once it is closed."),
     ] = None,
 ) -> None:
-    """Write a process as the file that makes it, or a questionnaire as a spreadsheet."""
-    from bot.form_files import export_form
+    """Write a process as the file that makes it, or a consultation as a spreadsheet."""
+    from bot.form_files import NotExported, export_answers, export_form
     from bot.process_files import export as export_process
 
-    if form is None:
+    if form is None and answers is None:
         text = asyncio.run(_on_database(partial(export_process, name, _settings().zone)))
         if text is None:
             _give_up(f"There is no process {name}.")
         typer.echo(text, nl=False)
         return
     number = int(name) if name.isdecimal() and len(name) < 19 else 0
-    content = asyncio.run(_on_database(partial(export_form, number)))
-    if content is None:
-        _give_up(f"There is no consultation {name}.")
-    try:
-        form.write_bytes(content)
-    except OSError as error:
-        _give_up(f"{form}: {error.strerror}.")
+    if form:
+        content = asyncio.run(_on_database(partial(export_form, number)))
+        if content is None:
+            _give_up(f"There is no consultation {name}.")
+        _write(form, content)
+    if answers:
+        least = _settings().smallest_group
+        try:
+            _write(answers, asyncio.run(_on_database(partial(export_answers, number, least))))
+        except NotExported as why:
+            _give_up(str(why))
 
 
 @app.command()
@@ -240,6 +250,13 @@ async def _tryout(
 def _settings() -> Settings:
     set_up_log()
     return read_settings()
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        _give_up(f"{path}: {error.strerror}.")
 
 
 def _give_up(sentence: str) -> NoReturn:

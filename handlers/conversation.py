@@ -265,7 +265,8 @@ class Chat:
                     self._trail.append(key)
                     return value
                 case Drafted(draft):
-                    self.kept.drafts[key] = draft
+                    # In a new dict: what was kept before this turn is compared with it.
+                    self.kept.drafts = {**self.kept.drafts, key: draft}
                 case Refused(sentence):
                     self.refusal = sentence
                 case Leads(way):

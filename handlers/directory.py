@@ -41,6 +41,8 @@ from handlers.staff.open_answers import MARK_ANSWER, READ_ANSWERS
 from handlers.staff.process import PROCESS
 from handlers.staff.processes import PROCESSES
 from handlers.staff.proposals import PROPOSALS
+from handlers.staff.questionnaires import QUESTIONNAIRES
+from handlers.staff.rehearsal import REHEARSAL
 from handlers.staff.results import RESULTS
 from models.rules.permissions import Grants, allows_somewhere
 
@@ -55,6 +57,7 @@ MENU = (
     MenuLine("organiseren", "organise", "menu-organise"),
     MenuLine("resultaten", "results", "menu-results"),
     MenuLine("peilingen", "consultations", "menu-consultations"),
+    MenuLine("vragenlijst", "questionnaire", "menu-questionnaire"),
     MenuLine("formulier", "form", "menu-form"),
     MenuLine("beoordelen", "moderate", "menu-moderate"),
     MenuLine("aanvragen", "requests", "menu-proposals"),
@@ -127,6 +130,8 @@ SCRIPTS = {
         MY_DATA,
         FORGET_ME,
         FORM,
+        QUESTIONNAIRES,
+        REHEARSAL,
     )
 }
 
@@ -171,6 +176,8 @@ COMMANDS = {
     "consultations": CONSULTATIONS,
     "agenda": CALENDAR,
     "calendar": CALENDAR,
+    "vragenlijst": QUESTIONNAIRES,
+    "questionnaire": QUESTIONNAIRES,
     "formulier": FORM,
     "form": FORM,
     "resultaten": RESULTS,

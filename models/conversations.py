@@ -120,6 +120,14 @@ async def put_aside(db: Session, conversations: Iterable[Conversation]) -> None:
     await db.flush()
 
 
+async def put_all_aside(db: Session, name: str, subject: str) -> None:
+    """End everyone's conversations of this name and subject, with all that is kept in them."""
+    await db.execute(
+        delete(Conversation).where(Conversation.name == name, Conversation.subject == subject),
+        execution_options={"synchronize_session": False},
+    )
+
+
 async def whose_screen_is_behind(
     db: Session, after: int, most: int
 ) -> Sequence[tuple[int, Conversation]]:

@@ -145,7 +145,8 @@ def _too_late(chat: Chat) -> str:
     return chat.say("closed-sent" if sent else "closed-unsent")
 
 
-def _until(chat: Chat, poll: Consultation) -> str:
+def until(chat: Chat, poll: Consultation) -> str:
+    """The last day on which it can be answered."""
     closes_on = poll.closes_at.astimezone(chat.organisation.time_zone)
     return date_in_words(closes_on, chat.language)
 
@@ -159,7 +160,7 @@ async def promised(chat: Chat, poll: Consultation) -> tuple[str, int]:
     assert process is not None  # a process is never deleted
     facts = await progress.facts_of(chat.db, process, today(chat))
     voice = chat.say("consent-voice", voice=your_voice_in_words(chat, process, facts))
-    if ballot := ballot_of(questionnaire_of(poll)):
+    if ballot := ballot_of(questionnaire):
         rule = await polls.rule_of(chat.db, poll.id)
         assert rule is not None  # made with the poll, in one transaction
         voice += "\n\n" + rule_in_words(chat.say, rule.terms, ballot.paper)
@@ -169,6 +170,7 @@ async def promised(chat: Chat, poll: Consultation) -> tuple[str, int]:
 def consent_screen(
     chat: Chat, poll: Consultation, questionnaire: Questionnaire, promised: tuple[str, int]
 ) -> Screen:
+    """What one agrees to before the first question."""
     say = chat.say
     voice, months = promised
     organisation = chat.organisation.name
@@ -184,7 +186,7 @@ def consent_screen(
             who=who,
             months=months,
             contact=chat.organisation.contact,
-            until=_until(chat, poll),
+            until=until(chat, poll),
             questions=sum(question.asks for question in questionnaire.questions),
             certain="yes" if questionnaire.route.is_certain(-1) else "no",
         ),
@@ -232,7 +234,7 @@ def look_back(chat: Chat, asked: Sequence[Question]) -> list[Screen]:
 def _sent_screen(chat: Chat, poll: Consultation) -> Screen:
     assert chat.sheet is not None
     return Screen(
-        chat.say("sent", until=_until(chat, poll), receipt=chat.sheet.receipt or ""),
+        chat.say("sent", until=until(chat, poll), receipt=chat.sheet.receipt or ""),
         heading=chat.say("sent-thanks"),
         rows=((Button(chat.say("button-change"), undo("_send")),),),
     )

@@ -13,6 +13,8 @@ from handlers.resident.consultation import questionnaire_of
 from handlers.screen import Button, Screen
 from handlers.staff.codes import CODES
 from handlers.staff.decision import decide, may_decide
+from handlers.staff.opening import can_open, open_now
+from handlers.staff.rehearsal import POLL, REHEARSAL, throw_away
 from handlers.staff.reminding import can_remind, remind_them
 from handlers.staff.results import RESULTS
 from handlers.staff.who_voted import who_voted
@@ -26,6 +28,7 @@ from models.rules.process import State
 
 NEW, YES, CLOSE, READ, REMOVE, DECIDE = "new", "yes", "close", "read", "remove", "decide"
 REMIND, ASK_ALONG, VOTING_CODES, WHO = "remind", "interviews", "codes", "who"
+REHEARSE, OPEN = "rehearse", "open"
 PROCESS = "process "
 """What the subject begins with when it is about the consultations of one process."""
 MOST_SHOWN = 20
@@ -67,13 +70,17 @@ async def manage(chat: Chat) -> Screen | Open:
     if picked == PROCESS:
         return Open("process", within)
     if picked == NEW:
-        return Open("process", f"{within} ask") if within else await _within(chat)
+        return Open("process", f"{within} ask") if within else await choose_process(chat)
     poll = next(poll for poll in polls if str(poll.id) == picked)
     return await _card(chat, poll)
 
 
-async def _within(chat: Chat) -> Open:
-    """In which process a new one is opened."""
+async def choose_process(chat: Chat, asking: str = "") -> Open:
+    """In which process a new one is opened.
+
+    Args:
+        asking: What is asked there, as `new_consultation` calls it, where that is known.
+    """
     say = chat.say
     found = await processes.processes_in(chat.db, State.DRAFT, State.OPEN)
     buttons = [Button(subject_of(chat, each), str(each.id)) for each in found[:MOST_SHOWN]]
@@ -82,12 +89,12 @@ async def _within(chat: Chat) -> Open:
         rows=one_below_another([*buttons, Button(say("button-new-process"), NEW)]),
     )
     picked = await chat.ask("process", Choose(lambda: screen))
-    return Open("processes") if picked == NEW else Open("process", f"{picked} ask")
+    return Open("processes") if picked == NEW else Open("process", f"{picked} ask {asking}".strip())
 
 
 async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
     say = chat.say
-    reminds = await can_remind(chat, poll)
+    reminds, opens = await can_remind(chat, poll), await can_open(chat, poll)
     rule = await polls.rule_of(chat.db, poll.id)
     told = rule_in_words(say, rule.terms, ballot_in(poll).paper) if rule else ""
     by_code = rule is not None and rule.terms.voters is Voters.CODES
@@ -107,7 +114,10 @@ async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
             buttons.append(Button(say("button-close"), CLOSE))
         if rule and may_decide(poll, rule, chat.now):
             buttons.append(Button(say("button-decide"), DECIDE))
+        if opens:
+            buttons.append(Button(say("button-open"), OPEN))
         if poll.opened_at is None:
+            buttons.append(Button(say("button-rehearse"), REHEARSE))
             buttons.append(Button(say("button-remove-waiting"), REMOVE))
         if poll.process_id is not None:
             buttons.append(Button(say("button-to-process"), PROCESS))
@@ -130,11 +140,17 @@ async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
         return Open((INTERVIEWS if picked == ASK_ALONG else CODES).name, str(poll.id))
     if picked == WHO:
         return await who_voted(chat, poll)
+    if picked == REHEARSE:
+        return Open(REHEARSAL.name, f"{POLL} {poll.id}")
+    if picked == OPEN:
+        await open_now(chat, poll)
+        return Open(CONSULTATIONS.name, str(poll.id))
     if picked == REMIND:
         return await remind_them(chat, poll, "do")
     if picked == DECIDE and rule:
         return await decide(chat, poll, rule)
     if picked == REMOVE:
+        await throw_away(chat.db, poll)
         await chat.db.delete(poll)
         await _note(chat, "act-consultation-removed", poll)
     if picked in (PROCESS, REMOVE):

@@ -3,6 +3,7 @@
 from handlers.conversation import Chat, Open
 from handlers.process_words import STEPS, missing_in_words, subject_of, your_voice_in_words
 from handlers.staff.noting import note
+from handlers.staff.rehearsal import throw_away
 from handlers.staff.telling import confirm, tell
 from models import progress
 from models.processes import Process
@@ -67,4 +68,7 @@ async def publish(chat: Chat, process: Process, facts: Facts) -> None:
 async def step_to(chat: Chat, process: Process, facts: Facts, step: State) -> None:
     """Take a step that nothing stands in the way of."""
     if not await progress.take_step(chat.db, process, facts, chat.now):
+        if step is State.OPEN:
+            for poll in await progress.consultations_of(chat.db, process.id):
+                await throw_away(chat.db, poll)
         await note(chat, STEPS_TAKEN[step], process)

@@ -7,6 +7,7 @@ from typing import Any
 from handlers.checking import Fault, faults_in
 from handlers.conversation import Chat, Open
 from handlers.dates import PickDay, day_in_words, end_of_day
+from handlers.making.draft import complete
 from handlers.neighbourhoods import known_districts
 from handlers.participants import invite_to_look_back
 from handlers.process_words import MOMENTS, instrument_refused, subject_of, today
@@ -14,7 +15,8 @@ from handlers.prompts import Choose, one_below_another
 from handlers.questionnaire import JOINT, Questionnaire, template, template_names
 from handlers.questions.neighbourhood import with_neighbourhoods
 from handlers.screen import Button, Screen
-from handlers.staff.telling import confirm, tell
+from handlers.staff.opening import Opening, after_making, ask_opening
+from handlers.staff.telling import tell
 from handlers.texts import in_language
 from models import consultations, forms, progress
 from models.audit import note_act
@@ -37,8 +39,18 @@ async def add_consultation(chat: Chat, process: Process, facts: Facts) -> Open |
     if facts.state not in (State.DRAFT, State.OPEN):
         await tell(chat, say("refused-closed-process"))
         return None
-    kept = await forms.newest_forms(chat.db, MOST_FORMS)
-    picked = await chat.ask("template", Choose(lambda: _templates(chat, kept)))
+    kept = [
+        form
+        for form in await forms.newest_forms(chat.db, MOST_FORMS)
+        if complete(form.questionnaire)
+    ]
+    *_, named = chat.subject.split(" ")
+    offered = {_FORM + str(form.id) for form in kept}
+    picked = (
+        named
+        if named in offered
+        else await chat.ask("template", Choose(lambda: _templates(chat, kept)))
+    )
     form = next((form for form in kept if _FORM + str(form.id) == picked), None)
     name = form.key if form else picked
     if name == JOINT and not ladder.allows(facts.rung, Instrument.JOINT_EVALUATION):
@@ -73,25 +85,27 @@ async def open_within(
     text = f"{questions}\n\n{open_until}"
     is_open = facts.state is State.OPEN
     button = say("button-open" if is_open else "button-open-with-process")
-    if not await confirm(chat, text, button, in_language(plain["title"], chat.language)):
+    opening = await ask_opening(chat, text, button, in_language(plain["title"], chat.language))
+    if opening is Opening.NOT:
         return None
+    opens = is_open and opening is Opening.AS_PLANNED
     poll = await consultations.open_consultation(
         chat.db,
         plain,
-        chat.now if is_open else None,
+        chat.now if opens else None,
         end_of_day(until, chat.organisation.time_zone),
         process_id=process.id,
         key=await free_key(chat, process, name),
         template=name,
         moment=moment,
     )
-    if name == JOINT and is_open:
+    if name == JOINT and opens:
         admins = chat.organisation.admins
         await invite_to_look_back(chat.db, process, poll, admins, chat.now)
-    act = "act-consultation-opened" if is_open else "act-consultation-planned"
+    act = "act-consultation-opened" if opens else "act-consultation-planned"
     on = f"consultation {poll.id}"
     await note_act(chat.db, chat.now, chat.person_id, act, on, {"process": process.id})
-    return Open("consultations", str(poll.id))
+    return after_making(opening, poll)
 
 
 def _faults_in_words(chat: Chat, faults: Sequence[Fault]) -> str:

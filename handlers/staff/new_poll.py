@@ -13,10 +13,11 @@ from handlers.questionnaire import Questionnaire
 from handlers.resident.consultation import ballot_of
 from handlers.staff.moderation import tell_author
 from handlers.staff.new_consultation import ask_moment, ask_until, free_key
+from handlers.staff.opening import Opening, after_making, ask_opening
 from handlers.staff.poll_paper import ask_kind, ask_paper, options_in_words, pick
 from handlers.staff.poll_rule import ask_terms, ask_voters, binding_kind, binding_terms
 from handlers.staff.preparation import labels
-from handlers.staff.telling import confirm, tell
+from handlers.staff.telling import tell
 from handlers.texts import in_language
 from models import consultations, ideas, polls
 from models.audit import note_act
@@ -46,13 +47,16 @@ async def add_poll(chat: Chat, process: Process, facts: Facts) -> Open | None:
     terms = await ask_voters(chat, process, terms)
     moment = await ask_moment(chat, process)
     until = await ask_until(chat, process)
-    if until is None or not await _confirmed(chat, facts, ballot, terms, until):
+    if until is None:
         return None
-    is_open = facts.state is State.OPEN
+    opening = await _opening(chat, facts, ballot, terms, until)
+    if opening is Opening.NOT:
+        return None
+    opens = facts.state is State.OPEN and opening is Opening.AS_PLANNED
     poll = await consultations.open_consultation(
         chat.db,
         paper,
-        chat.now if is_open else None,
+        chat.now if opens else None,
         end_of_day(until, chat.organisation.time_zone),
         process_id=process.id,
         key=await free_key(chat, process, KEY),
@@ -60,10 +64,10 @@ async def add_poll(chat: Chat, process: Process, facts: Facts) -> Open | None:
     )
     await polls.add_rule(chat.db, poll.id, replace(terms, seed=polls.new_seed()))
     await _take_up_ideas(chat, process, ballot)
-    act = "act-poll-opened" if is_open else "act-poll-planned"
+    act = "act-poll-opened" if opens else "act-poll-planned"
     detail: dict[str, Any] = {"process": process.id, "binding": binding}
     await note_act(chat.db, chat.now, chat.person_id, act, f"consultation {poll.id}", detail)
-    return Open("consultations", str(poll.id))
+    return after_making(opening, poll)
 
 
 def _refusal(chat: Chat, process: Process, facts: Facts, *, binding: bool) -> str:
@@ -78,7 +82,7 @@ def _refusal(chat: Chat, process: Process, facts: Facts, *, binding: bool) -> st
     return ""
 
 
-async def _confirmed(chat: Chat, facts: Facts, ballot: Ballot, terms: Terms, until: date) -> bool:
+async def _opening(chat: Chat, facts: Facts, ballot: Ballot, terms: Terms, until: date) -> Opening:
     say = chat.say
     parts = [
         options_in_words(ballot, chat.language),
@@ -86,7 +90,8 @@ async def _confirmed(chat: Chat, facts: Facts, ballot: Ballot, terms: Terms, unt
         say("poll-preview", until=day_in_words(until, chat.language)),
     ]
     button = say("button-open" if facts.state is State.OPEN else "button-open-with-process")
-    return await confirm(chat, "\n\n".join(parts), button, in_language(ballot.text, chat.language))
+    text, heading = "\n\n".join(parts), in_language(ballot.text, chat.language)
+    return await ask_opening(chat, text, button, heading)
 
 
 async def _take_up_ideas(chat: Chat, process: Process, ballot: Ballot) -> None:

@@ -1,25 +1,24 @@
 """Filling in a process: a short conversation for each thing it needs."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
-from handlers.conversation import Answered, Chat, Outcome, Prompt
+from handlers.conversation import Chat, Prompt
 from handlers.dates import PickDay
 from handlers.neighbourhoods import ChooseNeighbourhood, known_districts
 from handlers.process_words import MOMENTS, ROOMS, RUNGS, today
 from handlers.prompts import Choose, Write, at_most, one_below_another
-from handlers.said import Pressed, Said
 from handlers.screen import Button, Screen
+from handlers.staff.leaving import ask_or_leave
 from handlers.texts import FALLBACK
 from handlers.ticking import Tick
 from models.processes import Process
 from models.rules import ladder
 from models.rules.process import BindingMethod, Moment, Room, Rung, TieBreak
 
-NONE, MORE, LEAVE = "none", "more", "@leave"
+NONE, MORE = "none", "more"
 LONGEST_REASON = 500
 RETENTIONS = (3, 6, 12, 24)
 ANSWER_WEEKS = (6, 8, 12)
@@ -35,10 +34,6 @@ METHODS = {
 TIE_BREAKS = {TieBreak.LOT: "tie-break-lot", TieBreak.COUNCIL: "tie-break-council"}
 
 Ask = Callable[[Chat, Process], Awaitable[None]]
-
-
-class Left(Exception):
-    """Whoever was filling in goes back to the card; nothing of this item changes."""
 
 
 class Item(StrEnum):
@@ -198,29 +193,8 @@ def labels(chat: Chat, sentences: Mapping[Any, str]) -> dict[str, str]:
     return {str(value): chat.say(key) for value, key in sentences.items()}
 
 
-@dataclass(frozen=True)
-class _WithWayOut:
-    """A prompt with a button back to the card: one may not know the answer yet."""
-
-    prompt: Prompt
-    unhurried = False
-
-    async def screen(self, chat: Chat, draft: Any, kept: Any) -> Screen:
-        screen = await self.prompt.screen(chat, draft, kept)
-        out = Button(chat.say("button-to-process"), LEAVE)
-        return replace(screen, rows=(*screen.rows, (out,)))
-
-    def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
-        if isinstance(said, Pressed) and said.value == LEAVE:
-            return Answered(LEAVE)
-        return self.prompt.take(chat, said, draft, kept)
-
-
 async def _ask(chat: Chat, key: str, prompt: Prompt) -> Any:
-    answer = await chat.ask(key, _WithWayOut(prompt))
-    if answer == LEAVE:
-        raise Left
-    return answer
+    return await ask_or_leave(chat, key, prompt, "button-to-process")
 
 
 async def _words(chat: Chat, key: str, question: str, most: int = LONGEST_REASON) -> str:

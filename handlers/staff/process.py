@@ -14,12 +14,13 @@ from handlers.prompts import Browse, one_below_another
 from handlers.screen import Button, Screen
 from handlers.staff.changing import change, is_fixed, move
 from handlers.staff.feedback import feedback, send_feedback
+from handlers.staff.leaving import Left
 from handlers.staff.life import publish, take_next_step
 from handlers.staff.looking_back import look_back
 from handlers.staff.new_consultation import add_consultation
 from handlers.staff.new_poll import add_poll
 from handlers.staff.noting import note
-from handlers.staff.preparation import ITEMS, Item, Left
+from handlers.staff.preparation import ITEMS, Item
 from handlers.staff.process_card import card_in_words
 from handlers.staff.residents_roles import ask_for
 from handlers.staff.telling import tell

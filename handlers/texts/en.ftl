@@ -1458,3 +1458,143 @@ notice-idea-activity = Your idea “{ $title }” is an activity now. Do you wan
 button-help-along = Yes, I will help
 notice-wants-to-help = The resident who thought of “{ $title }” comes and wants to help.
 button-see-who-comes = See who comes
+
+
+## Making a questionnaire
+menu-questionnaire = Make or change a questionnaire
+act-form-made = questionnaire made
+act-answers-exported = answers written as a table
+act-form-changed = questionnaire changed
+button-to-questionnaire = ‹ To the questionnaire
+button-add-question = + Add a question
+button-more-questions = + Next question
+button-keep-as-it-is = ‹ Leave it as it is
+button-keep-question = ‹ Keep it
+making-heading = Making questionnaires
+making-list = { $count ->
+    [0] There is no questionnaire of your own yet. Make one.
+    [one] There is 1 questionnaire of your own. Tap it to go on, or make a new one.
+   *[other] There are { $count } questionnaires of your own. Tap one to go on, or make a new one.
+}
+making-begin = What is the new questionnaire called? Type the title. Or begin with a copy.
+making-copy-of = Copy of: { $title }
+making-which-title = What is the questionnaire called? Type the title.
+making-which-purpose = Why do you ask this, and what will you do with it? Type a few short sentences. Residents read this before the first question.
+making-no-purpose = (The purpose is still missing.)
+making-empty = There is no question in it yet.
+making-line = { $number }. { $question } ({ $kind }{ $required ->
+    [yes] , required
+   *[no] { "" }
+}{ $conditional ->
+    [yes] , with a condition
+   *[no] { "" }
+}){ $wrong ->
+    [yes] { " " }⚠ look at it
+   *[no] { "" }
+}
+making-found = { $count ->
+    [one] The checker found 1 point.
+   *[other] The checker found { $count } points.
+}
+making-title = Title
+making-purpose = Purpose
+making-translate = Translations
+making-copy-all = Make a copy
+making-check = { $count ->
+    [0] Check: all is well
+    [one] Check: 1 point
+   *[other] Check: { $count } points
+}
+making-use = Use it in a process
+making-all = ‹ All questionnaires
+making-which-kind = What kind of question will it be?
+kind-one-choice = Choose one answer
+kind-several-choices = Choose several answers
+kind-faces = Faces 😀 to 😢
+kind-scale = Scale with numbers
+kind-open-text = Open question
+kind-number = Number
+kind-date = Date
+kind-place = Place on the map
+kind-neighbourhood = Neighbourhood
+kind-note = Only a text
+kind-acknowledge = Text to agree with
+making-which-text = Type the question, as residents will read it.
+making-which-note = Type the text, as residents will read it.
+making-which-hint = Type the explanation that stands below the question.
+making-no-hint = No explanation
+making-which-choices = Type the answers, each on a line of its own. At most { $most }. They are shown in this order.
+making-choice-too-long = “{ $choice }…” is too long for a button. { $most } characters fit. Make it shorter and send everything again.
+making-how-many-choices = These are { $count } answers. Send at least 2 and at most { $most }, each on a line of its own.
+making-which-points = From which number to which does the scale go?
+making-from-to = { $first } to { $last }
+making-which-ends = What do the lowest and the highest number mean? Type two lines. For example first: very bad. And below it: very good.
+making-two-ends = Type exactly two lines, each of at most { $most } characters.
+making-how-many-least = How many answers must one choose at least?
+making-how-many-most = How many answers can one choose at most?
+making-which-bounds = From which number to which may it be? Type for example: 0 to 120.
+making-two-numbers = Type two whole numbers, the smallest first. For example: 0 to 120.
+making-which-days = From which day to which may it be? Type for example: 1-1-2027 to 31-12-2027.
+making-two-days = Type two days, the earliest first. For example: 1-1-2027 to 31-12-2027.
+making-question-number = Question { $number } of { $total } · { $kind }
+making-unfinished = (Residents cannot be asked this question yet.)
+making-condition = Only for those who answer to question { $number }: { $answers }.
+making-condition-written = Only if this holds: { $condition }
+making-text = Question
+making-hint = Explanation
+making-choices = Answers
+making-points = Numbers
+making-ends = Ends
+making-limits = How many to choose
+making-bounds = From … to …
+making-days = From … to …
+making-required = Required
+making-shuffled = Shuffled
+making-decimal = Fractions too
+making-background = About oneself: once
+making-when = For whom?
+making-move = Move
+making-copy = Copy
+making-remove = Delete
+making-remove-sure = Do you delete this question? It is gone then.
+making-remove-hanging = Do you delete this question? On its answer hangs: question { $numbers }. That condition goes too, then.
+making-move-where = Where is this question to come?
+making-in-front = All the way in front
+making-behind = After { $question }
+making-when-which = On which question does it depend whether one is asked this?
+making-when-none = There is no question with buttons before this one. So everyone is asked this.
+making-always = Everyone is asked this
+making-when-answers = With which answers does this question go? Tap one or more.
+making-which-language = Into which language do you translate? What is missing, residents read in Dutch.
+making-language = { $missing ->
+    [0] { $language }: all is translated
+    [one] { $language }: 1 text is missing
+   *[other] { $language }: { $missing } texts are missing
+}
+making-translate-which = Which texts?
+making-translate-missing = What is missing ({ $count })
+making-translate-all = Everything again ({ $count })
+making-translate-this = Type this text in { $language }.
+making-translation-now = Now it says: { $text }
+making-keep-translation = Leave it so
+fault-unfinished = { $number ->
+    [0] The questionnaire is not finished yet. Look at the questions.
+   *[other] Question { $number } is not finished yet. Add what is missing.
+}
+fault-no-purpose = The purpose is missing. Type why you ask this and what you will do with it.
+
+## Rehearsal
+check-found-nothing = The checker found nothing that goes wrong.
+button-go-to-question = { $number ->
+    [0] To title and purpose ›
+   *[other] To question { $number } ›
+}
+button-rehearse = Rehearse: as a resident sees it
+button-rehearse-first = Rehearse first, open later
+button-begin-rehearsal = Begin the rehearsal ›
+button-rehearse-again = Once more
+button-leave-rehearsal = ‹ Stop rehearsing
+rehearsal-mark = ⚠ REHEARSAL: nothing of this counts.
+rehearsal-end = Here the rehearsal ends. A resident now reads that the answers were received, and that they can be changed until { $until }. What you filled in was thrown away.
+rehearsal-over = There is no rehearsing here any more: the questionnaire is open, or it is gone.
+rehearsal-how-to-change = To change it, take the questionnaire out of the process, change it (type /questionnaire) and put it in again.

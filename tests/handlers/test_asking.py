@@ -11,7 +11,7 @@ from handlers.conversation import BACK, ONWARD, Chat, jump
 from handlers.prompts import Browse
 from handlers.questionnaire import Questionnaire
 from handlers.resident.asking import ask_all
-from handlers.resident.consultation import ERASE, SEND, _look_back, _values
+from handlers.resident.consultation import ERASE, SEND, look_back, _values
 from handlers.screen import Screen
 from tests.handlers.talking import Talk
 
@@ -39,7 +39,7 @@ class Asking:
 
     async def __call__(self, chat: Chat) -> Screen:
         asked = await ask_all(chat, self.questionnaire)
-        await chat.ask("_send", Browse(lambda: _look_back(chat, asked)))
+        await chat.ask("_send", Browse(lambda: look_back(chat, asked)))
         self.sent = _values(chat, asked)
         return Screen("The end")
 

@@ -18,7 +18,7 @@ from handlers.questions.question import (
     answer_in_words,
 )
 from handlers.resident.asking import ask_all
-from handlers.resident.consultation import SEND, _look_back
+from handlers.resident.consultation import SEND, look_back
 from handlers.screen import Screen
 from handlers.texts import languages, sayer
 from tests.handlers.questions.asking import fits_the_chat
@@ -40,7 +40,7 @@ class Walk:
 
     async def __call__(self, chat: Chat) -> Screen:
         asked = await ask_all(chat, self.questionnaire)
-        await chat.ask("_send", Browse(lambda: _look_back(chat, asked)))
+        await chat.ask("_send", Browse(lambda: look_back(chat, asked)))
         return Screen("The end")
 
 
@@ -85,7 +85,7 @@ def longest_open(number: int, text: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("words", ["a", "😀", "é<&"])
 @pytest.mark.parametrize("count", [1, 5, 40, 100])
-async def test_look_back_fits_and_shows_every_question_with_its_longest_answer(
+async def testlook_back_fits_and_shows_every_question_with_its_longest_answer(
     count: int, words: str
 ) -> None:
     questionnaire = read([longest_open(each, words * 800) for each in range(count)])
@@ -137,8 +137,8 @@ def test_a_wrong_questionnaire_is_told(questions: list[dict[str, Any]], told: st
         read(questions)
 
 
-def test_what_a_look_back_shows_is_what_was_said() -> None:
+def test_what_alook_back_shows_is_what_was_said() -> None:
     questionnaire = read([longest_open(1, "Waarom?")])
     chat = chat_with(Kept({"q1": answer("words", words="Daarom.")}))
-    [page] = _look_back(chat, questionnaire.questions)
+    [page] = look_back(chat, questionnaire.questions)
     assert page.text.splitlines()[0] == "1. Waarom? → Daarom."

@@ -1,0 +1,80 @@
+"""Translating a questionnaire: text by text, each kept as it is typed."""
+
+from handlers.checking import LONGEST_LABEL, LONGEST_TEXT
+from handlers.conversation import Answered, Chat, Outcome, Refused
+from handlers.making.draft import Plain, texts_in, translated
+from handlers.making.saving import save
+from handlers.pages import length
+from handlers.prompts import Choose, Write, one_below_another
+from handlers.screen import Button, Screen
+from handlers.texts import FALLBACK, languages
+from handlers.xlsform.translations import NAMES
+from models.forms import Form
+
+MISSING, ALL, KEEP = "missing", "all", "keep"
+BACK_TO_CARD = "card"
+
+
+async def pick_language(chat: Chat, plain: Plain) -> str:
+    """Which language, with how many texts it lacks; or back to the card."""
+    say, texts = chat.say, dict(texts_in(plain))
+    buttons = [
+        Button(
+            say(
+                "making-language",
+                language=NAMES.get(language, language),
+                missing=sum(language not in text for text in texts.values()),
+            ),
+            language,
+        )
+        for language in languages()
+        if language != FALLBACK
+    ]
+    back = Button(say("button-to-questionnaire"), BACK_TO_CARD)
+    screen = Screen(say("making-which-language"), rows=one_below_another([*buttons, back]))
+    return str(await chat.ask("language", Choose(lambda: screen)))
+
+
+async def translate(chat: Chat, form: Form, language: str) -> None:
+    """Ask every text that is missing in this language, or all of them again."""
+    texts = dict(texts_in(form.questionnaire))
+    missing = [path for path, text in texts.items() if language not in text]
+    which = await _which(chat, len(texts), len(missing))
+    for path, text in texts.items():
+        # What was typed before is among the answers: it can be gone back to.
+        if which == ALL or path in missing or path in chat.kept.answers:
+            said = await chat.ask(path, _asked(chat, path, text, language))
+            if chat.fresh and said != KEEP:
+                await save(
+                    chat, form, translated(path, language, said), "translation", language=language
+                )
+
+
+async def _which(chat: Chat, count: int, missing: int) -> str:
+    say = chat.say
+    buttons = [Button(say("making-translate-all", count=count), ALL)]
+    if missing:
+        buttons.insert(0, Button(say("making-translate-missing", count=missing), MISSING))
+    screen = Screen(say("making-translate-which"), rows=one_below_another(buttons))
+    return str(await chat.ask("_which", Choose(lambda: screen)))
+
+
+def _asked(chat: Chat, path: str, text: dict[str, str], language: str) -> Write:
+    most = LONGEST_LABEL if " choice " in path else LONGEST_TEXT
+
+    def read(typed: str) -> Outcome:
+        if length(typed) > most:
+            return Refused(chat.say("too-long", count=length(typed), most=most))
+        return Answered(typed)
+
+    def shown() -> Screen:
+        so_far = text.get(language)
+        parts = [text[FALLBACK], chat.say("making-translation-now", text=so_far) if so_far else ""]
+        keep = Button(chat.say("making-keep-translation" if so_far else "button-skip"), KEEP)
+        return Screen(
+            "\n\n".join(filter(None, parts)),
+            above=chat.say("making-translate-this", language=NAMES.get(language, language)),
+            rows=((keep,),),
+        )
+
+    return Write(shown, read)

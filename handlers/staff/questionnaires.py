@@ -1,0 +1,225 @@
+"""Making a questionnaire in the chat, and changing one that was made or loaded.
+
+The subject is its number and what is to be done: `12`, `12 add`, `12 q key`, `12 q key choices`,
+`12 in tr`. Each is a short conversation that keeps what is said at once and opens the next one, so
+a questionnaire is found back as it was left.
+"""
+
+from handlers.conversation import Chat, Open, Script
+from handlers.making import draft
+from handlers.making.draft import Plain, complete, question_in
+from handlers.making.findings import ask_about, findings
+from handlers.making.kinds import KINDS, kind_of, still_to_say
+from handlers.making.questions import ADD, CARD, add_question, on_question
+from handlers.making.saving import save
+from handlers.making.settings import ask_text
+from handlers.making.translating import BACK_TO_CARD, pick_language, translate
+from handlers.pages import shortened, spread
+from handlers.process_words import today
+from handlers.prompts import Browse, ChooseFromMany, Write, at_most
+from handlers.questionnaire import template, template_names
+from handlers.screen import Button, Rows, Screen
+from handlers.staff.consultations import choose_process
+from handlers.staff.leaving import Left
+from handlers.staff.rehearsal import FORM, REHEARSAL
+from handlers.texts import FALLBACK, in_language
+from models import forms
+from models.audit import note_act
+from models.forms import Form
+from models.rules.permissions import Act
+
+NAME = "questionnaires"
+NEW, TITLE, PURPOSE, CHECK, TRANSLATE, REHEARSE, USE, COPY, QUESTION = (
+    "new",
+    "title",
+    "purpose",
+    "check",
+    "in",
+    "rehearse",
+    "use",
+    "copy",
+    "q",
+)
+MOST_SHOWN, MOST_LINES = 40, 20
+LONGEST_TITLE, LONGEST_PURPOSE = 120, 600
+_SHORT = 120
+"""Characters of a question on the card; all of it is on its own."""
+
+
+async def questionnaires(chat: Chat) -> Screen | Open:
+    """A list of all, a new one, or what the subject says of one."""
+    number, _, goal = chat.subject.partition(" ")
+    if number == NEW:
+        return await _new(chat)
+    form = None
+    if number.isdecimal() and int(number) < 2**63:
+        form = await forms.form_with_id(chat.db, int(number))
+    if form is None:
+        return await _list(chat)
+    try:
+        return await _one(chat, form, *goal.split(" "))
+    except Left:
+        is_of_question = goal.startswith(QUESTION) and len(goal.split(" ")) > 2
+        return _to(form, *goal.split(" ")[:2] if is_of_question else "")
+
+
+async def _one(chat: Chat, form: Form, goal: str, *rest: str) -> Open:
+    match goal, rest:
+        case "add", _:
+            key = await add_question(chat, form)
+            return _to(form, QUESTION, key, _still_to_say(form, key)) if key else _to(form)
+        case "q", (key, *what) if question := question_in(form.questionnaire, key):
+            return _to(form, *(await on_question(chat, form, question, "".join(what))).split(" "))
+        case "title", _:
+            title = await ask_text(chat, "making-which-title", TITLE, LONGEST_TITLE)
+            await save(chat, form, draft.titled(title=_dutch(form, TITLE, title)), TITLE)
+        case "purpose", _:
+            purpose = await ask_text(chat, "making-which-purpose", PURPOSE, LONGEST_PURPOSE)
+            await save(chat, form, draft.titled(purpose=_dutch(form, PURPOSE, purpose)), PURPOSE)
+        case "check", _:
+            return await _check(chat, form)
+        case "in", ():
+            language = await pick_language(chat, form.questionnaire)
+            return _to(form) if language == BACK_TO_CARD else _to(form, TRANSLATE, language)
+        case "in", (language,):
+            await translate(chat, form, language)
+            return _to(form, TRANSLATE)
+        case "", _:
+            return await _card(chat, form)
+    return _to(form)
+
+
+def _to(form: Form, *goal: str) -> Open:
+    said = [part for part in goal if part and part != CARD]
+    return Open(NAME, " ".join([str(form.id), *said]))
+
+
+async def _list(chat: Chat) -> Open:
+    say = chat.say
+    kept = await forms.newest_forms(chat.db, MOST_SHOWN)
+    buttons = [
+        Button(in_language(form.questionnaire["title"], chat.language), str(form.id))
+        for form in kept
+    ]
+    text = say("making-list", count=len(kept))
+    screen = Screen(text, say("making-heading"))
+    new = Button(say("button-new"), NEW)
+    picked = await chat.ask("which", ChooseFromMany(lambda: screen, [new, *buttons]))
+    return Open(NAME, picked)
+
+
+async def _new(chat: Chat) -> Open:
+    """From nothing, or from a copy of a ready one."""
+    say = chat.say
+    ready = {name: template(name) for name in template_names()}
+    buttons = [
+        Button(say("making-copy-of", title=in_language(plain["title"], chat.language)), name)
+        for name, plain in ready.items()
+    ]
+    rows: Rows = tuple((button,) for button in buttons)
+    screen = Screen(say("making-begin"), say("making-heading"), rows=rows)
+    said = await chat.ask(TITLE, Write(lambda: screen, at_most(chat, LONGEST_TITLE)))
+    plain: Plain = ready.get(said) or draft.new_draft({FALLBACK: said})
+    name = draft.name_for(in_language(plain["title"], FALLBACK), ())
+    form = await forms.begin_form(chat.db, name, plain, chat.now)
+    await note_act(chat.db, chat.now, chat.person_id, "act-form-made", f"form {form.id}")
+    return _to(form) if said in ready else _to(form, PURPOSE)
+
+
+async def _card(chat: Chat, form: Form) -> Open:
+    """All questions, and what is done with the whole."""
+    picked: str = await chat.ask("do", Browse(lambda: _pages(chat, form)))
+    if picked == REHEARSE:
+        return Open(REHEARSAL.name, f"{FORM} {form.id}")
+    if picked == USE:
+        return await choose_process(chat, f"form-{form.id}")
+    if picked == COPY:
+        copy = await forms.begin_form(chat.db, form.key, form.questionnaire, chat.now)
+        await note_act(chat.db, chat.now, chat.person_id, "act-form-made", f"form {copy.id}")
+        return _to(copy, TITLE)
+    return Open(NAME) if picked == NAME else _to(form, *picked.split(" "))
+
+
+def _pages(chat: Chat, form: Form) -> list[Screen]:
+    say, plain = chat.say, form.questionnaire
+    found = findings(plain, today(chat))
+    wrong = {fault.question for fault in found}
+    lines = [
+        _line(chat, number, question, number in wrong)
+        for number, question in enumerate(plain["questions"], 1)
+    ]
+    buttons = [
+        Button(str(number), f"{QUESTION} {question['key']}")
+        for number, question in enumerate(plain["questions"], 1)
+    ]
+    purpose = plain["purpose"]
+    about = in_language(purpose, chat.language) if purpose else say("making-no-purpose")
+    screens = []
+    for page in spread(lines, gap="\n", most=MOST_LINES) if lines else [[say("making-empty")]]:
+        here, buttons = buttons[: len(page)], buttons[len(page) :]
+        rows: Rows = ((Button(say("button-add-question"), ADD),),)
+        rows += tuple(tuple(here[at : at + 5]) for at in range(0, len(here), 5))
+        text = "\n\n".join([shortened(about, LONGEST_PURPOSE), "\n".join(page)])
+        screens.append(
+            Screen(
+                text,
+                heading=in_language(plain["title"], chat.language),
+                note=say("making-found", count=len(found)) if found else "",
+                rows=(*rows, *_ways(chat, len(found), complete(plain) is not None)),
+            )
+        )
+    return screens
+
+
+def _line(chat: Chat, number: int, question: Plain, is_wrong: bool) -> str:
+    return chat.say(
+        "making-line",
+        number=number,
+        question=shortened(in_language(question["text"], chat.language), _SHORT),
+        kind=chat.say(KINDS[kind_of(question)]),
+        required="yes" if question.get("required") else "no",
+        conditional="yes" if question.get("relevant") else "no",
+        wrong="yes" if is_wrong else "no",
+    )
+
+
+def _ways(chat: Chat, found: int, is_complete: bool) -> Rows:
+    say = chat.say
+    rows: Rows = (
+        (Button(say("making-title"), TITLE), Button(say("making-purpose"), PURPOSE)),
+        (Button(say("making-translate"), TRANSLATE), Button(say("making-copy-all"), COPY)),
+        (Button(say("making-check", count=found), CHECK),),
+    )
+    if is_complete:
+        rows += (
+            (Button(say("button-rehearse"), REHEARSE),),
+            (Button(say("making-use"), USE),),
+        )
+    return (*rows, (Button(say("making-all"), NAME),))
+
+
+async def _check(chat: Chat, form: Form) -> Open:
+    """What the checker finds, each with the way to it."""
+    plain = form.questionnaire
+    heading = in_language(plain["title"], chat.language)
+    back = Button(chat.say("button-to-questionnaire"), CARD)
+    picked = await ask_about(chat, "found", findings(plain, today(chat)), heading, [back])
+    if picked == CARD:
+        return _to(form)
+    number = int(picked.removeprefix("go-"))
+    if not number:
+        return _to(form, "" if plain["purpose"] else PURPOSE)
+    return _to(form, QUESTION, plain["questions"][number - 1]["key"])
+
+
+def _dutch(form: Form, name: str, text: str) -> dict[str, str]:
+    """That text with the translations that are there, to be looked at again."""
+    return {**form.questionnaire[name], FALLBACK: text}
+
+
+def _still_to_say(form: Form, key: str) -> str:
+    question = question_in(form.questionnaire, key)
+    return (still_to_say(question) or "") if question else ""
+
+
+QUESTIONNAIRES = Script(NAME, questionnaires, needs=Act.MAKE_POLL)

@@ -1,0 +1,167 @@
+"""A rehearsal: staff walk a questionnaire or a ballot as a resident will, before it opens.
+
+What is answered stays in this conversation, which says on every screen what it is: it never gets
+near the sheets, so it cannot be counted, and at the end it is thrown away.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+from handlers.checking import Fault, faults_in
+from handlers.conversation import Chat, Open, Outcome, Prompt, Script, Stopped, undo
+from handlers.making.draft import complete
+from handlers.making.findings import ask_about, findings
+from handlers.neighbourhoods import known_districts
+from handlers.process_words import today
+from handlers.prompts import Browse, Choose, one_below_another
+from handlers.questionnaire import Questionnaire
+from handlers.questions.neighbourhood import with_neighbourhoods
+from handlers.questions.question import Asked
+from handlers.resident.asking import ask_all
+from handlers.resident.consultation import (
+    DECLINE,
+    LANGUAGE,
+    consent_screen,
+    look_back,
+    promised,
+    questionnaire_of,
+    until,
+)
+from handlers.said import Said
+from handlers.screen import Button, Screen
+from handlers.texts import in_language
+from models import forms
+from models.consultations import Consultation, consultation_with_id
+from models.conversations import put_all_aside
+from models.database import Session
+from models.rules.permissions import Act
+
+NAME = "rehearsal"
+FORM, POLL = "form", "poll"
+"""What is rehearsed, before its number in the subject: a questionnaire in the making, or one that
+waits to be opened."""
+BEGIN, AGAIN, LEAVE = "begin", "again", "leave"
+EXAMPLE_WEEKS = 2
+"""For a questionnaire that has no last day yet."""
+
+
+@dataclass(frozen=True)
+class _Rehearsed:
+    """What is walked, and what the checker says of it."""
+
+    poll: Consultation
+    """Of a questionnaire in the making, as if it were opened now. Not in the database."""
+    questionnaire: Questionnaire | None
+    """None: it is not finished."""
+    found: Sequence[Fault]
+    home: Open
+    """Where it is changed or opened."""
+
+
+async def throw_away(db: Session, poll: Consultation) -> None:
+    """A questionnaire opens: what staff answered to try it goes."""
+    await put_all_aside(db, NAME, f"{POLL} {poll.id}")
+
+
+async def rehearse(chat: Chat) -> Screen | Open:
+    """What the checker found, the walk from consent to sending, and the end of it."""
+    rehearsed = await _rehearsed(chat)
+    if rehearsed is None:
+        return Screen(chat.say("rehearsal-over"))
+    try:
+        return await _walk(chat, rehearsed)
+    except Stopped as stop:
+        raise Stopped(stop.key, _Marked(stop.prompt)) from None
+
+
+async def _rehearsed(chat: Chat) -> _Rehearsed | None:
+    kind, _, number = chat.subject.partition(" ")
+    if not number.isdecimal() or int(number) >= 2**63:
+        return None
+    if kind == POLL:
+        poll = await consultation_with_id(chat.db, int(number))
+        if poll is None or poll.opened_at is not None:
+            return None
+        read = questionnaire_of(poll)
+        return _Rehearsed(poll, read, faults_in(read, today(chat)), Open("consultations", number))
+    form = await forms.form_with_id(chat.db, int(number))
+    if form is None:
+        return None
+    plain = with_neighbourhoods(form.questionnaire, await known_districts(chat.db))
+    closes_at = chat.now + timedelta(weeks=EXAMPLE_WEEKS)
+    as_if = Consultation(questionnaire=plain, closes_at=closes_at)
+    home = Open("questionnaires", number)
+    return _Rehearsed(as_if, complete(plain), findings(plain, today(chat)), home)
+
+
+async def _walk(chat: Chat, rehearsed: _Rehearsed) -> Screen | Open:
+    say, read = chat.say, rehearsed.questionnaire
+    leave = Button(say("button-leave-rehearsal"), LEAVE)
+    if "_over" not in chat.kept.answers:
+        begin = [Button(say("button-begin-rehearsal"), BEGIN)] if read else []
+        heading = in_language(rehearsed.poll.questionnaire["title"], chat.language)
+        picked = await ask_about(chat, "_checked", rehearsed.found, heading, [*begin, leave])
+        if picked != BEGIN:
+            return await _elsewhere(chat, rehearsed, picked)
+        assert read is not None  # else there is no such button
+        terms = partial(
+            consent_screen, chat, rehearsed.poll, read, await promised(chat, rehearsed.poll)
+        )
+        agreed = await chat.ask("_consent", Choose(terms))
+        if agreed == LANGUAGE:
+            return Open(LANGUAGE)
+        if agreed != DECLINE:
+            asked = await ask_all(chat, read)
+            await chat.ask("_send", Browse(partial(look_back, chat, asked)))
+        chat.begin_again()
+        chat.kept.answers["_over"] = True
+    again = Button(say("button-rehearse-again"), AGAIN)
+    text = say("rehearsal-end", until=until(chat, rehearsed.poll))
+    end = Screen(text, rows=one_below_another([again, leave]))
+    if await chat.ask("_end", Choose(lambda: end)) == LEAVE:
+        return rehearsed.home
+    chat.begin_again()
+    return await _walk(chat, rehearsed)
+
+
+async def _elsewhere(chat: Chat, rehearsed: _Rehearsed, picked: str) -> Screen | Open:
+    """To where it is changed; a question that cannot be changed there is shown."""
+    number = int(picked.removeprefix("go-")) if picked.startswith("go-") else 0
+    questions = rehearsed.poll.questionnaire["questions"]
+    home = rehearsed.home
+    if not number or picked == LEAVE:
+        return home
+    if home.name == "questionnaires":
+        return Open(home.name, f"{home.subject} q {questions[number - 1]['key']}")
+    assert rehearsed.questionnaire is not None  # it was checked when it was made
+    question = rehearsed.questionnaire.questions[number - 1]
+    shown = await Asked(question, number, len(questions)).screen(chat, None, None)
+    rows = [
+        tuple(replace(button, value="_" + button.value) for button in row) for row in shown.rows
+    ]
+    back = Button(chat.say("button-back"), undo("_checked"))
+    look = replace(shown, rows=(*rows, (back,)), note=chat.say("rehearsal-how-to-change"))
+    await chat.ask("_seen", Choose(lambda: look))
+    return home
+
+
+@dataclass(frozen=True)
+class _Marked:
+    """A step of a rehearsal, which says so."""
+
+    prompt: Prompt
+    unhurried = False
+
+    async def screen(self, chat: Chat, draft: Any, kept: Any) -> Screen:
+        screen = await self.prompt.screen(chat, draft, kept)
+        above = "\n".join(filter(None, [chat.say("rehearsal-mark"), screen.above]))
+        return replace(screen, above=above)
+
+    def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:
+        return self.prompt.take(chat, said, draft, kept)
+
+
+REHEARSAL = Script(NAME, rehearse, needs=Act.MAKE_POLL)
