@@ -9,6 +9,7 @@ Of ODK's metadata, only what points to nobody: a key made for this table, and la
 where enough sheets have the same. No time, no account, and rows in no order.
 """
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
@@ -73,7 +74,9 @@ def _cells(questionnaire: Questionnaire, sheet: SentSheet, closed_on: date) -> C
         **{key: questionnaire.value_of(key, given) for key, given in sheet.answers.items()},
     }
     for name, text in questionnaire.calculations.items():
-        cells[name] = string(expression(text).value(values))
+        worked_out = expression(text).value(values)
+        is_number = not (isinstance(worked_out, float) and math.isnan(worked_out))
+        cells[name] = string(worked_out) if is_number else ""
     return cells
 
 

@@ -11,7 +11,7 @@ from handlers.conversation import BACK, ONWARD, Chat, jump
 from handlers.prompts import Browse
 from handlers.questionnaire import Questionnaire
 from handlers.resident.asking import ask_all
-from handlers.resident.consultation import ERASE, SEND, look_back, _values
+from handlers.resident.consultation import ERASE, SEND, _values, look_back
 from handlers.screen import Screen
 from tests.handlers.talking import Talk
 

@@ -1,6 +1,5 @@
 """Rehearsing before opening: marked on every screen, beside the real sheets, thrown away."""
 
-import re
 
 from sqlalchemy import text
 
@@ -106,7 +105,7 @@ async def test_what_waits_is_rehearsed_first_and_opens_empty(database: Database)
 async def test_a_rehearsal_under_way_ends_where_its_poll_is_open(database: Database) -> None:
     async with database.writing() as db:
         process = await ready(db)
-        desk, other = Desk(db), Desk(db, 1009)
+        desk = Desk(db)
         await desk.say(f"/trajecten {process.id}")
         await desk.press("+ Vragenlijst")
         await desk.press("Hoe was de activiteit?")
