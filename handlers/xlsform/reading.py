@@ -28,12 +28,21 @@ PLAIN_TYPES = {
     "acknowledge": "acknowledge",
 }
 """The kind of question of each type that is written with one word."""
+_OLDER_TYPES = (
+    (r"^(gps|location)$", "geopoint"),
+    (r"^select one (?:from )?(?=\S)", "select_one "),
+    (r"^select (?:all that apply|multiple) (?:from )?(?=\S)", "select_multiple "),
+    (r" or specify other$", " or_other"),
+)
+"""How types were written before, and how they are written now."""
 _TEXTS = ("label", "hint", "constraint_message")
 _COLUMNS = {
     "type", "name", "required", "relevant", "constraint", "calculation", "parameters",
     "choice_filter", "dont_know", "rather_not", *_TEXTS,
 }  # fmt: skip
 _SETTINGS = {"form_title", "form_id", "version", "default_language", "purpose"}
+_ELSEWHERE = {"name", "style", "instance_name", "instance_xmlns", "attribute"}
+"""Settings of how another program stores and shows a form: nothing hangs on them here."""
 _YES, _NO = {"yes", "true", "true()"}, {"", "no", "false", "false()"}
 _NAMED = re.compile(r"\$\{\s*([^}\s]*)\s*\}")
 
@@ -49,7 +58,8 @@ def read_form(content: bytes, file_name: str) -> tuple[str, dict[str, Any]]:
     """
     sheets = read_sheets(content)
     settings = (sheets["settings"] or [Row("settings", 2, {})])[0]
-    problems = list(_unknown(settings, _SETTINGS, ("form_title", "purpose")))
+    known = ("form_title", "purpose", *_ELSEWHERE)
+    problems = list(_unknown(settings, _SETTINGS | _ELSEWHERE, known))
     language = _language(settings)
     stem = re.sub(r"\W", "_", file_name.rsplit(".", 1)[0])
     title = _texts(settings, "form_title", language, problems) or {FALLBACK: stem}
@@ -90,6 +100,8 @@ class _Survey:
         """Take one row."""
         self._problems += _unknown(row, _COLUMNS, _TEXTS)
         words = re.sub(r"^(begin|end)_", r"\1 ", row.get("type").lower())
+        for older, kind in _OLDER_TYPES:
+            words = re.sub(older, kind, words)
         match words.split():
             case ["begin", "group"]:
                 self._begin(row)
@@ -103,11 +115,10 @@ class _Survey:
                 self._tell(row, "form-no-repeat", "type")
             case ["calculate"]:
                 self._calculate(row)
-            case [("select_one" | "select_multiple") as kind, _, *rest] if rest in (
+            case [("select_one" | "select_multiple") as kind, list_name, *rest] if rest in (
                 [],
                 ["or_other"],
             ):
-                list_name = row.get("type").split()[1]
                 self._add(row, self._select(row, kind, list_name, bool(rest)))
             case [one] if one in PLAIN_TYPES:
                 self._add(row, self._plain(row, one))

@@ -1,6 +1,7 @@
 """The sheets of a workbook as rows of texts, each cell knowing where it stands."""
 
 import io
+import re
 import warnings
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -14,6 +15,15 @@ LARGEST_FILE = 1_000_000
 LARGEST_UNPACKED = 20_000_000
 """Bytes; a workbook with a hundred questions has some 20,000 in its file."""
 MOST_ROWS, MOST_COLUMNS = 2_000, 60
+_OLDER = {
+    "caption": "label",
+    "relevance": "relevant",
+    "list name": "list_name",
+    "id_string": "form_id",
+    "title": "form_title",
+    "calculate": "calculation",
+    "jr_constraintmsg": "constraint_message",
+}
 SHEETS = ("survey", "choices", "settings")
 
 
@@ -126,10 +136,13 @@ def _rows(name: str, sheet: Any) -> Iterator[Row]:
 
 
 def _heading(text: str) -> str:
-    column, colons, language = text.partition("::")
-    known = {"caption": "label", "relevance": "relevant", "list name": "list_name"}
+    """The name of a column as this program has it; older ones are in use, too."""
+    column, _, language = re.sub("::?", "::", text, count=1).partition("::")
     column = column.strip().lower()
-    return known.get(column, column) + (f"::{language.strip()}" if colons else "")
+    if column == "bind":
+        column, language = language.strip().lower().replace(":", "_"), ""
+    column = _OLDER.get(column, column)
+    return column + (f"::{language.strip()}" if language else "")
 
 
 def _text(cell: object) -> str:

@@ -44,7 +44,9 @@ async def closed(database: Database, languages: str = "nnn") -> Consultation:
     plain = read_form(workbook(SURVEY, YES_NO), "f.xlsx")[1]
     async with database.writing() as db:
         poll = await open_consultation(db, plain, NOW - timedelta(days=9), NOW - timedelta(days=1))
-        for number, (answers, language) in enumerate(zip([*SENT, []], f"{languages}n", strict=True)):
+        for number, (answers, language) in enumerate(
+            zip([*SENT, []], f"{languages}n", strict=True)
+        ):
             sheet = Sheet(
                 pseudonym=f"{number:032x}",
                 consultation_id=poll.id,
@@ -67,7 +69,9 @@ async def exported(database: Database, poll: Consultation, least: int = 3) -> li
 
 
 def told(row: dict[str, Any]) -> dict[str, str]:
-    return {name: cell for name, cell in row.items() if cell and name not in ("KEY", "meta-channel")}
+    return {
+        name: cell for name, cell in row.items() if cell and name not in ("KEY", "meta-channel")
+    }
 
 
 async def test_answers_stand_in_the_columns_that_odk_gives_them(database: Database) -> None:
@@ -131,4 +135,6 @@ async def test_what_would_show_who_answered_what_is_refused(database: Database) 
 
 def test_the_guide_tells_the_columns() -> None:
     guide = (Path(__file__).parents[2] / "docs" / "xlsform.md").read_text("utf-8")
-    assert all(part in guide for part in ("-Latitude", "_other", "_passed", "_words", "meta-language"))
+    assert all(
+        part in guide for part in ("-Latitude", "_other", "_passed", "_words", "meta-language")
+    )

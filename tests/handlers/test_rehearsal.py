@@ -1,6 +1,5 @@
 """Rehearsing before opening: marked on every screen, beside the real sheets, thrown away."""
 
-
 from sqlalchemy import text
 
 from handlers.questionnaire import template
