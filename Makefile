@@ -21,6 +21,7 @@ bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks.taps $(BENCH)
 	$(BIN)/python -m benchmarks.crowd $(BENCH)
 	$(BIN)/python -m benchmarks.routing $(BENCH)
+	$(BIN)/python -m benchmarks.stored $(BENCH)
 	$(BIN)/python -m benchmarks.broadcast $(BENCH)
 	$(BIN)/python -m benchmarks.counting $(BENCH)
 	$(BIN)/python -m benchmarks.due $(BENCH)

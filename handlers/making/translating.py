@@ -48,6 +48,9 @@ async def translate(chat: Chat, form: Form, language: str) -> None:
                 await save(
                     chat, form, translated(path, language, said), "translation", language=language
                 )
+    done = Button(chat.say("button-to-questionnaire"), BACK_TO_CARD)
+    screen = Screen(chat.say("making-translated"), rows=((done,),))
+    await chat.ask("_done", Choose(lambda: screen))
 
 
 async def _which(chat: Chat, count: int, missing: int) -> str:

@@ -63,11 +63,13 @@ async def questionnaires(chat: Chat) -> Screen | Open:
         return _to(form, *goal.split(" ")[:2] if is_of_question else "")
 
 
-async def _one(chat: Chat, form: Form, goal: str, *rest: str) -> Open:
+async def _one(chat: Chat, form: Form, goal: str, *rest: str) -> Screen | Open:
     match goal, rest:
         case "add", _:
             key = await add_question(chat, form)
-            return _to(form, QUESTION, key, _still_to_say(form, key)) if key else _to(form)
+            if key is None:
+                return Screen(chat.say("making-full", most=draft.MOST_QUESTIONS))
+            return _to(form, QUESTION, key, _still_to_say(form, key))
         case "q", (key, *what) if question := question_in(form.questionnaire, key):
             return _to(form, *(await on_question(chat, form, question, "".join(what))).split(" "))
         case "title", _:
@@ -86,6 +88,8 @@ async def _one(chat: Chat, form: Form, goal: str, *rest: str) -> Open:
             return _to(form, TRANSLATE)
         case "", _:
             return await _card(chat, form)
+        case _:
+            return Screen(chat.say("making-question-gone"))
     return _to(form)
 
 

@@ -4,6 +4,8 @@ What is answered stays in this conversation, which says on every screen what it 
 near the sheets, so it cannot be counted, and at the end it is thrown away.
 """
 
+import hashlib
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -71,10 +73,19 @@ async def rehearse(chat: Chat) -> Screen | Open:
     rehearsed = await _rehearsed(chat)
     if rehearsed is None:
         return Screen(chat.say("rehearsal-over"))
+    made = _fingerprint(rehearsed.poll)
+    if chat.kept.answers.setdefault("_made", made) != made:
+        chat.begin_again()  # it was changed meanwhile: what was answered may not be there any more
+    chat.kept.answers["_made"] = made
     try:
         return await _walk(chat, rehearsed)
     except Stopped as stop:
         raise Stopped(stop.key, _Marked(stop.prompt)) from None
+
+
+def _fingerprint(poll: Consultation) -> str:
+    plain = json.dumps(poll.questionnaire, sort_keys=True)
+    return hashlib.sha256(plain.encode()).hexdigest()[:12]
 
 
 async def _rehearsed(chat: Chat) -> _Rehearsed | None:
@@ -106,7 +117,7 @@ async def _walk(chat: Chat, rehearsed: _Rehearsed) -> Screen | Open:
         picked = await ask_about(chat, "_checked", rehearsed.found, heading, [*begin, leave])
         if picked != BEGIN:
             return await _elsewhere(chat, rehearsed, picked)
-        assert read is not None  # else there is no such button
+        assert read is not None  # else there is no such button, and a change begins all again
         terms = partial(
             consent_screen, chat, rehearsed.poll, read, await promised(chat, rehearsed.poll)
         )
@@ -124,7 +135,7 @@ async def _walk(chat: Chat, rehearsed: _Rehearsed) -> Screen | Open:
     if await chat.ask("_end", Choose(lambda: end)) == LEAVE:
         return rehearsed.home
     chat.begin_again()
-    return await _walk(chat, rehearsed)
+    return await rehearse(chat)
 
 
 async def _elsewhere(chat: Chat, rehearsed: _Rehearsed, picked: str) -> Screen | Open:

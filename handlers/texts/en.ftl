@@ -1576,6 +1576,9 @@ making-translate-missing = What is missing ({ $count })
 making-translate-all = Everything again ({ $count })
 making-translate-this = Type this text in { $language }.
 making-translation-now = Now it says: { $text }
+making-full = { $most } questions fit in a questionnaire. Delete one first.
+making-question-gone = This question is gone. Type /questionnaire to go on.
+making-translated = Those were all the texts. Everything you typed is kept.
 making-keep-translation = Leave it so
 fault-unfinished = { $number ->
     [0] The questionnaire is not finished yet. Look at the questions.

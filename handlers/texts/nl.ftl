@@ -1576,6 +1576,9 @@ making-translate-missing = Wat ontbreekt ({ $count })
 making-translate-all = Alles nog eens ({ $count })
 making-translate-this = Typ deze tekst in het { $language }.
 making-translation-now = Nu staat er: { $text }
+making-full = Er passen { $most } vragen in een vragenlijst. Verwijder er eerst een.
+making-question-gone = Deze vraag is er niet meer. Typ /vragenlijst om verder te gaan.
+making-translated = Dat waren alle teksten. Alles wat u typte, is bewaard.
 making-keep-translation = Zo laten
 fault-unfinished = { $number ->
     [0] De vragenlijst is nog niet af. Kijk de vragen na.

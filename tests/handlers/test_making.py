@@ -167,6 +167,8 @@ async def test_texts_are_changed_and_translated_and_choices_keep_their_names(
         await desk.press("‹ Terug")
         await desk.say("Yes!")
         await desk.press("Overslaan")
+        assert "Alles wat u typte, is bewaard" in desk.screen.text
+        await desk.press("‹ Naar de vragenlijst")
         assert "English: 1 tekst ontbreekt" in desk.labels
         await desk.press("‹ Naar de vragenlijst")
         assert "Controle: 1 punt" in desk.labels

@@ -26,6 +26,7 @@ from handlers.texts import sayer
 from models.consultations import Sheet, open_consultation, send
 from models.conversations import Conversation
 from models.database import Database, Session
+from models.forms import begin_form
 from models.ideas import send_idea
 from models.own_polls import note_started
 from models.people import Person, people_with_chats
@@ -64,7 +65,7 @@ STRANGER = 999
 WORDS = ("12", "Wijkhuis", "https://voorbeeld.nl/lezen")
 WRITE = re.compile(r"\s*(?:insert into|update|delete from) (\w+)", re.IGNORECASE)
 SUBJECTS = ("", "1", "999")
-MOST_STATES = 60
+MOST_STATES = 40
 """Of one conversation: those nearest to its beginning."""
 SAME_STEPS = {"own-activity": 10}
 """Fewer of a conversation whose steps are another one's."""
@@ -301,6 +302,7 @@ async def ready(database: Database) -> Database:
     await load(EXAMPLE, database)
     async with database.writing() as db:
         await make_process(db, {"nl": "De buurtkeuken"}, Rung.COPRODUCE)
+        await begin_form(db, "soep", template("wat-levert-het-op"), NOW)
         await answer(db)
         people = await people_with_chats(db, [*CHATS.values(), STRANGER], NOW.date())
         for role, grant in GRANTS.items():

@@ -121,6 +121,24 @@ async def test_a_rehearsal_under_way_ends_where_its_poll_is_open(database: Datab
         assert await counted(db) == 0
 
 
+async def test_what_is_changed_meanwhile_is_rehearsed_from_the_beginning(
+    database: Database,
+) -> None:
+    async with database.writing() as db:
+        desk = Desk(db)
+        form = await begin_form(db, "evaluatie", template("evaluatie-activiteit"), NOW)
+        await desk.say(f"/vragenlijst {form.id}")
+        await desk.press("Oefenen")
+        await desk.press("Oefening beginnen")
+        await desk.press("Ja")
+        first, *rest = form.questionnaire["questions"]
+        form.questionnaire = {**form.questionnaire, "questions": [first, {**rest[0], "text": {}}]}
+        await db.flush()
+        await desk.press(desk.labels[0])
+        assert "De controle vond 1 punt" in desk.screen.text
+        assert "Oefening beginnen" not in " ".join(desk.labels)
+
+
 async def test_a_ballot_is_rehearsed_too(database: Database) -> None:
     async with database.writing() as db:
         process = await ready(db, Rung.ADVISE)
