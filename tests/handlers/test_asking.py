@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from handlers.conversation import BACK, ONWARD, Chat, jump
 from handlers.prompts import Browse
 from handlers.questionnaire import Questionnaire
+from handlers.questions.several_choices import DONE
 from handlers.resident.asking import ask_all
 from handlers.resident.consultation import ERASE, SEND, _values, look_back
 from handlers.screen import Screen
@@ -207,3 +208,42 @@ async def test_each_that_applies_is_answered_once_and_none_that_does_not_is_coun
     for place, is_required in enumerate(required):
         if is_required and f"q{place}" in expected:
             assert expected[f"q{place}"]
+
+
+@settings(max_examples=100, deadline=None)
+@given(data=st.data())
+async def test_what_a_filter_offers_no_more_is_asked_again_and_never_counted(
+    data: st.DataObject,
+) -> None:
+    """Each question offers only what the one before did not choose, whatever is gone back to."""
+    count = data.draw(st.integers(2, 6))
+    kinds = ["one_choice", "several_choices"]
+    questions = [choice("q0", required=True)] + [
+        choice(
+            f"q{place}",
+            kind=data.draw(st.sampled_from(kinds)),
+            choice_filter=f"not(selected(${{q{place - 1}}}, name))",
+            required=data.draw(st.booleans()),
+        )
+        for place in range(1, count)
+    ]
+    asking = Asking(read(questions))
+    talk = await Talk(asking).begin()
+    for _ in range(data.draw(st.integers(0, 40))):
+        ways = [v for v in talk.values if v not in (SEND, ERASE)]
+        await talk.press(data.draw(st.sampled_from(ways)))
+    for _ in range(6 * count):  # enough of that: straight on
+        ways = [v for v in (SEND, ONWARD, DONE) if v in talk.values]
+        ways += [v for v in talk.values if v != BACK and v[0] != "-"]
+        await talk.press(ways[0])
+        if talk.ended:
+            break
+    assert talk.ended
+    sent: dict[str, set[str]] = {}
+    for key, value, _ in asking.sent:
+        sent.setdefault(key, set()).add(value)
+    for place in range(1, count):
+        assert not sent.get(f"q{place}", set()) & sent.get(f"q{place - 1}", set())
+    for question in asking.questionnaire.questions:
+        offered_any = question.key == "q0" or len(sent.get(f"q{int(question.key[1:]) - 1}", ())) < 3
+        assert not question.required or not offered_any or question.key in sent

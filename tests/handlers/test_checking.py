@@ -117,7 +117,9 @@ def test_a_fault_planted_in_any_questionnaire_is_found(
     assert not [fault for fault in faults_in(read(questions), TODAY) if fault.stops]
     at = data.draw(st.integers(1, len(questions) - 1))
     asked, name = f"${{q{data.draw(st.integers(0, at - 1))}}}", data.draw(st.sampled_from(NAMES))
-    kind = data.draw(st.sampled_from(["hidden", "unreachable", "circular", "later", "long"]))
+    kind = data.draw(
+        st.sampled_from(["hidden", "unreachable", "circular", "later", "long", "button"])
+    )
     never = f"{asked} = '{name}' and {asked} = ''"
     planted, expected = {
         "hidden": ({"relevant": never, "required": True}, "fault-required-hidden"),
@@ -125,6 +127,10 @@ def test_a_fault_planted_in_any_questionnaire_is_found(
         "circular": ({"relevant": f"${{q{at}}} != '{name}'"}, "fault-circular"),
         "later": ({"relevant": "${last} = 'one'"}, "fault-asks-later"),
         "long": ({"text": {"nl": "x" * (LONGEST_TEXT + 1)}}, "fault-too-long"),
+        "button": (
+            {"choices": [{"name": n, "text": {"nl": n * (LONGEST_LABEL + 1)}} for n in "xy"]},
+            "fault-button-too-long",
+        ),
     }[kind]
     questions[at] = {**questions[at], **planted}
     questions.append(choice("last"))
