@@ -65,7 +65,7 @@ STRANGER = 999
 WORDS = ("12", "Wijkhuis", "https://voorbeeld.nl/lezen")
 WRITE = re.compile(r"\s*(?:insert into|update|delete from) (\w+)", re.IGNORECASE)
 SUBJECTS = ("", "1", "999")
-MOST_STATES = 40
+MOST_STATES = 30
 """Of one conversation: those nearest to its beginning."""
 SAME_STEPS = {"own-activity": 10}
 """Fewer of a conversation whose steps are another one's."""
