@@ -7,14 +7,25 @@ a questionnaire is found back as it was left.
 
 from handlers.conversation import Chat, Open, Script
 from handlers.making import draft
-from handlers.making.draft import Plain, complete, question_in
+from handlers.making.card import (
+    COPY,
+    LIST,
+    LONGEST_PURPOSE,
+    PURPOSE,
+    QUESTION,
+    REHEARSE,
+    TITLE,
+    TRANSLATE,
+    USE,
+    card,
+)
+from handlers.making.draft import Plain, question_in
 from handlers.making.findings import ask_about, findings
-from handlers.making.kinds import KINDS, kind_of, still_to_say
-from handlers.making.questions import ADD, CARD, add_question, on_question
+from handlers.making.kinds import still_to_say
+from handlers.making.questions import CARD, add_question, on_question
 from handlers.making.saving import save
 from handlers.making.settings import ask_text
 from handlers.making.translating import BACK_TO_CARD, pick_language, translate
-from handlers.pages import shortened, spread
 from handlers.process_words import today
 from handlers.prompts import Browse, ChooseFromMany, Write, at_most
 from handlers.questionnaire import template, template_names
@@ -29,21 +40,9 @@ from models.forms import Form
 from models.rules.permissions import Act
 
 NAME = "questionnaires"
-NEW, TITLE, PURPOSE, CHECK, TRANSLATE, REHEARSE, USE, COPY, QUESTION = (
-    "new",
-    "title",
-    "purpose",
-    "check",
-    "in",
-    "rehearse",
-    "use",
-    "copy",
-    "q",
-)
-MOST_SHOWN, MOST_LINES = 40, 20
-LONGEST_TITLE, LONGEST_PURPOSE = 120, 600
-_SHORT = 120
-"""Characters of a question on the card; all of it is on its own."""
+NEW = "new"
+MOST_SHOWN = 40
+LONGEST_TITLE = 120
 
 
 async def questionnaires(chat: Chat) -> Screen | Open:
@@ -132,7 +131,7 @@ async def _new(chat: Chat) -> Open:
 
 async def _card(chat: Chat, form: Form) -> Open:
     """All questions, and what is done with the whole."""
-    picked: str = await chat.ask("do", Browse(lambda: _pages(chat, form)))
+    picked: str = await chat.ask("do", Browse(lambda: card(chat, form.questionnaire)))
     if picked == REHEARSE:
         return Open(REHEARSAL.name, f"{FORM} {form.id}")
     if picked == USE:
@@ -141,65 +140,7 @@ async def _card(chat: Chat, form: Form) -> Open:
         copy = await forms.begin_form(chat.db, form.key, form.questionnaire, chat.now)
         await note_act(chat.db, chat.now, chat.person_id, "act-form-made", f"form {copy.id}")
         return _to(copy, TITLE)
-    return Open(NAME) if picked == NAME else _to(form, *picked.split(" "))
-
-
-def _pages(chat: Chat, form: Form) -> list[Screen]:
-    say, plain = chat.say, form.questionnaire
-    found = findings(plain, today(chat))
-    wrong = {fault.question for fault in found}
-    lines = [
-        _line(chat, number, question, number in wrong)
-        for number, question in enumerate(plain["questions"], 1)
-    ]
-    buttons = [
-        Button(str(number), f"{QUESTION} {question['key']}")
-        for number, question in enumerate(plain["questions"], 1)
-    ]
-    purpose = plain["purpose"]
-    about = in_language(purpose, chat.language) if purpose else say("making-no-purpose")
-    screens = []
-    for page in spread(lines, gap="\n", most=MOST_LINES) if lines else [[say("making-empty")]]:
-        here, buttons = buttons[: len(page)], buttons[len(page) :]
-        rows: Rows = ((Button(say("button-add-question"), ADD),),)
-        rows += tuple(tuple(here[at : at + 5]) for at in range(0, len(here), 5))
-        text = "\n\n".join([shortened(about, LONGEST_PURPOSE), "\n".join(page)])
-        screens.append(
-            Screen(
-                text,
-                heading=in_language(plain["title"], chat.language),
-                note=say("making-found", count=len(found)) if found else "",
-                rows=(*rows, *_ways(chat, len(found), complete(plain) is not None)),
-            )
-        )
-    return screens
-
-
-def _line(chat: Chat, number: int, question: Plain, is_wrong: bool) -> str:
-    return chat.say(
-        "making-line",
-        number=number,
-        question=shortened(in_language(question["text"], chat.language), _SHORT),
-        kind=chat.say(KINDS[kind_of(question)]),
-        required="yes" if question.get("required") else "no",
-        conditional="yes" if question.get("relevant") else "no",
-        wrong="yes" if is_wrong else "no",
-    )
-
-
-def _ways(chat: Chat, found: int, is_complete: bool) -> Rows:
-    say = chat.say
-    rows: Rows = (
-        (Button(say("making-title"), TITLE), Button(say("making-purpose"), PURPOSE)),
-        (Button(say("making-translate"), TRANSLATE), Button(say("making-copy-all"), COPY)),
-        (Button(say("making-check", count=found), CHECK),),
-    )
-    if is_complete:
-        rows += (
-            (Button(say("button-rehearse"), REHEARSE),),
-            (Button(say("making-use"), USE),),
-        )
-    return (*rows, (Button(say("making-all"), NAME),))
+    return Open(NAME) if picked == LIST else _to(form, *picked.split(" "))
 
 
 async def _check(chat: Chat, form: Form) -> Open:
