@@ -36,7 +36,7 @@ class Letters:
         before = self._cut.pop(turn.chat_id, None)
         if not isinstance(turn.said, Typed):
             return turn
-        sent_at = update["message"]["date"]
+        sent_at = update["message"].get("date", 0)
         text = turn.said.text
         whole = before.text + text if before and sent_at - before.sent_at <= AT_ONCE else text
         if turn.said.is_cut:
