@@ -7,8 +7,7 @@ from handlers.making.saving import save
 from handlers.pages import length
 from handlers.prompts import Choose, Write, one_below_another
 from handlers.screen import Button, Screen
-from handlers.texts import FALLBACK, languages
-from handlers.xlsform.translations import NAMES
+from handlers.texts import FALLBACK, Say, easy, languages, sayer
 from models.forms import Form
 
 MISSING, ALL, KEEP = "missing", "all", "keep"
@@ -22,17 +21,24 @@ async def pick_language(chat: Chat, plain: Plain) -> str:
         Button(
             say(
                 "making-language",
-                language=NAMES.get(language, language),
+                language=_name(say, language),
                 missing=sum(language not in text for text in texts.values()),
             ),
             language,
         )
-        for language in languages()
+        for language in (easy(FALLBACK), *languages())
         if language != FALLBACK
     ]
     back = Button(say("button-to-questionnaire"), BACK_TO_CARD)
     screen = Screen(say("making-which-language"), rows=one_below_another([*buttons, back]))
     return str(await chat.ask("language", Choose(lambda: screen)))
+
+
+def _name(say: Say, language: str) -> str:
+    """How a language, or the easy variant of Dutch, is called."""
+    if language == easy(FALLBACK):
+        return say("making-easy-words")
+    return sayer(language)("language-name")
 
 
 async def translate(chat: Chat, form: Form, language: str) -> None:
@@ -76,7 +82,7 @@ def _asked(chat: Chat, path: str, text: dict[str, str], language: str) -> Write:
         keep = Button(chat.say("making-keep-translation" if so_far else "button-skip"), KEEP)
         return Screen(
             "\n\n".join(filter(None, parts)),
-            above=chat.say("making-translate-this", language=NAMES.get(language, language)),
+            above=chat.say("making-translate-this", language=_name(chat.say, language)),
             rows=((keep,),),
         )
 

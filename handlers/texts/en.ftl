@@ -1571,6 +1571,7 @@ making-language = { $missing ->
     [one] { $language }: 1 text is missing
    *[other] { $language }: { $missing } texts are missing
 }
+making-easy-words = easy Dutch (A2)
 making-translate-which = Which texts?
 making-translate-missing = What is missing ({ $count })
 making-translate-all = Everything again ({ $count })

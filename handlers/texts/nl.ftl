@@ -1571,6 +1571,7 @@ making-language = { $missing ->
     [one] { $language }: 1 tekst ontbreekt
    *[other] { $language }: { $missing } teksten ontbreken
 }
+making-easy-words = Makkelijk Nederlands (A2)
 making-translate-which = Welke teksten?
 making-translate-missing = Wat ontbreekt ({ $count })
 making-translate-all = Alles nog eens ({ $count })
