@@ -148,7 +148,7 @@ async def test_a_ballot_is_rehearsed_too(database: Database) -> None:
         await desk.press("+ Prioriteitenpeiling")
         await desk.press("Een advies")
         await desk.press("Aantikken")
-        await desk.press("Hooguit 2")
+        await desk.press("Hoogstens 2")
         await desk.say("Wat komt eerst?")
         await desk.say("Meer bomen\nBankjes\nEen speeltuin")
         await desk.press("1 keuze")
