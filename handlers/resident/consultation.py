@@ -160,7 +160,7 @@ async def promised(chat: Chat, poll: Consultation) -> tuple[str, int]:
     assert process is not None  # a process is never deleted
     facts = await progress.facts_of(chat.db, process, today(chat))
     voice = chat.say("consent-voice", voice=your_voice_in_words(chat, process, facts))
-    if ballot := ballot_of(questionnaire):
+    if ballot := ballot_of(questionnaire_of(poll)):
         rule = await polls.rule_of(chat.db, poll.id)
         assert rule is not None  # made with the poll, in one transaction
         voice += "\n\n" + rule_in_words(chat.say, rule.terms, ballot.paper)
