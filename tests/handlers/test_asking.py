@@ -12,7 +12,7 @@ from handlers.prompts import Browse
 from handlers.questionnaire import Questionnaire
 from handlers.questions.several_choices import DONE
 from handlers.resident.asking import ask_all
-from handlers.resident.consultation import ERASE, SEND, _values, look_back
+from handlers.resident.consultation import ERASE, SEND, look_back, sent_values
 from handlers.screen import Screen
 from tests.handlers.talking import Talk
 
@@ -41,7 +41,7 @@ class Asking:
     async def __call__(self, chat: Chat) -> Screen:
         asked = await ask_all(chat, self.questionnaire)
         await chat.ask("_send", Browse(lambda: look_back(chat, asked)))
-        self.sent = _values(chat, asked)
+        self.sent = sent_values(chat, asked)
         return Screen("The end")
 
 

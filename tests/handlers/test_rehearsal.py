@@ -156,6 +156,7 @@ async def test_a_ballot_is_rehearsed_too(database: Database) -> None:
             await desk.press("Dat maakt niet uit")
         await desk.press("Loten" if "Loten" in desk.labels else desk.labels[0])
         await desk.press("Niemand")
+        await desk.press("Iedereen")
         await desk.press("Uitvoering")
         await desk.say("31-12-2026")
         await desk.press("Eerst oefenen")
