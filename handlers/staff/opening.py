@@ -4,7 +4,9 @@ from enum import StrEnum
 
 from handlers.conversation import Chat, Open
 from handlers.pages import on_screens
+from handlers.participants import invite_to_look_back
 from handlers.prompts import Browse, one_below_another
+from handlers.questionnaire import JOINT
 from handlers.screen import Button
 from handlers.staff.rehearsal import POLL, REHEARSAL, throw_away
 from handlers.staff.telling import tell
@@ -60,6 +62,10 @@ async def open_now(chat: Chat, poll: Consultation) -> None:
         return
     poll.opened_at = chat.now
     await throw_away(chat.db, poll)
+    process = await processes.process_with_id(chat.db, poll.process_id or 0)
+    if poll.template == JOINT and process:
+        admins = chat.organisation.admins
+        await invite_to_look_back(chat.db, process, poll, admins, chat.now)
     is_poll = await polls.rule_of(chat.db, poll.id) is not None
     await chat.db.flush()
     act = "act-poll-opened" if is_poll else "act-consultation-opened"
