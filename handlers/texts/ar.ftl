@@ -1435,6 +1435,10 @@ button-calendar-throw = Niet laden
 on-activities = activiteiten
 act-calendar-loaded = agenda geladen
 my-data-reminding = Uw keuze voor herinneringen aan activiteiten: { $wish }
+
+## Not translated yet: in Dutch
+too-long-for-a-message = Dit past niet in één bericht. Stuur ten hoogste { $most } tekens, of een deel ervan.
+form-no-such-column = de kolom “{ $name }” is er niet op blad choices. Voeg de kolom toe, of schrijf een antwoord als ${ "{" }{ $name }{ "}" }.
 menu-interviews = Uw buren laten meedoen
 interviews-heading = Uw buren laten meedoen
 interviews-which = Voor welke vragenlijst gaat u op pad? Tik erop voor uw link, posters en interviews.
@@ -1449,6 +1453,17 @@ interviews-done = { $count ->
     [0] U deed nog geen interviews.
     [one] U deed 1 interview.
    *[other] U deed { $count } interviews.
+interviews-brought =
+    { $count ->
+        [0] Er kwam nog niemand via uw link.
+        [one] Via uw link deed 1 persoon mee.
+       *[other] Via uw link deden { $count } mensen mee.
+    }
+interviews-done =
+    { $count ->
+        [0] U deed nog geen interviews.
+        [one] U deed 1 interview.
+       *[other] U deed { $count } interviews.
     }
 interviews-of = { $name }: { $brought } via de link, { $interviews } interviews
 button-interview = Een buur interviewen
@@ -1472,6 +1487,13 @@ interview-consent =
 
     Vragen hierover? { $contact }
 
+    
+    { $purpose }
+    { $voice }
+    Meedoen mag, het hoeft niet. U mag altijd stoppen. Er komt geen naam bij uw antwoorden. { $months } maanden na het sluiten bewaren we alleen nog aantallen. Na het versturen kan niemand uw antwoorden terugvinden. U kunt ze dan niet meer veranderen of wissen.
+    
+    Vragen hierover? { $contact }
+    
     Tik beide regels aan als uw buur ja zegt. Vul daarna in wat uw buur zegt.
 interview-agreed = Mijn buur doet mee
 interview-old-enough = Mijn buur is 16 of ouder
@@ -1499,6 +1521,10 @@ paper-date = Schrijf dag, maand en jaar.
 paper-approve = { $most ->
     [0] Kruis aan wat u steunt. U mag er zoveel kiezen als u wilt.
    *[other] Kruis aan wat u steunt, hooguit { $most }.
+paper-approve =
+    { $most ->
+        [0] Kruis aan wat u steunt. U mag er zoveel kiezen als u wilt.
+       *[other] Kruis aan wat u steunt, hooguit { $most }.
     }
 paper-rank = Zet een 1 bij wat u het belangrijkst vindt, een 2 bij wat daarna komt, en zo verder. Stop wanneer u wilt.
 paper-points = U heeft { $points } punten. Schrijf in elk vakje hoeveel punten het krijgt.
@@ -1538,6 +1564,11 @@ codes-made = { $count ->
     [0] Er zijn nog geen stemcodes.
     [one] Er is 1 stemcode.
    *[other] Er zijn { $count } stemcodes.
+codes-made =
+    { $count ->
+        [0] Er zijn nog geen stemcodes.
+        [one] Er is 1 stemcode.
+       *[other] Er zijn { $count } stemcodes.
     }
 codes-how = U krijgt kaarten om te printen, acht op een vel. Wij bewaren de codes zelf niet: een kaart die kwijt is, kunt u niet nog een keer printen. Maak dan een nieuwe code.
 button-make-codes = Stemcodes maken
@@ -1554,3 +1585,149 @@ who-voted =
     Begonnen, maar niet gestemd: { $unsent }
     Wat iemand stemde, staat hier niet bij.
 who-used-codes = Stemcodes gemaakt: { $made }, gebruikt: { $used }
+menu-questionnaire = Vragenlijst maken of veranderen
+act-form-made = vragenlijst gemaakt
+act-answers-exported = antwoorden als tabel weggeschreven
+act-form-changed = vragenlijst veranderd
+button-to-questionnaire = ‹ Naar de vragenlijst
+button-add-question = + Vraag toevoegen
+button-more-questions = + Volgende vraag
+button-keep-as-it-is = ‹ Niet veranderen
+button-keep-question = ‹ Laten staan
+making-heading = Vragenlijsten maken
+making-list =
+    { $count ->
+        [0] Er is nog geen eigen vragenlijst. Maak er een.
+        [one] Er is 1 eigen vragenlijst. Tik erop om verder te gaan, of maak een nieuwe.
+       *[other] Er zijn { $count } eigen vragenlijsten. Tik op een om verder te gaan, of maak een nieuwe.
+    }
+making-begin = Hoe heet de nieuwe vragenlijst? Typ de titel. Of begin met een kopie.
+making-copy-of = Kopie van: { $title }
+making-which-title = Hoe heet de vragenlijst? Typ de titel.
+making-which-purpose = Waarom vraagt u dit, en wat doet u ermee? Typ een paar korte zinnen. Bewoners lezen dit voor de eerste vraag.
+making-no-purpose = (Het doel ontbreekt nog.)
+making-empty = Er staat nog geen vraag in.
+making-line =
+    { $number }. { $question } ({ $kind }{ $required ->
+        [yes] , verplicht
+       *[no] { "" }
+    }{ $conditional ->
+        [yes] , met voorwaarde
+       *[no] { "" }
+    }){ $wrong ->
+        [yes] { " " }⚠ kijk na
+       *[no] { "" }
+    }
+making-found =
+    { $count ->
+        [one] De controle vond 1 punt.
+       *[other] De controle vond { $count } punten.
+    }
+making-title = Titel
+making-purpose = Doel
+making-translate = Vertalingen
+making-copy-all = Kopie maken
+making-check =
+    { $count ->
+        [0] Controle: alles goed
+        [one] Controle: 1 punt
+       *[other] Controle: { $count } punten
+    }
+making-use = Gebruiken in een traject
+making-all = ‹ Alle vragenlijsten
+making-which-kind = Wat voor vraag wordt het?
+kind-one-choice = Eén antwoord kiezen
+kind-several-choices = Meer antwoorden kiezen
+kind-faces = Gezichtjes 😀 tot 😢
+kind-scale = Schaal met cijfers
+kind-open-text = Open vraag
+kind-number = Getal
+kind-date = Datum
+kind-place = Plek op de kaart
+kind-neighbourhood = Wijk of buurt
+kind-note = Alleen tekst
+kind-acknowledge = Tekst met akkoord
+making-which-text = Typ de vraag, zoals bewoners haar lezen.
+making-which-note = Typ de tekst, zoals bewoners hem lezen.
+making-which-hint = Typ de uitleg die onder de vraag staat.
+making-no-hint = Geen uitleg
+making-which-choices = Typ de antwoorden, elk op een eigen regel. Hoogstens { $most }. Zo is de volgorde ook op het scherm.
+making-choice-too-long = “{ $choice }…” is te lang voor een knop. Er passen { $most } tekens. Maak het korter en stuur alles nog een keer.
+making-how-many-choices = Dit zijn { $count } antwoorden. Stuur er minstens 2 en hoogstens { $most }, elk op een eigen regel.
+making-which-points = Van welk cijfer tot welk cijfer gaat de schaal?
+making-from-to = { $first } tot en met { $last }
+making-which-ends = Wat betekenen het laagste en het hoogste cijfer? Typ twee regels. Bijvoorbeeld eerst: heel slecht. En daaronder: heel goed.
+making-two-ends = Typ precies twee regels, elk van ten hoogste { $most } tekens.
+making-how-many-least = Hoeveel antwoorden kiest men minstens?
+making-how-many-most = Hoeveel antwoorden kiest men hoogstens?
+making-which-bounds = Van welk getal tot welk getal mag het zijn? Typ bijvoorbeeld: 0 tot 120.
+making-two-numbers = Typ twee hele getallen, eerst het kleinste. Bijvoorbeeld: 0 tot 120.
+making-which-days = Van welke dag tot welke dag mag het zijn? Typ bijvoorbeeld: 1-1-2027 tot 31-12-2027.
+making-two-days = Typ twee dagen, eerst de vroegste. Bijvoorbeeld: 1-1-2027 tot 31-12-2027.
+making-question-number = Vraag { $number } van { $total } · { $kind }
+making-unfinished = (Bewoners kunnen deze vraag nog niet krijgen.)
+making-condition = Alleen voor wie bij vraag { $number } antwoordt: { $answers }.
+making-condition-written = Alleen als dit klopt: { $condition }
+making-text = Vraag
+making-hint = Uitleg
+making-choices = Antwoorden
+making-points = Cijfers
+making-ends = Uiteinden
+making-limits = Hoeveel kiezen
+making-bounds = Van … tot …
+making-days = Van … tot …
+making-required = Verplicht
+making-shuffled = Door elkaar
+making-decimal = Ook met komma
+making-background = Over uzelf: 1 keer
+making-when = Voor wie?
+making-move = Verplaatsen
+making-copy = Kopiëren
+making-remove = Verwijderen
+making-remove-sure = Verwijdert u deze vraag? Zij is dan weg.
+making-remove-hanging = Verwijdert u deze vraag? Van haar antwoord hangt af: vraag { $numbers }. Die voorwaarde vervalt dan.
+making-move-where = Waar moet deze vraag komen?
+making-in-front = Helemaal vooraan
+making-behind = Na { $question }
+making-when-which = Van welke vraag hangt het af of men deze krijgt?
+making-when-none = Hiervoor staat nog geen vraag met knoppen. Dus krijgt iedereen deze vraag.
+making-always = Iedereen krijgt deze vraag
+making-when-answers = Bij welke antwoorden hoort deze vraag? Tik er een of meer aan.
+making-which-language = In welke taal vertaalt u? Wat ontbreekt, lezen bewoners in het Nederlands.
+making-language =
+    { $missing ->
+        [0] { $language }: alles is vertaald
+        [one] { $language }: 1 tekst ontbreekt
+       *[other] { $language }: { $missing } teksten ontbreken
+    }
+making-easy-words = Makkelijk Nederlands (A2)
+making-translate-which = Welke teksten?
+making-translate-missing = Wat ontbreekt ({ $count })
+making-translate-all = Alles nog eens ({ $count })
+making-translate-this = Typ deze tekst in het { $language }.
+making-translation-now = Nu staat er: { $text }
+making-full = Er passen { $most } vragen in een vragenlijst. Verwijder er eerst een.
+making-question-gone = Deze vraag is er niet meer. Typ /vragenlijst om verder te gaan.
+making-translated = Dat waren alle teksten. Alles wat u typte, is bewaard.
+making-keep-translation = Zo laten
+fault-unfinished =
+    { $number ->
+        [0] De vragenlijst is nog niet af. Kijk de vragen na.
+       *[other] Vraag { $number } is nog niet af. Vul aan wat ontbreekt.
+    }
+fault-no-purpose = Het doel ontbreekt. Typ waarom u dit vraagt en wat u ermee doet.
+check-found-nothing = De controle vond niets dat verkeerd gaat.
+button-go-to-question =
+    { $number ->
+        [0] Naar titel en doel ›
+       *[other] Naar vraag { $number } ›
+    }
+button-rehearse = Oefenen: zo ziet een bewoner het
+button-rehearse-first = Eerst oefenen, later openen
+button-begin-rehearsal = Oefening beginnen ›
+button-rehearse-again = Nog een keer
+button-leave-rehearsal = ‹ Stoppen met oefenen
+rehearsal-mark = ⚠ OEFENING: niets hiervan telt mee.
+rehearsal-end = Hier eindigt de oefening. Een bewoner leest nu dat de antwoorden zijn ontvangen, en dat veranderen kan tot en met { $until }. Wat u invulde, is weggegooid.
+rehearsal-over = Oefenen kan hier niet meer: de vragenlijst is open, of zij is er niet meer.
+rehearsal-how-to-change = Veranderen? Haal de vragenlijst weg uit het traject, verander haar (typ /vragenlijst) en zet haar er opnieuw in.
