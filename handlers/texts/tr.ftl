@@ -1105,6 +1105,7 @@ untranslated-is-dutch = Henüz her şey çevrilmedi. Çevrilmeyenleri Hollandaca
 
 ## Not translated yet: in Dutch until it is
 
+too-long-for-a-message = Dit past niet in één bericht. Stuur ten hoogste { $most } tekens, of een deel ervan.
 logbook-resident = een bewoner (nummer { $number })
 logbook-first-admin = de beheerder vanaf het begin (nummer { $number })
 logbook-forgotten = iemand die gewist is (nummer { $number })
@@ -1140,67 +1141,7 @@ invited-again = Wie de vraag nog niet had, krijgt die nu.
 notice-look-back = U deed mee met “{ $subject }”. Hoe werkten we samen? Wat werkte, en wat niet? Wilt u dat vertellen? Het zijn vijf vragen.
 button-look-back = Terugkijken
 act-feedback-changed = terugkoppeling veranderd
-menu-initiative = Zelf iets beginnen of voorstellen
-menu-proposals = Voorstellen van bewoners beantwoorden
-button-initiative = Zelf iets beginnen
-button-to-start = ‹ Naar het begin
-initiative-none = Er is nu niets open waarin u zelf iets kunt beginnen.
-initiative-which = Waarin wilt u iets beginnen?
-initiative-here = { $reason } Wat wilt u doen?
-button-own-activity = Een activiteit beginnen
-button-own-poll = De buurt iets vragen
-button-challenge = Een taak van de gemeente overnemen
-button-propose-activity = Een activiteit voorstellen
-mine-proposed = Uw voorstel: { $title }
-mine-asked = Uw vraag: { $title }
-mine-to-come = Uw activiteit: { $title } ({ $moment })
-button-all-own = ‹ Wat u begon
-own-poll-too-many = U hebt al { $most } vragen open. Sluit er eerst een.
-act-own-poll-started = bewoner begon een peiling
-act-own-poll-closed = peiling van een bewoner gesloten
-proposal-unknown = Dit voorstel is er niet. Typ /zelfdoen om te zien wat u begon.
-proposal-too-many = Er wachten al { $most } voorstellen van u op antwoord. U krijgt eerst daarop antwoord.
-ask-proposal-words = Vertel er meer over. Wat gaat u doen, en wat hebt u nodig?
-ask-challenge-task = Welke taak wilt u overnemen? Typ het in een paar woorden, zoals: het groen in de Lindehof onderhouden.
-ask-challenge-how = Hoe wilt u het doen, en met wie?
-ask-challenge-needed = Wat hebt u daarvoor nodig van de gemeente? Denk aan geld, gereedschap of een sleutel.
-proposal-sure = { $organisation } leest dit en antwoordt met een reden, uiterlijk op { $day }.
-proposal-waiting = U krijgt antwoord, uiterlijk op { $day }.
-proposal-asked = Er is een vraag aan u.
-proposal-accepted = Het mag.
-proposal-refused = Het kan niet.
-proposal-of-activity = Een bewoner wil deze activiteit houden. Het hoort bij: { $subject }
-proposal-of-challenge = Een bewoner wil deze taak overnemen (uitdaagrecht). Het hoort bij: { $subject }
-proposal-answer-by = Antwoord uiterlijk: { $day }
-proposal-is-past = Dit moment is voorbij. Vraag de bewoner om een nieuw moment.
-proposal-line = { $title }
-proposal-line-late = { $title } (te laat)
-proposals-heading = Voorstellen van bewoners
-proposals-none = Er wacht geen voorstel op antwoord.
-proposals-list = { $count ->
-    [one] 1 voorstel wacht op antwoord.
-   *[other] { $count } voorstellen wachten op antwoord.
-}
-button-all-proposals = ‹ Alle voorstellen die wachten
-button-accept-proposal = Ja, dit mag
-ask-proposal-accepted = Wat spreekt u af met de bewoner, en waarom? De bewoner leest dit.
-notice-proposal-accepted = Uw voorstel “{ $title }” mag doorgaan. { $told }
-notice-proposal-asked = Er is een vraag over uw voorstel “{ $title }”: { $told }
-notice-proposal-refused = Uw voorstel “{ $title }” kan niet doorgaan. De reden: { $told }
-notice-proposal-late = Het antwoord op een voorstel van een bewoner is te laat: { $title }. Typ /aanvragen en geef antwoord.
-button-my-proposal = Mijn voorstel
-button-answer-proposals = Antwoord geven
-act-proposal-accepted = voorstel van een bewoner aangenomen
-act-proposal-asked = vraag gesteld over een voorstel
-act-proposal-refused = voorstel van een bewoner afgewezen, met reden
-on-proposal = voorstel { $number }
-button-from-idea = Een idee van een bewoner uitvoeren
-activity-which-idea = Welk idee wordt een activiteit? De bedenker krijgt de vraag om mee te helpen.
-idea-activity = is een activiteit geworden
-notice-idea-activity = Uw idee “{ $title }” is nu een activiteit. Wilt u meehelpen?
-button-help-along = Ja, ik help mee
-notice-wants-to-help = De bewoner die “{ $title }” bedacht, komt en wil meehelpen.
-button-see-who-comes = Kijken wie er komt
+form-no-such-column = de kolom “{ $name }” is er niet op blad choices. Voeg de kolom toe, of schrijf een antwoord als ${"{"}{ $name }{"}"}.
 activity-place-pinned = De plaats op de kaart is bewaard. Typ nu hoe de plaats heet, bijvoorbeeld: Wijkhuis, Kerkstraat 1.
 activity-all-day = { $days ->
     [one] { $first }, de hele dag
@@ -1331,10 +1272,6 @@ button-calendar-throw = Niet laden
 on-activities = activiteiten
 act-calendar-loaded = agenda geladen
 my-data-reminding = Uw keuze voor herinneringen aan activiteiten: { $wish }
-
-## Not translated yet: in Dutch
-too-long-for-a-message = Dit past niet in één bericht. Stuur ten hoogste { $most } tekens, of een deel ervan.
-form-no-such-column = de kolom “{ $name }” is er niet op blad choices. Voeg de kolom toe, of schrijf een antwoord als ${ "{" }{ $name }{ "}" }.
 menu-interviews = Uw buren laten meedoen
 interviews-heading = Uw buren laten meedoen
 interviews-which = Voor welke vragenlijst gaat u op pad? Tik erop voor uw link, posters en interviews.
@@ -1349,17 +1286,6 @@ interviews-done = { $count ->
     [0] U deed nog geen interviews.
     [one] U deed 1 interview.
    *[other] U deed { $count } interviews.
-interviews-brought =
-    { $count ->
-        [0] Er kwam nog niemand via uw link.
-        [one] Via uw link deed 1 persoon mee.
-       *[other] Via uw link deden { $count } mensen mee.
-    }
-interviews-done =
-    { $count ->
-        [0] U deed nog geen interviews.
-        [one] U deed 1 interview.
-       *[other] U deed { $count } interviews.
     }
 interviews-of = { $name }: { $brought } via de link, { $interviews } interviews
 button-interview = Een buur interviewen
@@ -1383,13 +1309,6 @@ interview-consent =
 
     Vragen hierover? { $contact }
 
-    
-    { $purpose }
-    { $voice }
-    Meedoen mag, het hoeft niet. U mag altijd stoppen. Er komt geen naam bij uw antwoorden. { $months } maanden na het sluiten bewaren we alleen nog aantallen. Na het versturen kan niemand uw antwoorden terugvinden. U kunt ze dan niet meer veranderen of wissen.
-    
-    Vragen hierover? { $contact }
-    
     Tik beide regels aan als uw buur ja zegt. Vul daarna in wat uw buur zegt.
 interview-agreed = Mijn buur doet mee
 interview-old-enough = Mijn buur is 16 of ouder
@@ -1417,10 +1336,6 @@ paper-date = Schrijf dag, maand en jaar.
 paper-approve = { $most ->
     [0] Kruis aan wat u steunt. U mag er zoveel kiezen als u wilt.
    *[other] Kruis aan wat u steunt, hooguit { $most }.
-paper-approve =
-    { $most ->
-        [0] Kruis aan wat u steunt. U mag er zoveel kiezen als u wilt.
-       *[other] Kruis aan wat u steunt, hooguit { $most }.
     }
 paper-rank = Zet een 1 bij wat u het belangrijkst vindt, een 2 bij wat daarna komt, en zo verder. Stop wanneer u wilt.
 paper-points = U heeft { $points } punten. Schrijf in elk vakje hoeveel punten het krijgt.
@@ -1460,11 +1375,6 @@ codes-made = { $count ->
     [0] Er zijn nog geen stemcodes.
     [one] Er is 1 stemcode.
    *[other] Er zijn { $count } stemcodes.
-codes-made =
-    { $count ->
-        [0] Er zijn nog geen stemcodes.
-        [one] Er is 1 stemcode.
-       *[other] Er zijn { $count } stemcodes.
     }
 codes-how = U krijgt kaarten om te printen, acht op een vel. Wij bewaren de codes zelf niet: een kaart die kwijt is, kunt u niet nog een keer printen. Maak dan een nieuwe code.
 button-make-codes = Stemcodes maken
@@ -1481,6 +1391,67 @@ who-voted =
     Begonnen, maar niet gestemd: { $unsent }
     Wat iemand stemde, staat hier niet bij.
 who-used-codes = Stemcodes gemaakt: { $made }, gebruikt: { $used }
+menu-initiative = Zelf iets beginnen of voorstellen
+menu-proposals = Voorstellen van bewoners beantwoorden
+button-initiative = Zelf iets beginnen
+button-to-start = ‹ Naar het begin
+initiative-none = Er is nu niets open waarin u zelf iets kunt beginnen.
+initiative-which = Waarin wilt u iets beginnen?
+initiative-here = { $reason } Wat wilt u doen?
+button-own-activity = Een activiteit beginnen
+button-own-poll = De buurt iets vragen
+button-challenge = Een taak van de gemeente overnemen
+button-propose-activity = Een activiteit voorstellen
+mine-proposed = Uw voorstel: { $title }
+mine-asked = Uw vraag: { $title }
+mine-to-come = Uw activiteit: { $title } ({ $moment })
+button-all-own = ‹ Wat u begon
+own-poll-too-many = U hebt al { $most } vragen open. Sluit er eerst een.
+act-own-poll-started = bewoner begon een peiling
+act-own-poll-closed = peiling van een bewoner gesloten
+proposal-unknown = Dit voorstel is er niet. Typ /zelfdoen om te zien wat u begon.
+proposal-too-many = Er wachten al { $most } voorstellen van u op antwoord. U krijgt eerst daarop antwoord.
+ask-proposal-words = Vertel er meer over. Wat gaat u doen, en wat hebt u nodig?
+ask-challenge-task = Welke taak wilt u overnemen? Typ het in een paar woorden, zoals: het groen in de Lindehof onderhouden.
+ask-challenge-how = Hoe wilt u het doen, en met wie?
+ask-challenge-needed = Wat hebt u daarvoor nodig van de gemeente? Denk aan geld, gereedschap of een sleutel.
+proposal-sure = { $organisation } leest dit en antwoordt met een reden, uiterlijk op { $day }.
+proposal-waiting = U krijgt antwoord, uiterlijk op { $day }.
+proposal-asked = Er is een vraag aan u.
+proposal-accepted = Het mag.
+proposal-refused = Het kan niet.
+proposal-of-activity = Een bewoner wil deze activiteit houden. Het hoort bij: { $subject }
+proposal-of-challenge = Een bewoner wil deze taak overnemen (uitdaagrecht). Het hoort bij: { $subject }
+proposal-answer-by = Antwoord uiterlijk: { $day }
+proposal-is-past = Dit moment is voorbij. Vraag de bewoner om een nieuw moment.
+proposal-line = { $title }
+proposal-line-late = { $title } (te laat)
+proposals-heading = Voorstellen van bewoners
+proposals-none = Er wacht geen voorstel op antwoord.
+proposals-list = { $count ->
+    [one] 1 voorstel wacht op antwoord.
+   *[other] { $count } voorstellen wachten op antwoord.
+}
+button-all-proposals = ‹ Alle voorstellen die wachten
+button-accept-proposal = Ja, dit mag
+ask-proposal-accepted = Wat spreekt u af met de bewoner, en waarom? De bewoner leest dit.
+notice-proposal-accepted = Uw voorstel “{ $title }” mag doorgaan. { $told }
+notice-proposal-asked = Er is een vraag over uw voorstel “{ $title }”: { $told }
+notice-proposal-refused = Uw voorstel “{ $title }” kan niet doorgaan. De reden: { $told }
+notice-proposal-late = Het antwoord op een voorstel van een bewoner is te laat: { $title }. Typ /aanvragen en geef antwoord.
+button-my-proposal = Mijn voorstel
+button-answer-proposals = Antwoord geven
+act-proposal-accepted = voorstel van een bewoner aangenomen
+act-proposal-asked = vraag gesteld over een voorstel
+act-proposal-refused = voorstel van een bewoner afgewezen, met reden
+on-proposal = voorstel { $number }
+button-from-idea = Een idee van een bewoner uitvoeren
+activity-which-idea = Welk idee wordt een activiteit? De bedenker krijgt de vraag om mee te helpen.
+idea-activity = is een activiteit geworden
+notice-idea-activity = Uw idee “{ $title }” is nu een activiteit. Wilt u meehelpen?
+button-help-along = Ja, ik help mee
+notice-wants-to-help = De bewoner die “{ $title }” bedacht, komt en wil meehelpen.
+button-see-who-comes = Kijken wie er komt
 menu-questionnaire = Vragenlijst maken of veranderen
 act-form-made = vragenlijst gemaakt
 act-answers-exported = antwoorden als tabel weggeschreven
@@ -1491,44 +1462,40 @@ button-more-questions = + Volgende vraag
 button-keep-as-it-is = ‹ Niet veranderen
 button-keep-question = ‹ Laten staan
 making-heading = Vragenlijsten maken
-making-list =
-    { $count ->
-        [0] Er is nog geen eigen vragenlijst. Maak er een.
-        [one] Er is 1 eigen vragenlijst. Tik erop om verder te gaan, of maak een nieuwe.
-       *[other] Er zijn { $count } eigen vragenlijsten. Tik op een om verder te gaan, of maak een nieuwe.
-    }
+making-list = { $count ->
+    [0] Er is nog geen eigen vragenlijst. Maak er een.
+    [one] Er is 1 eigen vragenlijst. Tik erop om verder te gaan, of maak een nieuwe.
+   *[other] Er zijn { $count } eigen vragenlijsten. Tik op een om verder te gaan, of maak een nieuwe.
+}
 making-begin = Hoe heet de nieuwe vragenlijst? Typ de titel. Of begin met een kopie.
 making-copy-of = Kopie van: { $title }
 making-which-title = Hoe heet de vragenlijst? Typ de titel.
 making-which-purpose = Waarom vraagt u dit, en wat doet u ermee? Typ een paar korte zinnen. Bewoners lezen dit voor de eerste vraag.
 making-no-purpose = (Het doel ontbreekt nog.)
 making-empty = Er staat nog geen vraag in.
-making-line =
-    { $number }. { $question } ({ $kind }{ $required ->
-        [yes] , verplicht
-       *[no] { "" }
-    }{ $conditional ->
-        [yes] , met voorwaarde
-       *[no] { "" }
-    }){ $wrong ->
-        [yes] { " " }⚠ kijk na
-       *[no] { "" }
-    }
-making-found =
-    { $count ->
-        [one] De controle vond 1 punt.
-       *[other] De controle vond { $count } punten.
-    }
+making-line = { $number }. { $question } ({ $kind }{ $required ->
+    [yes] , verplicht
+   *[no] { "" }
+}{ $conditional ->
+    [yes] , met voorwaarde
+   *[no] { "" }
+}){ $wrong ->
+    [yes] { " " }⚠ kijk na
+   *[no] { "" }
+}
+making-found = { $count ->
+    [one] De controle vond 1 punt.
+   *[other] De controle vond { $count } punten.
+}
 making-title = Titel
 making-purpose = Doel
 making-translate = Vertalingen
 making-copy-all = Kopie maken
-making-check =
-    { $count ->
-        [0] Controle: alles goed
-        [one] Controle: 1 punt
-       *[other] Controle: { $count } punten
-    }
+making-check = { $count ->
+    [0] Controle: alles goed
+    [one] Controle: 1 punt
+   *[other] Controle: { $count } punten
+}
 making-use = Gebruiken in een traject
 making-all = ‹ Alle vragenlijsten
 making-which-kind = Wat voor vraag wordt het?
@@ -1590,12 +1557,11 @@ making-when-none = Hiervoor staat nog geen vraag met knoppen. Dus krijgt iederee
 making-always = Iedereen krijgt deze vraag
 making-when-answers = Bij welke antwoorden hoort deze vraag? Tik er een of meer aan.
 making-which-language = In welke taal vertaalt u? Wat ontbreekt, lezen bewoners in het Nederlands.
-making-language =
-    { $missing ->
-        [0] { $language }: alles is vertaald
-        [one] { $language }: 1 tekst ontbreekt
-       *[other] { $language }: { $missing } teksten ontbreken
-    }
+making-language = { $missing ->
+    [0] { $language }: alles is vertaald
+    [one] { $language }: 1 tekst ontbreekt
+   *[other] { $language }: { $missing } teksten ontbreken
+}
 making-easy-words = Makkelijk Nederlands (A2)
 making-translate-which = Welke teksten?
 making-translate-missing = Wat ontbreekt ({ $count })
@@ -1606,18 +1572,16 @@ making-full = Er passen { $most } vragen in een vragenlijst. Verwijder er eerst 
 making-question-gone = Deze vraag is er niet meer. Typ /vragenlijst om verder te gaan.
 making-translated = Dat waren alle teksten. Alles wat u typte, is bewaard.
 making-keep-translation = Zo laten
-fault-unfinished =
-    { $number ->
-        [0] De vragenlijst is nog niet af. Kijk de vragen na.
-       *[other] Vraag { $number } is nog niet af. Vul aan wat ontbreekt.
-    }
+fault-unfinished = { $number ->
+    [0] De vragenlijst is nog niet af. Kijk de vragen na.
+   *[other] Vraag { $number } is nog niet af. Vul aan wat ontbreekt.
+}
 fault-no-purpose = Het doel ontbreekt. Typ waarom u dit vraagt en wat u ermee doet.
 check-found-nothing = De controle vond niets dat verkeerd gaat.
-button-go-to-question =
-    { $number ->
-        [0] Naar titel en doel ›
-       *[other] Naar vraag { $number } ›
-    }
+button-go-to-question = { $number ->
+    [0] Naar titel en doel ›
+   *[other] Naar vraag { $number } ›
+}
 button-rehearse = Oefenen: zo ziet een bewoner het
 button-rehearse-first = Eerst oefenen, later openen
 button-begin-rehearsal = Oefening beginnen ›
