@@ -27,6 +27,7 @@ EXAMPLES = {
     "CONTACT": "wijkstem@gemeente.example",
     "TIME_ZONE": "Europe/Amsterdam",
     "QUIET_HOURS": "21:00-08:00",
+    "MESSAGES_A_DAY": "3",
     "LANGUAGE": "nl",
     "SMALLEST_GROUP": "10",
     "PSEUDONYM_KEY_FILE": "data/pseudonym.key",
@@ -64,6 +65,7 @@ class Settings(BaseSettings):
     contact: str = "wijkstem@gemeente.example"
     time_zone: str = "Europe/Amsterdam"
     quiet_hours: str = "21:00-08:00"
+    messages_a_day: int = Field(default=3, ge=1, le=50)
     language: str = "nl"
     smallest_group: int = Field(default=10, ge=5)
     pseudonym_key_file: Path = Path("data/pseudonym.key")

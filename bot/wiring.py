@@ -13,6 +13,7 @@ from telegram import Bot
 from bot.alarm import Alarm
 from bot.behind import show_behind
 from bot.failures import Failures
+from bot.live import LiveCards
 from bot.migrate import migrate
 from bot.settings import Settings, pseudonym_key
 from bot.telegram.api import Api
@@ -23,6 +24,7 @@ from bot.telegram.intake import InGroup, Intake
 from bot.telegram.menu import Menus
 from bot.telegram.pacing import Pacing
 from bot.telegram.polling import poll
+from bot.telegram.recaller import Recaller
 from bot.telegram.transport import AiohttpRequest
 from bot.telegram.webhook import listen
 from bot.turns import Told, Turns, derive
@@ -38,6 +40,8 @@ from scheduler.sweeps import sweeps
 
 STOP_SECONDS = 10.0
 """How long turns under way may take to be finished when the bot is asked to stop."""
+LIVE = timedelta(seconds=3)
+"""How often the card of a broadcast that goes on is brought up to date."""
 
 log = structlog.get_logger()
 
@@ -70,6 +74,7 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
         admins=settings.admins,
         bot_name=bot.username,
         quiet_hours=settings.quiet,
+        messages_a_day=settings.messages_a_day,
     )
     reception = Reception(organisation, key, settings.language)
 
@@ -89,13 +94,16 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
     failures = Failures(alarm.raise_)
     turns = Turns(database, reception, failures, deliver)
     pacing = Pacing()
-    courier = Courier(api, look, turns.note_shown, turns.note_gone, settings.language, pacing)
+    courier = Courier(
+        api, look, turns.note_shown, turns.note_gone, settings.language, settings.zone, pacing
+    )
     bulk_transport = AiohttpRequest()
     await bulk_transport.initialize()
     bulk_api = Api(f"{address}/bot{token}", bulk_transport)
     distributor = Distributor(
         database, bulk_api, pacing, failures, settings.language, settings.zone
     )
+    recaller = Recaller(database, bulk_api, pacing, failures)
 
     def point_home(group: InGroup) -> None:
         courier.point_home(group, bot.username)
@@ -126,6 +134,10 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
     )
     clock = start_clock((*due, behind), settings.zone, note_failed_sweep)
     beside = [at_work(menus.run()), at_work(distributor.run())]
+    live = Sweep(LiveCards(database, courier).refresh, LIVE)
+    due = sweeps(database, settings.zone, settings.admins, settings.quiet, settings.messages_a_day)
+    clock = start_clock((*due, behind, live), settings.zone, note_failed_sweep)
+    beside = [at_work(menus.run()), at_work(distributor.run()), at_work(recaller.run())]
     webhook = None
     if settings.updates == "webhook":
         secret = settings.webhook_secret.get_secret_value()

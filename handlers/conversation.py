@@ -126,6 +126,8 @@ class Organisation:
     bot_name: str
     """The bot's user name, without @."""
     quiet_hours: QuietHours
+    messages_a_day: int = 3
+    """How many messages to many one person gets in a day."""
 
 
 class Stopped(Exception):

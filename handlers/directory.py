@@ -9,7 +9,11 @@ from handlers.ambassador.interviews import INTERVIEWS
 from handlers.conversation import Script
 from handlers.organiser.calendar import CALENDAR
 from handlers.organiser.make_activity import MAKE_ACTIVITY, OWN_ACTIVITY
+from handlers.organiser.broadcast import BROADCAST
+from handlers.organiser.broadcasts import BROADCASTS
+from handlers.organiser.make_activity import MAKE_ACTIVITY
 from handlers.organiser.manage_activity import MANAGE_ACTIVITY
+from handlers.organiser.new_broadcast import NEW_BROADCAST
 from handlers.organiser.organise import ORGANISE
 from handlers.resident.accept_role import ACCEPT_ROLE
 from handlers.resident.activities import ACTIVITIES
@@ -24,6 +28,7 @@ from handlers.resident.ideas import IDEAS
 from handlers.resident.initiative import INITIATIVE
 from handlers.resident.language import LANGUAGE
 from handlers.resident.learn_more import LEARN_MORE
+from handlers.resident.messages import MESSAGES
 from handlers.resident.my_data import MY_DATA
 from handlers.resident.no_reminders import NO_REMINDERS
 from handlers.resident.own_poll import OWN_POLL
@@ -55,6 +60,7 @@ MENU = (
     MenuLine("activiteiten", "activities", "menu-activities"),
     MenuLine("mijninterviews", "myinterviews", "menu-interviews"),
     MenuLine("organiseren", "organise", "menu-organise"),
+    MenuLine("bericht", "broadcast", "menu-broadcast"),
     MenuLine("resultaten", "results", "menu-results"),
     MenuLine("peilingen", "consultations", "menu-consultations"),
     MenuLine("vragenlijst", "questionnaire", "menu-questionnaire"),
@@ -65,6 +71,7 @@ MENU = (
     MenuLine("rollen", "roles", "menu-roles"),
     MenuLine("logboek", "auditlog", "menu-auditlog"),
     MenuLine("meerweten", "learnmore", "menu-learn-more"),
+    MenuLine("berichten", "notifications", "menu-messages"),
     MenuLine("mijngegevens", "mydata", "menu-my-data"),
     MenuLine("vergeetmij", "forgetme", "menu-forget-me"),
     MenuLine("taal", "language", "menu-language"),
@@ -108,6 +115,10 @@ SCRIPTS = {
         INTERVIEWS,
         INTERVIEW,
         CODES,
+        BROADCASTS,
+        NEW_BROADCAST,
+        BROADCAST,
+        MESSAGES,
         CONSULTATIONS,
         RESULTS,
         LINKS,
@@ -172,6 +183,10 @@ COMMANDS = {
     "reminders": REMINDING_OF_ACTIVITIES,
     "organiseren": ORGANISE,
     "organise": ORGANISE,
+    "bericht": BROADCASTS,
+    "broadcast": BROADCASTS,
+    "berichten": MESSAGES,
+    "notifications": MESSAGES,
     "peilingen": CONSULTATIONS,
     "consultations": CONSULTATIONS,
     "agenda": CALENDAR,

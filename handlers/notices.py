@@ -3,8 +3,9 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from handlers.texts import in_language, sayer
-from models.notices import Sentence, Words
+from handlers.texts import FALLBACK, in_language, sayer
+from models.notices import Content, Lines, Sentence, Words
+from models.rules.marks import Mark
 
 
 def said(words: Words, language: str, zone: ZoneInfo) -> str:
@@ -13,6 +14,8 @@ def said(words: Words, language: str, zone: ZoneInfo) -> str:
     Raises:
         KeyError, ValueError: it names a sentence that there is not, or lacks one of its variables.
     """
+    if isinstance(words, Lines):
+        return "\n".join(said(line, language, zone) for line in words.lines)
     if not isinstance(words, Sentence):
         return in_language(words, language)
     variables = {
@@ -20,3 +23,9 @@ def said(words: Words, language: str, zone: ZoneInfo) -> str:
         for name, value in words.variables.items()
     }
     return sayer(language)(words.say, **variables)
+
+
+def marks_in(content: Content, language: str) -> tuple[Mark, ...]:
+    """What stands out in the words that are said in this language."""
+    is_there = isinstance(content.text, dict) and content.text.get(language)
+    return content.marks.get(language if is_there else FALLBACK, ())

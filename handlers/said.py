@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from models.rules.marks import Mark
+
 
 @dataclass(frozen=True)
 class Pressed:
@@ -24,6 +26,18 @@ class Typed:
     """A text was typed."""
 
     text: str
+    marks: tuple[Mark, ...] = ()
+    """What stands out in it."""
+
+
+@dataclass(frozen=True)
+class Pictured:
+    """A picture was sent, with what was written below it."""
+
+    file_id: str
+    """The chat app's own id of it, good for sending it on."""
+    text: str
+    marks: tuple[Mark, ...] = ()
 
     @property
     def is_cut(self) -> bool:
@@ -66,7 +80,7 @@ class Document:
 
 @dataclass(frozen=True)
 class Unreadable:
-    """Something came that is neither text nor button: a sticker, a voice message, a file."""
+    """Something came that is of no use: a sticker, a voice message, a file."""
 
 
 @dataclass(frozen=True)

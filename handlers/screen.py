@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from models.notices import Content
+
 
 @dataclass(frozen=True)
 class Button:
@@ -37,6 +39,11 @@ class Pin:
     longitude: float
     title: str
     address: str
+class Sample:
+    """A notice as someone who reads this language would get it."""
+
+    content: Content
+    language: str
 
 
 @dataclass(frozen=True)
@@ -52,3 +59,5 @@ class Screen:
     rows: Rows = ()
     file: File | Picture | Pin | None = None
     """What the screen comes with. A text below a file is short: a caption."""
+    samples: tuple[Sample, ...] = ()
+    """What stands above the screen, as messages of their own, where it is a new one."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import literal, select, update
+from sqlalchemy import literal, or_, select, update
 
 from models.database import Session
 from models.deliveries import UNSYNCHRONISED, Delivery, Moves, change, is_in, write
@@ -43,6 +43,7 @@ class Settlement:
     due_at: datetime | None = None
     """Queued again: not before this moment."""
     message_id: int | None = None
+    delivered_at: datetime | None = None
     moved_to: int | None = None
     """The chat that took the place of this person's."""
 
@@ -73,6 +74,7 @@ async def _going_on(db: Session, now: datetime) -> Sequence[Notice]:
             Notice.course == Course.ON,
             Notice.not_before <= now,
             Notice.not_after > now,
+            or_(Notice.rests_at.is_(None), Notice.rests_at > now),
         )
         .order_by(Notice.once, Notice.id)
         .limit(MOST_NOTICES)
@@ -130,6 +132,7 @@ async def settle(db: Session, settlements: Sequence[Settlement]) -> None:
                 each.due_at,
                 claim.tries,
                 each.message_id,
+                each.delivered_at,
             )
         )
         moves[claim.notice.id, State.SENDING, each.state] += 1

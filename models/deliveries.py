@@ -48,6 +48,12 @@ class Delivery(Table):
             sqlite_where=text("state = 'sending'"),
             postgresql_where=text("state = 'sending'"),
         ),
+        Index(
+            "ix_deliveries_recalling",
+            "due_at",
+            sqlite_where=text("state = 'recalling'"),
+            postgresql_where=text("state = 'recalling'"),
+        ),
         {"sqlite_with_rowid": False},
     )
 
@@ -55,10 +61,12 @@ class Delivery(Table):
     person_id: Mapped[int] = mapped_column(BigInteger, primary_key=True)
     state: Mapped[str] = mapped_column(String(10))
     due_at: Mapped[datetime | None] = mapped_column(Moment)
-    """When it is to be looked at: while queued, its next try; while sending, the lease's end."""
+    """When it is to be looked at: while queued or recalling, its next try; while sending, the
+    lease's end."""
     tries: Mapped[int]
     """How often it was claimed: tells an old claim from the present one."""
     message_id: Mapped[int | None] = mapped_column(BigInteger)
+    delivered_at: Mapped[datetime | None] = mapped_column(Moment)
 
 
 def is_in(state: State) -> ColumnElement[bool]:
@@ -73,6 +81,7 @@ def change(
     due_at: datetime | None,
     tries: int,
     message_id: int | None = None,
+    delivered_at: datetime | None = None,
 ) -> dict[str, Any]:
     return {
         "of_notice": notice_id,
@@ -81,6 +90,7 @@ def change(
         "new_due_at": due_at,
         "new_tries": tries,
         "new_message_id": message_id,
+        "new_delivered_at": delivered_at,
     }
 
 
@@ -99,6 +109,7 @@ async def write(db: Session, changes: list[dict[str, Any]], moves: Moves) -> Non
             due_at=bindparam("new_due_at"),
             tries=bindparam("new_tries"),
             message_id=bindparam("new_message_id"),
+            delivered_at=bindparam("new_delivered_at"),
         ),
         changes,
     )

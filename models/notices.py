@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.database import BigId, Moment, Session, Table
+from models.rules.marks import Mark
 
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
@@ -29,7 +30,7 @@ LONGEST_CAPTION = 1024
 
 
 class State(StrEnum):
-    """How far one receiver's delivery is. The last six are ends."""
+    """How far one receiver's delivery is. All are ends but the first two and the last but one."""
 
     QUEUED = "queued"
     SENDING = "sending"
@@ -41,6 +42,10 @@ class State(StrEnum):
     """It may have arrived, and is not sent once more to find out."""
     EXPIRED = "expired"
     CANCELLED = "cancelled"
+    """Called back before it was sent."""
+    RECALLING = "recalling"
+    """It arrived, and is to be taken out of the chat again."""
+    RECALLED = "recalled"
 
 
 class Course(StrEnum):
@@ -70,8 +75,16 @@ def _in_dutch_at_least(texts: dict[str, str]) -> dict[str, str]:
     return texts
 
 
-Words = Sentence | Annotated[dict[str, str], AfterValidator(_in_dutch_at_least)]
-"""A sentence of the bot's own, or a text by language."""
+class Lines(BaseModel):
+    """Sentences of the bot's own, one below another."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    lines: tuple[Sentence, ...]
+
+
+Words = Sentence | Lines | Annotated[dict[str, str], AfterValidator(_in_dutch_at_least)]
+"""What the bot says itself, or a text by language."""
 
 
 class Way(BaseModel):
@@ -98,6 +111,8 @@ class Content(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     text: Words
+    marks: dict[str, tuple[Mark, ...]] = {}
+    """What stands out in the text, by its language."""
     picture: str | None = None
     """The chat app's own id of a picture that was sent to the bot."""
     ways: tuple[Way, ...] = ()
@@ -137,6 +152,8 @@ class Notice(Table):
     not_before: Mapped[datetime] = mapped_column(Moment)
     not_after: Mapped[datetime] = mapped_column(Moment)
     """Who has not got it by then does not get it."""
+    rests_at: Mapped[datetime | None] = mapped_column(Moment)
+    """When it has to wait, since quiet hours begin; a sweep then puts off `not_before`."""
     once: Mapped[bool]
     """At most once: not sent again when it is unknown whether it arrived. Right for a broadcast,
     wrong for an answer owed to one person; those go before."""
@@ -149,6 +166,8 @@ class Notice(Table):
     uncertain: Mapped[int] = mapped_column(default=0)
     expired: Mapped[int] = mapped_column(default=0)
     cancelled: Mapped[int] = mapped_column(default=0)
+    recalling: Mapped[int] = mapped_column(default=0)
+    recalled: Mapped[int] = mapped_column(default=0)
 
     @property
     def counts(self) -> dict[State, int]:
@@ -158,7 +177,7 @@ class Notice(Table):
     @property
     def is_done(self) -> bool:
         """Whether every receiver is in an end state."""
-        return self.queued == self.sending == 0
+        return self.queued == self.sending == self.recalling == 0
 
 
 async def notice_named(db: Session, kind: str, subject: str) -> Notice | None:

@@ -10,9 +10,11 @@ from models.database import Session, Table, insert_new
 from models.notices import Content, Notice, notice_named
 from models.outbox import put_out
 from models.people import Person
+from models.rules.message_kinds import Kind
 from models.rules.quiet_hours import QuietHours
+from models.wishes import muted_by
 
-KIND = "consultation-reminder"
+KIND = Kind.QUESTIONS
 
 
 class ReminderRefusal(Table):
@@ -65,7 +67,8 @@ def who_has_not_sent(consultation: Consultation) -> Select[int]:
         ReminderRefusal.consultation_id == refused_in.id,
         alike,
     )
-    return select(Person.id).where(Person.reachable, ~sent, ~refused)
+    muted = muted_by(Person.id, KIND)
+    return select(Person.id).where(Person.reachable, ~sent, ~refused, ~muted)
 
 
 async def count_who_has_not_sent(db: Session, consultation: Consultation) -> int:

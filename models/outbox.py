@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import CursorResult, Select, delete, literal, or_, select, text, true, update
 
-from models.database import Session, insert_new
+from models.database import Moment, Session, insert_new
 from models.deliveries import UNSYNCHRONISED, Delivery, Moves, add, count, is_in
 from models.notices import Content, Course, Notice, State
 from models.people import Person
@@ -23,7 +23,7 @@ async def put_out(
     kind: str,
     subject: str,
     content: Content,
-    receivers: Select[int],
+    receivers: Select[int] | Select[int, datetime],
     *,
     not_before: datetime,
     not_after: datetime,
@@ -32,7 +32,8 @@ async def put_out(
     """Tell something to these people. Doing it again adds only people who were not told yet.
 
     Args:
-        receivers: Selects the numbers of people; a million are queued in one statement.
+        receivers: Selects the numbers of people, and when each is to get it where that is not
+            at `not_before`; a million are queued in one statement.
         once: Not sent again when it is unknown whether it arrived: for a broadcast. False for an
             answer owed to one person, which goes before broadcasts.
     """
@@ -51,9 +52,11 @@ async def put_out(
     number = select(Notice.id).where(Notice.kind == kind, Notice.subject == subject)
     notice_id = (await db.scalars(number)).one()
     people = receivers.subquery()
-    rows = select(
-        literal(notice_id), people.c[0], literal(State.QUEUED), literal(not_before), literal(0)
-    ).where(true())  # SQLite reads a conflict clause right after a FROM as a join's
+    _, *due = people.c
+    due_at = due[0] if due else literal(not_before, Moment())
+    rows = select(literal(notice_id), people.c[0], literal(State.QUEUED), due_at, literal(0)).where(
+        true()
+    )  # SQLite reads a conflict clause right after a FROM as a join's
     columns = ["notice_id", "person_id", "state", "due_at", "tries"]
     added = await db.execute(
         insert_new(db, Delivery).from_select(columns, rows).on_conflict_do_nothing()
@@ -117,6 +120,8 @@ async def forget_receiver(db: Session, person_id: int) -> None:
         notice_ids.append(notice_id)
         if state in (State.QUEUED, State.SENDING):
             moves[notice_id, State(state), State.CANCELLED] += 1
+        elif state == State.RECALLING:
+            moves[notice_id, State.RECALLING, State.DELIVERED] += 1
     await db.execute(
         delete(Delivery).where(Delivery.notice_id.in_(notice_ids), Delivery.person_id == person_id),
         execution_options=UNSYNCHRONISED,

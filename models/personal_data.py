@@ -6,20 +6,24 @@ from sqlalchemy import func, select
 
 from models.activities import Activity, Occurrence
 from models.audit import AuditLine
+from models.broadcasts import Broadcast
 from models.consultations import ConsentText, Consultation, Participation
 from models.conversations import Conversation
 from models.database import Session
 from models.deliveries import Delivery
 from models.ideas import Idea, ideas_of, supported_by
 from models.interviewers import Interviewer
+from models.neighbourhoods import Neighbourhood
 from models.notices import Notice
 from models.nudges import ReminderRefusal
 from models.own_polls import polls_started_by
 from models.proposals import Proposal, proposals_of
 from models.roles import GivenRole
+from models.rules.message_kinds import Kind
 from models.sign_ups import SignUp
 from models.tasks import Task
 from models.voting_codes import VotingCode, WrongTry
+from models.wishes import Following, wanted_by
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,11 @@ class WithAccount:
     tasks: dict[int, str]
     """The tasks that they help with, by number."""
     organised: list[Activity]
+    messages_wanted: frozenset[Kind]
+    followed: str | None
+    """The name of the neighbourhood that they hear about."""
+    broadcasts: list[Broadcast]
+    """Those they made."""
     ideas: list[Idea]
     supported: list[Idea]
     interviewer: list[tuple[Interviewer, Consultation]]
@@ -120,6 +129,17 @@ async def kept_with_account(db: Session, person_id: int) -> WithAccount:
         sign_ups=[(each, activity, occurrence) for each, activity, occurrence in sign_ups],
         tasks=dict(tasks.all()),
         organised=list(organised),
+        messages_wanted=await wanted_by(db, person_id),
+        followed=await db.scalar(
+            select(Neighbourhood.name)
+            .join(Following, Following.neighbourhood_id == Neighbourhood.id)
+            .where(Following.person_id == person_id)
+        ),
+        broadcasts=list(
+            await db.scalars(
+                select(Broadcast).where(Broadcast.author_id == person_id).order_by(Broadcast.id)
+            )
+        ),
         ideas=await ideas_of(db, person_id),
         supported=await supported_by(db, person_id),
         interviewer=[(each, poll) for each, poll in interviewer],

@@ -14,7 +14,10 @@ from models.retention import turn_into_counts
 from models.rules.quiet_hours import QuietHours
 from models.updates import forget_seen_before
 from scheduler.activities import evaluate, pass_on_places, remind
+from scheduler.activities import pass_on_places, remind
+from scheduler.broadcasts import carry_on, rest
 from scheduler.clock import Sweep
+from scheduler.digest import put_out_digest
 
 WORKING_HOURS = range(9, 18)
 UPDATES_KEPT = timedelta(days=3)
@@ -31,6 +34,7 @@ def sweeps(
     quiet: QuietHours,
     questionnaires: Questionnaires,
     smallest_group: int,
+    messages_a_day: int,
 ) -> tuple[Sweep, ...]:
     """All sweeps that need nothing but the database.
 
@@ -40,6 +44,7 @@ def sweeps(
         quiet: When nobody is to be disturbed.
         questionnaires: What is asked after an activity.
         smallest_group: The fewest people whose answers may be told together.
+        messages_a_day: How many messages to many one person gets.
     """
     return (
         Sweep(partial(remind_staff, database, zone, first_admins), timedelta(hours=1)),
@@ -53,6 +58,9 @@ def sweeps(
             partial(evaluate, database, questionnaires, smallest_group, quiet),
             timedelta(minutes=10),
         ),
+        Sweep(partial(carry_on, database, quiet, messages_a_day), timedelta(seconds=2)),
+        Sweep(partial(rest, database, quiet), timedelta(minutes=1)),
+        Sweep(partial(put_out_digest, database, quiet, messages_a_day), timedelta(minutes=10)),
     )
 
 

@@ -50,6 +50,11 @@ class Phone:
         self._chats.say(self.user_id, text)
         await self.sees(shows)
 
+    async def send(self, content: dict[str, Any], shows: str) -> None:
+        """Send something in the form of the Bot API's Message."""
+        self._chats.send(self.user_id, content)
+        await self.sees(shows)
+
     async def tap(self, label: str, shows: str) -> None:
         """Tap the button of the newest message whose label begins so."""
         found = [data for text, data in self.buttons.items() if text.startswith(label)]
@@ -61,7 +66,8 @@ class Phone:
         """Send something without words, such as a sticker."""
         message = self._chats.say(self.user_id, "x")
         del message["text"]
-        message[kind] = {"file_id": "1", "file_unique_id": "1"}
+        content = {"file_id": "1", "file_unique_id": "1"}
+        message[kind] = [content] if kind == "photo" else content
         await self.sees(shows)
 
     def press_again(self, message: dict[str, Any], label: str) -> None:

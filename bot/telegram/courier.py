@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import structlog
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
@@ -12,6 +13,7 @@ from bot.telegram.api import Api, Plain
 from bot.telegram.intake import InGroup
 from bot.telegram.pacing import Pacing
 from bot.telegram.render import coming_with, message_of
+from bot.telegram.render import captioned, message_of, message_of_notice
 from bot.turns import Told
 from handlers.pages import shortened
 from handlers.reception import Reply
@@ -52,6 +54,7 @@ class Courier:
         note_shown: Told of each screen that arrived.
         note_gone: Told of each chat that turned out to be blocked or deleted.
         language: For those whose own is not known.
+        zone: The organisation's clock.
         pacing: Told of each message, so that bulk gets what is left; answers never wait for it.
     """
 
@@ -62,6 +65,7 @@ class Courier:
         note_shown: Callable[[Shown], None],
         note_gone: Callable[[int], None],
         language: str,
+        zone: ZoneInfo,
         pacing: Pacing,
     ) -> None:
         self._api = api
@@ -69,6 +73,7 @@ class Courier:
         self._note_shown = note_shown
         self._note_gone = note_gone
         self._language = language
+        self._zone = zone
         self._pacing = pacing
         self._chats: dict[int, _Chat] = {}
         self._beside: set[asyncio.Task[Any]] = set()
@@ -188,6 +193,9 @@ class Courier:
         else:
             message_id = await self._edited(reply, conversation.id, message)
         if message_id is None:
+            for sample in screen.samples:
+                kind, words = message_of_notice(sample.content, sample.language, self._zone)
+                await self._send({"chat_id": reply.chat_id, **words}, kind)
             sent = await self._send(message, method)
             if sent is None:
                 return
@@ -263,6 +271,7 @@ class Courier:
         for left in reversed(range(TRIES)):
             try:
                 if method.startswith("send"):
+                if method in ("sendMessage", "sendDocument", "sendPhoto"):
                     self._pacing.note(parameters["chat_id"])
                 return await self._api.call(method, parameters)
             except RetryAfter as error:

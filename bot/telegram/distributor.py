@@ -249,6 +249,7 @@ class Distributor:
         if outcome.state == State.QUEUED:
             due_at = datetime.now(UTC) + timedelta(seconds=outcome.wait)
             self._due_again_at = min(self._due_again_at, time.monotonic() + outcome.wait)
+        arrived = datetime.now(UTC) if outcome.state == State.DELIVERED else None
         self._settlements.append(
-            Settlement(each, outcome.state, due_at, outcome.message_id, outcome.moved_to)
+            Settlement(each, outcome.state, due_at, outcome.message_id, arrived, outcome.moved_to)
         )

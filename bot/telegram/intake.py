@@ -21,6 +21,7 @@ from handlers.said import (
     Typed,
     Unreadable,
 )
+from models.rules.marks import read_marks
 
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 ATTACHMENTS = {
@@ -142,13 +143,16 @@ def _message(message: Plain) -> Said | None:
         return Located(message["location"]["latitude"], message["location"]["longitude"])
     if "photo" in message:
         return Pictured(message["photo"][-1]["file_id"], message.get("caption", ""))
+        caption = message.get("caption", "")
+        marks = read_marks(message.get("caption_entities", ()), caption)
+        return Pictured(message["photo"][-1]["file_id"], caption, marks)
     if text is None:
         # A picture, a voice message: answered. A pinned message or a new photo of the chat: not.
         return Unreadable() if ATTACHMENTS & message.keys() else None
     if text.startswith("/"):
         command, _, argument = text[1:].partition(" ")
         return Command(command.partition("@")[0].lower(), argument.strip())
-    return Typed(text)
+    return Typed(text, read_marks(message.get("entities", ()), text))
 
 
 def _readable(update: Plain) -> Attached | None:

@@ -10,6 +10,8 @@ import time
 from collections import deque
 from collections.abc import Callable
 
+from models.rules.bulk import PER_SECOND
+
 SECOND = 1_000_000_000
 
 
@@ -68,7 +70,7 @@ class Pacing:
 
     def __init__(self, *, paid: bool = False, clock: Callable[[], int] = time.monotonic_ns) -> None:
         self.paid = paid
-        self.per_second = 1000 if paid else 30
+        self.per_second = 1000 if paid else PER_SECOND
         self._clock = clock
         # The second limit spreads bulk over the second, with room to catch up when late.
         self._all = (Limit(self.per_second, 1), Limit(self.per_second // 5, 0.1))

@@ -4,7 +4,7 @@ from html import escape
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.notices import said
+from handlers.notices import marks_in, said
 from handlers.pages import length, shortened
 from handlers.screen import Button, File, Picture, Pin, Screen
 from models.notices import LONGEST_CAPTION, Content, Way
@@ -73,6 +73,9 @@ def message_of_notice(
     message: dict[str, Any] = {"text": shortened(words, LONGEST)}
     if content.picture:
         message = {"photo": content.picture, "caption": shortened(words, LONGEST_CAPTION)}
+    if marks := marks_in(content, language):
+        name = "caption_entities" if content.picture else "entities"
+        message[name] = [mark.to_plain() for mark in marks]
     if content.ways:
         keyboard = [[_way(way, language, zone)] for way in content.ways]
         message["reply_markup"] = {"inline_keyboard": keyboard}

@@ -23,6 +23,7 @@ _KINDS = {
     "link": "on-link",
     "activity": "on-activity",
     "activities": "on-activities",
+    "broadcast": "on-broadcast",
     "idea": "on-idea",
     "proposal": "on-proposal",
     "neighbourhoods": "on-neighbourhoods",

@@ -19,6 +19,7 @@ from handlers.organiser.tasks import change_tasks
 from handlers.organiser.where import ask_place
 from handlers.organiser.who_runs import may_run
 from handlers.paper.qr import qr_picture
+from handlers.organiser.new_broadcast import NEW_BROADCAST, TO_SIGNED_UP
 from handlers.prompts import Choose, one_below_another
 from handlers.resident.at_the_door import door_link
 from handlers.screen import Button, File, Picture, Screen
@@ -40,6 +41,7 @@ from models.tasks import tasks_of
 
 WHO, CAME, MOVE, COPY, CANCEL, YES = "who", "came", "move", "copy", "cancel", "yes"
 DOOR, ONLY, LATER, PLACE, TASKS = "door", "only", "later", "place", "tasks"
+WHO, TELL, CAME, MOVE, COPY, CANCEL, YES = "who", "tell", "came", "move", "copy", "cancel", "yes"
 FIELDS = {
     "title": ("button-change-title", ask_title),
     "places": ("button-change-places", ask_places),
@@ -70,6 +72,9 @@ async def manage_activity(chat: Chat) -> Screen | Open:
             return await who_comes(chat, time, signed_up)
         case "door":
             return await _at_the_door(chat, time)
+            return who_comes(chat, time, signed_up)
+        case "tell":
+            return Open(NEW_BROADCAST.name, f"{TO_SIGNED_UP}{time.occurrence.id}")
         case "came":
             await tick_who_came(chat, time, signed_up)
         case "move":
@@ -89,6 +94,8 @@ def _card(chat: Chat, time: Time, signed_up: list[SignUp], words: str) -> Screen
     ways = [Button(say("button-who-comes"), WHO)]
     if not occurrence.cancelled_at and chat.now < _closed_at(occurrence):
         ways.append(Button(say("button-door"), DOOR))
+    if signed_up:
+        ways.append(Button(say("button-tell-signed-up"), TELL))
     if occurrence.is_open(chat.now):
         ways += [
             Button(say("button-edit-activity"), EDIT),

@@ -8,12 +8,16 @@ from handlers.resident.activity import ACTIVITY
 from handlers.resident.reminding import REMINDING_OF_ACTIVITIES
 from handlers.screen import Button, Screen
 from models.activities import Time, upcoming
+from models.rules.message_kinds import Kind
 from models.sign_ups import coming_of, sign_up, sign_up_of, withdraw
+from models.wishes import wanted_by, wish
 
 MOST_LISTED = 80
 LONGEST_LABEL = 40
 YES, NOT = "yes-", "not-"
 REMINDERS = "reminders"
+WEEKLY, NOT_WEEKLY = "+digest", "-digest"
+"""To get the weekly overview, or not."""
 
 
 async def activities(chat: Chat) -> Screen | Open:
@@ -29,6 +33,8 @@ async def activities(chat: Chat) -> Screen | Open:
         for time in times
     ]
 
+    weekly = Kind.DIGEST in await wanted_by(chat.db, chat.person_id)
+
     def shown() -> Screen:
         text = chat.say("activities-list", count=len(times))
         reminders = Button(chat.say("button-my-reminders"), REMINDERS)
@@ -38,6 +44,16 @@ async def activities(chat: Chat) -> Screen | Open:
     if picked == REMINDERS:
         return Open(REMINDING_OF_ACTIVITIES.name)
     return Open(ACTIVITY.name, picked)
+        label = "button-digest-no-longer" if weekly else "button-digest"
+        way = Button(chat.say(label), NOT_WEEKLY if weekly else WEEKLY)
+        return Screen(text, heading=chat.say("activities-heading"), rows=((way,),))
+
+    picked = await chat.ask("which", ChooseFromMany(shown, buttons))
+    if picked not in (WEEKLY, NOT_WEEKLY):
+        return Open(ACTIVITY.name, picked)
+    await wish(chat.db, chat.person_id, Kind.DIGEST, wanted=picked == WEEKLY)
+    chat.begin_again()
+    return await activities(chat)
 
 
 async def _say_at_once(chat: Chat, said: str, number: int) -> None:

@@ -16,9 +16,10 @@ from handlers.questions.question import answer, answer_in_words
 from handlers.resident.consultation import questionnaire_of
 from handlers.resident.forget_me import FORGET_ME
 from handlers.resident.reminding import REMINDING
+from handlers.resident.messages import NAMES as KIND_NAMES
 from handlers.roles_in_words import ROLE_NAMES
 from handlers.screen import Button, File, Screen
-from handlers.texts import in_language
+from handlers.texts import FALLBACK, in_language
 from models.backgrounds import BACKGROUND, background_under, erase_background
 from models.consultations import (
     Consultation,
@@ -112,6 +113,14 @@ async def _pages(chat: Chat) -> Sequence[Screen]:
         for each, activity, occurrence in kept.sign_ups
     ]
     told += [say("my-data-organised", title=activity.title) for activity in kept.organised]
+    kinds = ", ".join(
+        say(name) for kind, name in KIND_NAMES.items() if kind in kept.messages_wanted
+    )
+    told.append(say("my-data-wishes", kinds=kinds) if kinds else say("my-data-no-wishes"))
+    told += [say("my-data-followed", name=kept.followed)] if kept.followed else []
+    told += [
+        say("my-data-broadcast", words=each.texts[FALLBACK]["words"]) for each in kept.broadcasts
+    ]
     told += [say("my-data-idea", title=idea.title, words=idea.words) for idea in kept.ideas]
     told += [
         say(
@@ -232,6 +241,9 @@ def _plain(
             for each, activity, occurrence in kept.sign_ups
         ],
         "activities_organised": [activity.title for activity in kept.organised],
+        "messages_wanted": sorted(kept.messages_wanted),
+        "neighbourhood_followed": kept.followed,
+        "broadcasts_made": [each.texts for each in kept.broadcasts],
         "ideas": [
             {
                 "title": idea.title,

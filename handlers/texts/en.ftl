@@ -1602,3 +1602,136 @@ rehearsal-mark = ⚠ REHEARSAL: nothing of this counts.
 rehearsal-end = Here the rehearsal ends. A resident now reads that the answers were received, and that they can be changed until { $until }. What you filled in was thrown away.
 rehearsal-over = There is no rehearsing here any more: the questionnaire is open, or it is gone.
 rehearsal-how-to-change = To change it, take the questionnaire out of the process, change it (type /questionnaire) and put it in again.
+
+## Messages to many
+menu-broadcast = Send a message to many people
+broadcasts-heading = Messages to many people
+broadcasts-list = { $count ->
+    [0] There is no message yet. Make a new one.
+   *[other] Tap a message to see how far it is, or make a new one.
+}
+broadcasts-planned = Planned { $moment }: { $words }
+broadcasts-going = Being sent: { $words }
+broadcasts-sent = Sent { $moment }: { $words }
+broadcasts-recalled = Called back: { $words }
+broadcasts-cancelled = Not sent: { $words }
+button-new-broadcast = + New message
+broadcast-to-whom = Whom is the message for?
+button-to-everyone = Everyone
+button-to-own = My neighbourhoods: { $names }
+button-to-neighbourhoods = One or more neighbourhoods
+button-to-participants = People who took part in a process
+button-to-signed-up = People coming to an activity
+to-everyone = everyone
+to-neighbourhoods = people who want messages about { $names }
+to-process = people who took part in { $subject }
+to-signed-up = people coming to “{ $title }”, { $moment }
+broadcast-which-process = { $count ->
+    [0] There is no process that people took part in.
+   *[other] Which process?
+}
+broadcast-which-activity = { $count ->
+    [0] There is no activity for which you can send a message.
+   *[other] Which activity?
+}
+broadcast-write =
+    Type the message, exactly as people should read it. You can make bold text and links with your chat app.
+
+    Do you want a picture? Then send the picture, with the text below it.
+    You will see an example first.
+broadcast-write-in = Type the text. Language: { $language }.
+broadcast-picture-alone = The picture is there. Now type the text to go below it.
+broadcast-translation-too-long = A text of { $most } characters fits below a picture. A translation is longer. Make that shorter first.
+broadcast-preview = Above you see the message as it will arrive
+broadcast-for = For: { $whom }
+broadcast-receivers = Receivers: { $count }
+broadcast-takes = Sending takes about { $time }
+broadcast-unreachable = Of these, cannot be reached: { $count }
+broadcast-another-day = Of these, had enough today and get this a day later: { $count }
+broadcast-muted = Do not want this kind of message: { $count }
+broadcast-left-out = Had too many messages already, and do not get this: { $count }
+broadcast-in-all = Languages: { $languages }
+broadcast-in = Languages: { $languages }. Who reads another language ({ $lacking }) gets the Dutch.
+takes-seconds = { $count ->
+    [one] 1 second
+   *[other] { $count } seconds
+}
+takes-minutes = { $count } minutes
+takes-hours = { $count } hours
+button-send-now = Send now
+button-send-later = Send later
+button-change-text = Change the text
+button-translate = Add a translation
+broadcast-which-language = Which language is the translation in?
+broadcast-when = When should the message go?
+broadcast-quiet = Between { $begin } and { $end } we do not disturb people. When do you want to send the message?
+button-send-in-morning = { $moment }
+button-send-by-night-now = Now all the same, late as it is
+button-send-by-night = At that moment all the same
+broadcast-sure-now = The message now goes to { $whom }. Is that right?
+broadcast-sure-later = The message goes to { $whom }, on { $moment }. Is that right?
+button-yes-send = Yes, send it
+button-yes-plan = Yes, plan it so
+button-back-to-preview = No, back
+broadcast-went-already = You cannot change this message any more: it has gone or was called off. Type /broadcast to see how far it is.
+broadcast-unknown = This message does not exist. Type /broadcast to see which there are.
+broadcast-heading = Message { $number }
+broadcast-is-planned = Planned: { $moment }
+broadcast-not-sent = Not sent. It was planned for { $moment }
+broadcast-goes-on = Being sent now. You will see here how far it is.
+broadcast-rests = Goes on: { $moment }
+broadcast-is-paused = Paused
+broadcast-is-done = Done. Sent from { $moment }
+broadcast-is-being-recalled = Being called back. What arrived already, we take out of the chats.
+broadcast-is-recalled = Called back
+ledger-delivered = Arrived: { $count } of { $total }
+ledger-waiting = Still to be sent: { $count }, about { $time }
+ledger-blocked = Want no messages from us or are gone: { $count }
+ledger-failed = Failed: { $count }
+ledger-uncertain = Uncertain whether it arrived: { $count }
+ledger-expired = Too late, not sent any more: { $count }
+ledger-cancelled = Called back before it went: { $count }
+ledger-recalling = Still being taken out of the chats: { $count }
+ledger-recalled = Taken out of the chats again: { $count }
+button-change-broadcast = Change
+button-cancel-broadcast = Do not send
+button-pause-broadcast = Pause
+button-resume-broadcast = Go on sending
+button-recall-broadcast = Call back
+broadcast-cancel-sure = The message will not be sent then. Are you sure?
+button-yes-cancel = Yes, do not send it
+broadcast-recall-sure = Who has not got it yet does not get it. What arrived, we take out of the chats again. That can be done until { $hours } hours after sending. Are you sure?
+button-yes-recall = Yes, call it back
+button-tell-signed-up = Message to those who come
+button-fewer-messages = Fewer messages
+menu-messages = Which messages do you want?
+messages-heading = Which messages do you want?
+messages-text =
+    ☑ is what you get. Tap to change.
+
+    Of messages to many people you get at most { $most } a day. Answers to yourself, such as a place that came free or an activity that is called off, always reach you.
+kind-news = News from the organisation
+kind-process = About processes I took part in
+kind-activity = About activities I come to
+kind-questions = Reminder of a questionnaire
+kind-digest = Each week: what is there to do?
+button-follow = Messages about a neighbourhood
+button-followed = Neighbourhood: { $name }. Choose another
+button-unfollow = No more messages about { $name }
+messages-which-neighbourhood = Which neighbourhood do you want messages about? This is kept with your account, apart from what you answer in questionnaires.
+button-digest = Send me this each week
+button-digest-no-longer = Stop sending it each week
+digest-heading = This is what there is to do in the coming week:
+digest-line = – { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }: { $title } ({ $place })
+button-to-activities = Look and join in
+act-broadcast-planned = message to many made
+act-broadcast-changed = planned message changed
+act-broadcast-cancelled = planned message called off
+act-broadcast-paused = message paused
+act-broadcast-resumed = message sent on
+act-broadcast-recalled = message called back
+on-broadcast = message { $number }
+my-data-wishes = These messages you get: { $kinds }
+my-data-no-wishes = You want no messages that go to many people.
+my-data-followed = You get messages about this neighbourhood: { $name }
+my-data-broadcast = You made this message to many people: { $words }

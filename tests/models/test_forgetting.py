@@ -54,8 +54,10 @@ CHAT, OTHER = 0x51A7C0FFEE41, 77
 WITH_AN_ACCOUNT = {
     "activities",
     "audit_lines",
+    "broadcasts",
     "conversations",
     "deliveries",
+    "followings",
     "given_roles",
     "idea_supports",
     "ideas",
@@ -68,6 +70,7 @@ WITH_AN_ACCOUNT = {
     "sign_ups",
     "voting_codes",
     "wrong_tries",
+    "wishes",
 }
 """Every table with a person's number. One that comes to them is shown by /mijngegevens
 (`kept_with_account`) and emptied by /vergeetmij (`forget`; the tests below)."""

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.telegram.intake import InGroup, read_update
 from handlers.said import Command, Located, Pictured, Pressed, Said, Turn, Typed, Unreadable
+from models.rules.marks import Mark
 
 PERSON = {"id": 5, "is_bot": False, "language_code": "nl"}
 CHAT = {"id": 5, "type": "private"}
@@ -70,6 +71,19 @@ def test_forged_data_names_no_conversation_or_numbers_that_fit(data: str) -> Non
     assert 0 <= press.conversation_id < 2**63
     assert 0 <= press.version < 2**63
     assert press.value or press.conversation_id == 0
+
+
+def test_a_picture_comes_with_its_words_and_what_stands_out_in_them() -> None:
+    sizes = [{"file_id": "small"}, {"file_id": "large"}]
+    bold = {"type": "bold", "offset": 0, "length": 5}
+    link = {"type": "text_link", "offset": 6, "length": 3, "url": "https://wijk.nl"}
+    odd = [{"type": "mention", "offset": 0, "length": 1}, {**bold, "length": 99}]
+    sent = said(photo=sizes, caption="Markt nu!", caption_entities=[bold, link, *odd])
+    marks = (Mark("bold", 0, 5), Mark("text_link", 6, 3, "https://wijk.nl"))
+    assert sent == Pictured("large", "Markt nu!", marks)
+    assert said(photo=sizes) == Pictured("large", "", ())
+    script = {**link, "url": "javascript:alert(1)"}
+    assert said(text="Markt nu!", entities=[script, bold]) == Typed("Markt nu!", marks[:1])
 
 
 def test_a_pin_says_where() -> None:
