@@ -151,7 +151,7 @@ class Finder:
                 self._button(each, f"{each.name} ({district.name})", chosen)
                 for district, each in self._found(place["search"])
             ]
-        if "district" in place:
+        if place.get("district", len(self.districts)) < len(self.districts):
             district = self.districts[place["district"]]
             return [self._button(each, each.name, chosen) for each in district.neighbourhoods]
         if len(self.districts) == 1 or len(self.names) <= ON_A_PAGE:
@@ -170,9 +170,8 @@ class Finder:
         return Button(mark + label, each.code)
 
     def _chosen(self, draft: Any, kept: Sequence[str]) -> list[str]:
-        if draft and "chosen" in draft:
-            return list(draft["chosen"])
-        return [code for code in kept if code in self.names]
+        codes = draft["chosen"] if draft and "chosen" in draft else kept
+        return [code for code in codes if code in self.names]
 
 
 @dataclass(frozen=True)

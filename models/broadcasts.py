@@ -310,4 +310,4 @@ async def cards_on_screen(
             Conversation.message_id.is_not(None),
         )
     )
-    return found.tuples().all()
+    return [(chat_id, card, told, notice) for chat_id, card, told, notice in found]

@@ -46,8 +46,8 @@ async def wish(db: Session, person_id: int, kind: Kind, *, wanted: bool) -> None
 
 async def wanted_by(db: Session, person_id: int) -> frozenset[Kind]:
     """The kinds that this person gets."""
-    rows = await db.execute(select(Wish.kind, Wish.wanted).where(Wish.person_id == person_id))
-    said = dict(rows.tuples().all())
+    rows = await db.scalars(select(Wish).where(Wish.person_id == person_id))
+    said = {each.kind: each.wanted for each in rows}
     return frozenset(kind for kind in Kind if said.get(kind, kind not in ASKED_FOR))
 
 

@@ -116,13 +116,13 @@ async def _card(chat: Chat, told: Broadcast, notice: Notice | None) -> Screen:
         planned = "broadcast-is-planned" if told.stage == Stage.PLANNED else "broadcast-not-sent"
         lines.append(say(planned, moment=in_full(chat, told.planned_at)))
     else:
-        lines += ledger(chat, told, notice)
+        lines += _ledger(chat, told, notice)
     quote = shortened(told.texts[FALLBACK]["words"], LONGEST_QUOTE)
     text = "\n".join([f"“{quote}”", "", *lines])
     return Screen(text, heading=say("broadcast-heading", number=told.id))
 
 
-def ledger(chat: Chat, told: Broadcast, notice: Notice) -> list[str]:
+def _ledger(chat: Chat, told: Broadcast, notice: Notice) -> list[str]:
     """Where each receiver is: the numbers add up to all of them."""
     say, counts = chat.say, notice.counts
     total, waiting = sum(counts.values()), counts[State.QUEUED] + counts[State.SENDING]

@@ -111,18 +111,18 @@ async def _preview(chat: Chat, draft: _Draft) -> list[Screen]:
     text = "\n".join(
         [
             chat.say("broadcast-for", whom=await audience_in_words(chat, draft.audience)),
-            *reach_in_words(chat, reach),
+            *_reach_in_words(chat, reach),
             _languages_in_words(chat, draft),
         ]
     )
     return [Screen(text, heading=chat.say("broadcast-preview"), samples=samples)]
 
 
-def reach_in_words(chat: Chat, reach: Reach) -> list[str]:
+def _reach_in_words(chat: Chat, reach: Reach) -> list[str]:
     """How many get it, how long that takes, and who does not, and why."""
     say = chat.say
     takes = in_time(say, seconds_for(reach.receivers - reach.unreachable))
-    lines = [say("broadcast-receivers", count=reach.receivers), say("broadcast-takes", time=takes)]
+    lines = [say("broadcast-receivers", count=reach.receivers)]
     for key, count in (
         ("broadcast-unreachable", reach.unreachable),
         ("broadcast-another-day", reach.later),
@@ -131,7 +131,7 @@ def reach_in_words(chat: Chat, reach: Reach) -> list[str]:
     ):
         if count:
             lines.append(say(key, count=count))
-    return lines
+    return [*lines, say("broadcast-takes", time=takes)]
 
 
 def _languages_in_words(chat: Chat, draft: _Draft) -> str:

@@ -16,7 +16,8 @@ from models.people import Person
 from models.roles import accept_role, offer_role
 from models.rules.message_kinds import Kind
 from models.rules.permissions import Grant, Role
-from models.wishes import follow, wish
+from models.wishes import follow, wanted_by, wish
+from tests.activities import add_activity
 from tests.bot.test_doctor import EXAMPLE
 from tests.journeys.conftest import Town
 from tests.outbox import receivers
@@ -204,3 +205,54 @@ async def test_each_reaches_only_whom_they_may(
     await near.sees("Alleen hier")
     assert "Alleen hier" not in far.read
     await resident.type("/bericht", shows="Dat kunt u hier niet doen")
+
+
+async def test_those_who_come_are_told_from_the_card_of_the_activity(
+    town: Town, staff: Phone, new_phone: Callable[..., Phone]
+) -> None:
+    async with town.database.writing() as db:
+        in_days = datetime.now(UTC) + timedelta(days=3)
+        (time,) = await add_activity(db, start=in_days, now=datetime.now(UTC), title="Laarzenpad")
+        time.activity.process_id = 7
+        card = f"/start activiteit-{time.occurrence.id}"
+    comes, waits, partner, stranger = (new_phone() for _ in range(4))
+    for phone in (waits, partner, stranger):
+        await phone.type("/start", shows="Welkom")
+    await comes.type(card, shows="Laarzenpad")
+    await comes.tap("Ik kom alleen", shows="U komt.")
+    async with town.database.writing() as db:
+        for phone, process_id in ((partner, 7), (stranger, 8)):
+            offered, _ = await offer_role(
+                db, Grant(Role.PARTNER, process_id=process_id), "partner", datetime.now(UTC)
+            )
+            number = await number_of(town, phone)
+            assert await accept_role(db, offered, number, datetime.now(UTC))
+    await stranger.type("/bericht", shows="Berichten aan veel mensen")
+    await stranger.tap("+ Nieuw bericht", shows="Voor wie")
+    assert [each for each in stranger.buttons if each != "‹ Terug"] == [
+        "Wie naar een activiteit komt"
+    ]
+    await stranger.tap("Wie naar", shows="Er is geen activiteit waarvoor u")
+
+    await partner.type("/organiseren", shows="Activiteiten organiseren")
+    line = next(label for label in partner.buttons if "Laarzenpad" in label)
+    await partner.tap(line, shows="Link voor bewoners")
+    await partner.tap("Bericht aan wie komt", shows="Typ het bericht")
+    await partner.type("Neem laarzen mee", shows="Ontvangers: 1\n")
+    await sends(partner)
+    await comes.sees("Neem laarzen mee")
+    assert "laarzen" not in waits.read
+
+
+async def test_the_weekly_overview_is_asked_for_with_a_tap(
+    town: Town, new_phone: Callable[..., Phone]
+) -> None:
+    resident = new_phone()
+    await resident.type("/activiteiten", shows="Activiteiten")
+    await resident.tap("Stuur mij dit elke week", shows="Activiteiten")
+    await resident.type("/berichten", shows="Welke berichten")
+    assert "☑ Elke week: wat is er te doen?" in resident.buttons
+    async with town.database.reading() as db:
+        assert Kind.DIGEST in await wanted_by(db, await number_of(town, resident))
+    await resident.type("/mijngegevens", shows="Deze berichten krijgt u:")
+    assert "Elke week: wat is er te doen?" in resident.text

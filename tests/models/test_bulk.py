@@ -1,0 +1,221 @@
+"""Who gets a message to many, and on which day; nights; and taking messages out again."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from models.bulk import any_rests, put_off_until_morning, put_out_bulk, reach_of
+from models.claims import Settlement, settle
+from models.database import Database
+from models.deliveries import Delivery
+from models.notices import Content, Notice, State, notice_named
+from models.outbox import forget_receiver
+from models.people import Person
+from models.recalling import (
+    DELETABLE,
+    any_to_take_out,
+    claim_arrived,
+    settle_taken_out,
+    take_out,
+)
+from models.rules.bulk import begins_at
+from models.rules.message_kinds import Kind
+from models.wishes import wanted_by, wish
+from tests.activities import QUIET
+from tests.outbox import HELLO, NOW, add_people, claimed
+
+HOUR = timedelta(hours=1)
+
+
+async def tell(
+    database: Database,
+    subject: str,
+    people: Iterable[int],
+    *,
+    kind: Kind = Kind.NEWS,
+    at: datetime = NOW,
+    most: int = 1,
+    by_night: bool = False,
+) -> dict[int, datetime]:
+    """A message to many of these people: when each is to get it. What is foretold is what comes."""
+    audience = select(Person.id).where(Person.id.in_(list(people)))
+    begin = begins_at(at, QUIET, by_night=by_night)
+    async with database.reading() as db:
+        reach = await reach_of(db, kind, audience, at=begin, quiet=QUIET, most_a_day=most)
+    async with database.writing() as db:
+        notice = await put_out_bulk(
+            db,
+            kind,
+            subject,
+            HELLO,
+            audience,
+            at=at,
+            quiet=QUIET,
+            most_a_day=most,
+            by_night=by_night,
+        )
+        rows = await db.execute(
+            select(Delivery.person_id, Delivery.due_at).where(Delivery.notice_id == notice.id)
+        )
+        found = {person_id: due_at for person_id, due_at in rows if due_at is not None}
+    assert reach.receivers == len(found) == notice.queued
+    assert reach.later == sum(due_at > begin for due_at in found.values())
+    assert reach.receivers + reach.muted + reach.left_out == len(set(people))
+    return found
+
+
+async def deliver(database: Database, now: datetime) -> int:
+    """Everything that is due arrives; how much."""
+    claims = await claimed(database, 100, now)
+    async with database.writing() as db:
+        await settle(
+            db,
+            [Settlement(each, State.DELIVERED, message_id=7, delivered_at=now) for each in claims],
+        )
+    return len(claims)
+
+
+async def states(database: Database, subject: str) -> Counter[str]:
+    async with database.reading() as db:
+        notice = await notice_named(db, Kind.NEWS, subject)
+        assert notice is not None
+        rows = await db.scalars(select(Delivery.state).where(Delivery.notice_id == notice.id))
+        found = Counter(rows)
+        assert found == +Counter({str(state): many for state, many in notice.counts.items()})
+        return found
+
+
+async def number(database: Database, subject: str) -> int:
+    async with database.reading() as db:
+        notice = await notice_named(db, Kind.NEWS, subject)
+        assert notice is not None
+        return notice.id
+
+
+async def test_who_muted_a_kind_gets_none_of_it_and_the_rest(database: Database) -> None:
+    async with database.writing() as db:
+        one, other = await add_people(db, 2)
+        for wanted in (True, False, False):
+            await wish(db, one, Kind.NEWS, wanted=wanted)
+        assert await wanted_by(db, one) == frozenset(Kind) - {Kind.NEWS, Kind.DIGEST}
+        await wish(db, one, Kind.DIGEST, wanted=True)
+        assert Kind.DIGEST in await wanted_by(db, one)
+    assert await tell(database, "a", [one, other]) == {other: NOW}
+    assert await tell(database, "b", [one, other], kind=Kind.PROCESS, most=9) == {
+        one: NOW,
+        other: NOW,
+    }
+
+
+async def test_who_had_enough_today_gets_it_on_the_next_day_with_room(database: Database) -> None:
+    async with database.writing() as db:
+        one, other = await add_people(db, 2)
+    tomorrow = datetime(2026, 11, 25, 8, tzinfo=QUIET.zone)
+    after = tomorrow + timedelta(days=1)
+    assert await tell(database, "a", [one]) == {one: NOW}
+    assert await deliver(database, NOW + HOUR) == 1
+    assert await tell(database, "b", [one, other]) == {one: tomorrow, other: NOW}
+    assert await tell(database, "c", [one, other]) == {one: after, other: tomorrow}
+    assert await tell(database, "d", [one, other]) == {other: after}
+    assert await tell(database, "e", [one], kind=Kind.ACTIVITY) == {one: NOW}
+    assert await tell(database, "f", [one], most=2) == {one: NOW}
+    # Done twice it tells nobody anew, whatever day it is by then.
+    async with database.writing() as db:
+        await put_out_bulk(
+            db,
+            Kind.NEWS,
+            "b",
+            HELLO,
+            select(Person.id),
+            at=NOW + HOUR,
+            quiet=QUIET,
+            most_a_day=1,
+        )
+    assert await states(database, "b") == {"queued": 2}
+
+
+async def test_at_night_it_rests_and_goes_on_in_the_morning(database: Database) -> None:
+    evening = datetime(2026, 11, 24, 20, 59, tzinfo=QUIET.zone)
+    morning = datetime(2026, 11, 25, 8, tzinfo=QUIET.zone)
+    async with database.writing() as db:
+        people = await add_people(db, 3)
+    await tell(database, "a", people, at=evening)
+    assert len(await claimed(database, 1, evening)) == 1
+    for late in (evening + timedelta(minutes=1), evening + 2 * HOUR):
+        assert await claimed(database, 5, late) == []
+        for _ in range(2):
+            async with database.writing() as db:
+                await put_off_until_morning(db, evening + 2 * HOUR, QUIET)
+    assert len(await claimed(database, 5, morning)) == 2
+    async with database.reading() as db:
+        assert not await any_rests(db, morning)
+    await tell(database, "b", people, at=evening + HOUR, most=9, by_night=True)
+    assert len(await claimed(database, 5, evening + HOUR)) == 3
+    begun = await tell(database, "c", people[:1], at=evening + HOUR, most=9)
+    assert begun == {people[0]: morning}
+
+
+async def test_what_arrived_is_taken_out_as_far_as_the_chat_app_lets_us(
+    database: Database,
+) -> None:
+    async with database.writing() as db:
+        people = await add_people(db, 4)
+    await tell(database, "a", people)
+    assert await deliver(database, NOW) == 4
+    notice_id = await number(database, "a")
+    async with database.writing() as db:
+        assert await take_out(db, notice_id, NOW + DELETABLE) == 0
+        assert await take_out(db, notice_id, NOW + HOUR) == 4
+        assert await any_to_take_out(db, NOW + HOUR)
+        await forget_receiver(db, people[3])
+    lease = NOW + HOUR + timedelta(minutes=1)
+    async with database.writing() as db:
+        claims = await claim_arrived(db, 9, NOW + HOUR, lease)
+    assert [each.message_id for each in claims] == [7, 7, 7]
+    async with database.writing() as db:
+        assert await claim_arrived(db, 9, NOW + HOUR, lease) == []
+        gone = (State.RECALLED, State.DELIVERED, State.RECALLING)
+        await settle_taken_out(db, list(zip(claims, gone, strict=True)), lease)
+    kept = await states_of(database, notice_id)
+    assert kept == {"recalled": 1, "delivered": 1, "recalling": 1}
+    async with database.writing() as db:
+        again = await claim_arrived(db, 9, lease, lease + HOUR)
+        assert len(again) == 1
+        await settle_taken_out(db, [(again[0], State.RECALLED)], lease)
+        # What could not be deleted is not tried once more.
+        assert await take_out(db, notice_id, lease) == 0
+        notice = await db.get_one(Notice, notice_id, populate_existing=True)
+        assert notice.is_done
+        assert notice.delivered == 2  # one of them is the receiver's who left
+
+
+async def states_of(database: Database, notice_id: int) -> Counter[str]:
+    async with database.reading() as db:
+        rows = await db.scalars(select(Delivery.state).where(Delivery.notice_id == notice_id))
+        return Counter(rows)
+
+
+async def test_content_with_marks_is_kept_as_it_was(database: Database) -> None:
+    content = Content.model_validate(
+        {
+            "text": {"nl": "Markt"},
+            "marks": {"nl": [{"type": "bold", "offset": 0, "length": 5}]},
+        }
+    )
+    assert Content.model_validate(content.model_dump(mode="json")) == content
+    async with database.writing() as db:
+        (one,) = await add_people(db, 1)
+        await put_out_bulk(
+            db,
+            Kind.NEWS,
+            "a",
+            content,
+            select(Person.id).where(Person.id == one),
+            at=NOW,
+            quiet=QUIET,
+            most_a_day=1,
+        )
+    (claim,) = await claimed(database, 1)
+    assert Content.model_validate(claim.notice.content) == content
