@@ -123,12 +123,14 @@ async def _sorted_out(
     due_at: ColumnElement[datetime] = literal(days[0].send_at, Moment())
     recent = await _recent(db, days[0].begin) if kind in LIMITED else []
     if recent:
-        choices = []
-        for day in days:
-            full = _who_is_full(day, recent, most_a_day)
-            source = source.outerjoin(full, full.c.person_id == person_id)
-            choices.append((full.c.person_id.is_(None), literal(day.send_at, Moment())))
-        due_at = case(*choices, else_=null())
+        full = _who_is_full_today(days, recent, most_a_day)
+        source = source.outerjoin(full, full.c.person_id == person_id)
+        today, *others = days
+        due_at = case(
+            (full.c.person_id.is_(None), literal(today.send_at, Moment())),
+            *((full.c[day.name], literal(day.send_at, Moment())) for day in others),
+            else_=null(),
+        )
     is_muted = Wish.person_id.is_not(None)
     return (
         select(person_id.label("person_id"), due_at.label("due_at"), is_muted.label("muted"))
@@ -143,14 +145,20 @@ async def _recent(db: Session, day: datetime) -> Sequence[int]:
     return (await db.scalars(notices)).all()
 
 
-def _who_is_full(day: Day, notice_ids: Sequence[int], most_a_day: int) -> Subquery:
-    """Who got, or is to get, as many of these notices on a day as one may."""
+def _who_is_full_today(days: Sequence[Day], notice_ids: Sequence[int], most_a_day: int) -> Subquery:
+    """Who got, or is to get, as many of these notices today as one may; and of each day after it,
+    under its date, whether there is room."""
     at = func.coalesce(Delivery.delivered_at, Delivery.due_at)
+    today, *others = days
+
+    def on(day: Day) -> ColumnElement[int]:
+        return func.count().filter(at >= day.begin, at < day.end)
+
     return (
-        select(Delivery.person_id)
-        .where(Delivery.notice_id.in_(notice_ids), at >= day.begin, at < day.end)
+        select(Delivery.person_id, *((on(day) < most_a_day).label(day.name) for day in others))
+        .where(Delivery.notice_id.in_(notice_ids), at >= today.begin, at < others[-1].end)
         .group_by(Delivery.person_id)
-        .having(func.count() >= most_a_day)
+        .having(on(today) >= most_a_day)
         .subquery()
     )
 

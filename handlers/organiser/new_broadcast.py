@@ -59,13 +59,16 @@ async def new_broadcast(chat: Chat) -> Screen | Open:
     for language in languages():
         if written := chat.kept.answers.get(_written_in(language)):
             draft.write(language, written)
-    match await chat.ask("do", Leaf(lambda: _preview(chat, draft), _ways(chat))):
+    do = await chat.ask("do", Leaf(lambda: _preview(chat, draft), _ways(chat)))
+    _ask_anew(chat, "when", "night")
+    match do:
         case "text":
             return await _write_again(chat, draft, FALLBACK)
         case "translate":
             return await _translate(chat, draft)
         case "later":
             when = await chat.ask("when", AskMoment(chat.say("broadcast-when")))
+            _ask_anew(chat, "night")
             return await _plan(chat, draft, Span.from_plain(when).start)
     return await _plan(chat, draft, None)
 
@@ -191,8 +194,7 @@ async def _out_of_the_night(chat: Chat, moment: datetime | None) -> tuple[dateti
     say, quiet = chat.say, chat.organisation.quiet_hours
     wanted = moment or chat.now
     morning = begins_at(wanted, quiet, by_night=False)
-    key = f"night-{moment.isoformat() if moment else 'now'}"
-    if morning == wanted and key not in chat.kept.answers:
+    if morning == wanted and "night" not in chat.kept.answers:
         return wanted, False
     label = "button-send-by-night" if moment else "button-send-by-night-now"
     ways = [
@@ -200,8 +202,15 @@ async def _out_of_the_night(chat: Chat, moment: datetime | None) -> tuple[dateti
         Button(say(label), BY_NIGHT),
     ]
     text = say("broadcast-quiet", begin=f"{quiet.begin:%H:%M}", end=f"{quiet.end:%H:%M}")
-    by_night = await chat.ask(key, Choose(lambda: Screen(text, rows=one_below_another(ways))))
+    by_night = await chat.ask("night", Choose(lambda: Screen(text, rows=one_below_another(ways))))
     return (wanted, True) if by_night == BY_NIGHT else (morning, False)
+
+
+def _ask_anew(chat: Chat, *keys: str) -> None:
+    """What was said before of these does not hold for an answer given just now."""
+    if chat.fresh:
+        for key in keys:
+            chat.kept.answers.pop(key, None)
 
 
 async def _is_sure(chat: Chat, whom: str, wanted: datetime) -> bool:

@@ -20,6 +20,11 @@ class Day:
     send_at: datetime
     """When bulk goes on this day."""
 
+    @property
+    def name(self) -> str:
+        """Its date."""
+        return self.begin.date().isoformat()
+
 
 def days_from(first: datetime, quiet: QuietHours) -> list[Day]:
     """The days on which something can arrive that goes out at this moment."""
