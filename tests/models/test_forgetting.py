@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import make_url, select
 
 from handlers.questionnaire import template
+from models.broadcasts import Broadcast, Stage, To
 from models.consultations import (
     Answer,
     Consultation,
@@ -22,6 +23,7 @@ from models.deliveries import Delivery
 from models.forgetting import forget
 from models.ideas import send_idea, support
 from models.interviewers import Interviewer, interviewer_in
+from models.neighbourhoods import District, Neighbourhood
 from models.notices import Content
 from models.nudges import refuse_reminders
 from models.outbox import only, put_out
@@ -33,6 +35,7 @@ from models.processes import make_process
 from models.proposals import Proposal
 from models.roles import accept_role, offer_role
 from models.rules.idea import Standing
+from models.rules.message_kinds import Kind
 from models.rules.permissions import Grant, Role
 from models.rules.process import Rung
 from models.rules.proposal import Kind
@@ -45,6 +48,7 @@ from models.voting_codes import (
     note_wrong_try,
     use_code,
 )
+from models.wishes import follow, wish
 from tests.activities import add_activity
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -163,6 +167,21 @@ async def _well_known(db: Session) -> tuple[Person, list[str], Consultation]:
     time = (await add_activity(db, places=1))[0]
     time.activity.organiser_id = person.id
     await sign_up(db, time.occurrence.id, person.id, 0, NOW)
+    district = District(code="WK999900", name="Parkzicht", municipality="Voorbeeld")
+    db.add(district)
+    await db.flush()
+    code, name = "BU99990000", "Parkzicht-Noord"
+    near = Neighbourhood(
+        code=code, name=name, district_id=district.id, postcodes=[], population=None, aged={}
+    )
+    db.add(near)
+    await db.flush()
+    await follow(db, person.id, near.id)
+    await wish(db, person.id, Kind.NEWS, wanted=False)
+    texts = {"nl": {"words": "Markt", "marks": []}}
+    told = Broadcast(author_id=person.id, to=To.EVERYONE, ids=[], texts=texts, planned_at=NOW)
+    told.by_night, told.stage = False, Stage.PLANNED
+    db.add(told)
     await put_out(
         db,
         "reminder",
@@ -187,6 +206,8 @@ async def test_nothing_with_the_account_is_left(database: Database) -> None:
         assert (len(kept.ideas), len(kept.supported)) == (1, 1)
         assert (len(kept.interviewer), len(kept.codes_used), kept.wrong_codes) == (1, 2, 1)
         assert (len(kept.proposals), len(kept.own_polls)) == (1, 1)
+        assert (kept.followed, len(kept.broadcasts)) == ("Parkzicht-Noord", 1)
+        assert Kind.NEWS not in kept.messages_wanted
         assert {text for _, _, text in kept.participations} == {"Doet u mee?"}
         still_open = kept.interviewer[0][1]
     async with database.writing() as db:
@@ -197,6 +218,8 @@ async def test_nothing_with_the_account_is_left(database: Database) -> None:
         assert (gone.sign_ups, gone.organised) == ([], [])
         assert (gone.ideas, gone.supported) == ([], [])
         assert (gone.proposals, gone.own_polls) == ([], [])
+        assert (gone.followed, gone.broadcasts) == (None, [])
+        assert Kind.NEWS in gone.messages_wanted  # as for someone who never said anything
         assert (gone.participations, gone.roles, gone.conversations, gone.deliveries) == (
             [],
             [],
