@@ -1,7 +1,6 @@
 """Broadcasts: what an organiser tells to many, from being planned until all of it is over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
@@ -10,33 +9,22 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     Boolean,
-    ColumnElement,
     ForeignKey,
     Index,
     Integer,
-    Select,
     String,
-    and_,
-    exists,
     or_,
     select,
     text,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.bulk import Reach, put_out_bulk, reach_of
+from models.audiences import Audience, To
 from models.conversations import Conversation
 from models.database import BigId, Moment, Session, Table
 from models.notices import Content, Notice, Sentence, Way, recall
 from models.people import Person
-from models.progress import who_took_part
-from models.recalling import take_out
-from models.rules.bulk import begins_at
 from models.rules.marks import read_marks
-from models.rules.message_kinds import Kind
-from models.rules.quiet_hours import QuietHours
-from models.sign_ups import SignUp, Standing
-from models.wishes import Following
 
 LISTED = timedelta(weeks=2)
 """How long one that is over stays in the list."""
@@ -44,60 +32,15 @@ SHOWN = timedelta(minutes=1)
 """How long after its end its card is still brought up to date."""
 
 
-class To(StrEnum):
-    """Whom a broadcast is for."""
-
-    EVERYONE = "everyone"
-    NEIGHBOURHOODS = "neighbourhoods"
-    """Who wants to hear about one of these."""
-    PROCESS = "process"
-    """Who took part in it."""
-    SIGNED_UP = "signed-up"
-    """Who comes to this time of an activity."""
-
-
-KINDS = {
-    To.EVERYONE: Kind.NEWS,
-    To.NEIGHBOURHOODS: Kind.NEWS,
-    To.PROCESS: Kind.PROCESS,
-    To.SIGNED_UP: Kind.ACTIVITY,
-}
-
-
-@dataclass(frozen=True)
-class Audience:
-    """Whom it is for: which neighbourhoods, which process, or which time of an activity."""
-
-    to: To
-    ids: tuple[int, ...] = ()
-
-    @property
-    def kind(self) -> Kind:
-        """The kind of message it is to them."""
-        return KINDS[self.to]
-
-    def people(self) -> Select[int]:
-        """Selects their numbers."""
-        match self.to:
-            case To.EVERYONE:
-                return select(Person.id)
-            case To.NEIGHBOURHOODS:
-                return select(Following.person_id).where(Following.neighbourhood_id.in_(self.ids))
-            case To.PROCESS:
-                return who_took_part(self.ids[0])
-            case To.SIGNED_UP:
-                return select(SignUp.person_id).where(
-                    SignUp.occurrence_id == self.ids[0], SignUp.standing == Standing.COMING
-                )
-
-
 class Stage(StrEnum):
     """How far a broadcast is."""
 
     PLANNED = "planned"
     SENDING = "sending"
+    RECALLING = "recalling"
+    """What was not sent is not sent any more; what is under way at this moment still arrives."""
     RECALLED = "recalled"
-    """What was not sent is not sent; what arrived is taken out of the chats."""
+    """What arrived is being, or was, taken out of the chats."""
     CANCELLED = "cancelled"
     """Before anything was sent."""
 
@@ -201,93 +144,9 @@ async def cancel_planned(db: Session, broadcast: Broadcast, now: datetime) -> No
 async def recall_broadcast(db: Session, broadcast: Broadcast) -> None:
     """Send no more of it, and take out what arrived. Held by the caller."""
     if broadcast.notice_id is not None:
-        broadcast.stage, broadcast.ended_at = Stage.RECALLED, None
+        broadcast.stage, broadcast.ended_at = Stage.RECALLING, None
         await recall(db, broadcast.notice_id)
         await db.flush()
-
-
-def _is_due(now: datetime) -> ColumnElement[bool]:
-    return and_(
-        Broadcast.ended_at.is_(None),
-        Broadcast.stage == Stage.PLANNED,
-        Broadcast.planned_at <= now,
-    )
-
-
-async def planned_reach(
-    db: Session, now: datetime, quiet: QuietHours, most_a_day: int
-) -> dict[int, Reach]:
-    """Whom each broadcast reaches whose time has come. Reads much: beside writers.
-
-    Returns:
-        By the broadcast's number.
-    """
-    reaches = {}
-    for each in (await db.scalars(select(Broadcast).where(_is_due(now)))).all():
-        reaches[each.id] = await reach_of(
-            db,
-            each.audience.kind,
-            each.audience.people(),
-            at=begins_at(now, quiet, by_night=each.by_night),
-            quiet=quiet,
-            most_a_day=most_a_day,
-        )
-    return reaches
-
-
-async def put_out_planned(
-    db: Session, reaches: dict[int, Reach], now: datetime, quiet: QuietHours, most_a_day: int
-) -> None:
-    """Put out the broadcasts whose time has come. One that falls in the night waits for its end.
-
-    Args:
-        reaches: Of these, as `planned_reach` found them a moment ago.
-    """
-    due = await db.scalars(
-        select(Broadcast)
-        .where(Broadcast.id.in_(reaches), _is_due(now))
-        .order_by(Broadcast.planned_at, Broadcast.id)
-        .with_for_update()  # one after the other, so that each counts the ones before it
-    )
-    for each in due.all():
-        notice = await put_out_bulk(
-            db,
-            each.audience.kind,
-            f"broadcast {each.id}",
-            each.content,
-            each.audience.people(),
-            at=now,
-            quiet=quiet,
-            most_a_day=most_a_day,
-            by_night=each.by_night,
-        )
-        each.muted, each.left_out = reaches[each.id].muted, reaches[each.id].left_out
-        each.stage, each.notice_id = Stage.SENDING, notice.id
-        await db.flush()
-
-
-async def any_goes_on(db: Session) -> bool:
-    """Whether any was put out and is not over."""
-    goes_on = exists().where(Broadcast.ended_at.is_(None), Broadcast.notice_id.is_not(None))
-    return bool(await db.scalar(select(goes_on)))
-
-
-async def bring_to_end(db: Session, now: datetime) -> None:
-    """Note which broadcasts are over; have those that were recalled taken out of the chats."""
-    going_on = await db.execute(
-        select(Broadcast, Notice)
-        .join(Notice, Notice.id == Broadcast.notice_id)
-        .where(Broadcast.ended_at.is_(None))
-        .order_by(Broadcast.id)
-        .with_for_update(of=Broadcast, skip_locked=True)
-    )
-    for broadcast, notice in going_on.all():
-        if broadcast.stage == Stage.RECALLED and notice.sending == 0:
-            await take_out(db, notice.id, now)
-            await db.refresh(notice)
-        if notice.is_done:
-            broadcast.ended_at = now
-    await db.flush()
 
 
 async def cards_on_screen(

@@ -107,6 +107,26 @@ async def close_unsent(db: Session, most: int, now: datetime) -> int:
     return closed
 
 
+async def drop_queued(db: Session, person_id: int, kind: str) -> None:
+    """Send this person none of the notices of this kind that still wait for them."""
+    waiting = select(Notice.id).where(
+        Notice.queued > literal(0, literal_execute=True), Notice.kind == kind
+    )
+    for notice_id in (await db.scalars(waiting.order_by(Notice.id))).all():
+        dropped = await db.execute(
+            update(Delivery)
+            .where(
+                Delivery.notice_id == notice_id,
+                Delivery.person_id == person_id,
+                Delivery.state == State.QUEUED,
+            )
+            .values(state=State.CANCELLED, due_at=None),
+            execution_options=UNSYNCHRONISED,
+        )
+        assert isinstance(dropped, CursorResult)
+        await count(db, Moves({(notice_id, State.QUEUED, State.CANCELLED): dropped.rowcount}))
+
+
 async def forget_receiver(db: Session, person_id: int) -> None:
     """Take out everything that was, or would be, sent to this person. The counts stay."""
     theirs = (

@@ -4,6 +4,7 @@ from sqlalchemy import BigInteger, Boolean, Exists, ForeignKey, String, exists, 
 from sqlalchemy.orm import InstrumentedAttribute, Mapped, mapped_column
 
 from models.database import Session, Table, insert_new
+from models.outbox import drop_queued
 from models.rules.message_kinds import ASKED_FOR, Kind
 
 
@@ -34,7 +35,7 @@ class Following(Table):
 
 
 async def wish(db: Session, person_id: int, kind: Kind, *, wanted: bool) -> None:
-    """This person wants these messages, or not."""
+    """This person wants these messages, or not: then none comes that still waits, either."""
     values = {"person_id": person_id, "kind": kind, "wanted": wanted}
     said = insert_new(db, Wish).values(**values)
     await db.execute(
@@ -42,6 +43,8 @@ async def wish(db: Session, person_id: int, kind: Kind, *, wanted: bool) -> None
             index_elements=["person_id", "kind"], set_={"wanted": said.excluded.wanted}
         )
     )
+    if not wanted:
+        await drop_queued(db, person_id, kind)
 
 
 async def wanted_by(db: Session, person_id: int) -> frozenset[Kind]:

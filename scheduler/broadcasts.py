@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from models.broadcasts import any_goes_on, bring_to_end, planned_reach, put_out_planned
+from models.broadcasts_due import any_goes_on, bring_to_end, planned_reach, put_out_planned
 from models.bulk import any_rests, put_off_until_morning
 from models.database import Database
 from models.rules.quiet_hours import QuietHours

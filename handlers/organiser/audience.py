@@ -8,7 +8,7 @@ from handlers.resident.activities import MOST_LISTED, line_of
 from handlers.screen import Button, Screen
 from handlers.texts import in_language
 from models.activities import recent, time_with_id, upcoming
-from models.broadcasts import Audience, To
+from models.audiences import Audience, To
 from models.neighbourhoods import ids_with_codes, names_of
 from models.processes import process_with_id, processes_in
 from models.rules.permissions import Act

@@ -140,8 +140,8 @@ def _ledger(chat: Chat, told: Broadcast, notice: Notice) -> list[str]:
 
 
 def _state(chat: Chat, told: Broadcast, notice: Notice) -> str:
-    if told.stage == Stage.RECALLED:
-        return "broadcast-is-recalled" if notice.is_done else "broadcast-is-being-recalled"
+    if told.stage in (Stage.RECALLING, Stage.RECALLED):
+        return "broadcast-is-recalled" if told.ended_at else "broadcast-is-being-recalled"
     if notice.is_done:
         return "broadcast-is-done"
     if notice.course == Course.PAUSED:

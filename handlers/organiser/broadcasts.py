@@ -17,6 +17,7 @@ LONGEST_LABEL = 30
 LINES = {
     Stage.PLANNED: "broadcasts-planned",
     Stage.SENDING: "broadcasts-going",
+    Stage.RECALLING: "broadcasts-recalled",
     Stage.RECALLED: "broadcasts-recalled",
     Stage.CANCELLED: "broadcasts-cancelled",
 }

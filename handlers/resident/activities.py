@@ -6,6 +6,7 @@ from handlers.pages import shortened
 from handlers.prompts import ChooseFromMany
 from handlers.resident.activity import ACTIVITY
 from handlers.resident.reminding import REMINDING_OF_ACTIVITIES
+from handlers.resident.messages import MESSAGES
 from handlers.screen import Button, Screen
 from models.activities import Time, upcoming
 from models.rules.message_kinds import Kind
@@ -52,6 +53,8 @@ async def activities(chat: Chat) -> Screen | Open:
     if picked not in (WEEKLY, NOT_WEEKLY):
         return Open(ACTIVITY.name, picked)
     await wish(chat.db, chat.person_id, Kind.DIGEST, wanted=picked == WEEKLY)
+    if picked == WEEKLY:
+        return Open(MESSAGES.name)  # there they choose of which neighbourhood
     chat.begin_again()
     return await activities(chat)
 

@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.tryout.parameters import Upload
-from models.broadcasts import Broadcast, Stage, To
+from models.audiences import To
+from models.broadcasts import Broadcast, Stage
 from models.claims import take_back
 from models.database import Database
 from models.deliveries import Delivery

@@ -199,7 +199,7 @@ async def test_each_reaches_only_whom_they_may(
     await organiser.type("/bericht", shows="Berichten aan veel mensen")
     await organiser.tap("+ Nieuw bericht", shows="Voor wie")
     assert "Iedereen" not in organiser.buttons
-    await organiser.tap("Mijn wijk:", shows="Typ het bericht")
+    await organiser.tap("Mijn buurten:", shows="Typ het bericht")
     await organiser.type("Alleen hier", shows="Ontvangers: 1\n")
     await sends(organiser)
     await near.sees("Alleen hier")
@@ -249,8 +249,7 @@ async def test_the_weekly_overview_is_asked_for_with_a_tap(
 ) -> None:
     resident = new_phone()
     await resident.type("/activiteiten", shows="Activiteiten")
-    await resident.tap("Stuur mij dit elke week", shows="Activiteiten")
-    await resident.type("/berichten", shows="Welke berichten")
+    await resident.tap("Stuur mij dit elke week", shows="Welke berichten")
     assert "☑ Elke week: wat is er te doen?" in resident.buttons
     async with town.database.reading() as db:
         assert Kind.DIGEST in await wanted_by(db, await number_of(town, resident))

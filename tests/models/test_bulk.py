@@ -102,11 +102,22 @@ async def test_who_muted_a_kind_gets_none_of_it_and_the_rest(database: Database)
         assert await wanted_by(db, one) == frozenset(Kind) - {Kind.NEWS, Kind.DIGEST}
         await wish(db, one, Kind.DIGEST, wanted=True)
         assert Kind.DIGEST in await wanted_by(db, one)
+        assert Kind.NEWS in await wanted_by(db, other)
     assert await tell(database, "a", [one, other]) == {other: NOW}
     assert await tell(database, "b", [one, other], kind=Kind.PROCESS, most=9) == {
         one: NOW,
         other: NOW,
     }
+
+
+async def test_who_mutes_a_kind_gets_nothing_that_still_waits_for_them(database: Database) -> None:
+    async with database.writing() as db:
+        people = await add_people(db, 2)
+    await tell(database, "a", people)
+    async with database.writing() as db:
+        await wish(db, people[0], Kind.NEWS, wanted=False)
+    assert [each.person.id for each in await claimed(database, 5)] == [people[1]]
+    assert await states(database, "a") == {"cancelled": 1, "sending": 1}
 
 
 async def test_who_had_enough_today_gets_it_on_the_next_day_with_room(database: Database) -> None:

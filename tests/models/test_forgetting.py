@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import make_url, select
 
 from handlers.questionnaire import template
-from models.broadcasts import Broadcast, Stage, To
+from models.audiences import To
+from models.broadcasts import Broadcast, Stage
 from models.consultations import (
     Answer,
     Consultation,
