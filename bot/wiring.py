@@ -131,11 +131,9 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
         settings.quiet,
         afterwards,
         settings.smallest_group,
+        settings.messages_a_day,
     )
-    clock = start_clock((*due, behind), settings.zone, note_failed_sweep)
-    beside = [at_work(menus.run()), at_work(distributor.run())]
     live = Sweep(LiveCards(database, courier).refresh, LIVE)
-    due = sweeps(database, settings.zone, settings.admins, settings.quiet, settings.messages_a_day)
     clock = start_clock((*due, behind, live), settings.zone, note_failed_sweep)
     beside = [at_work(menus.run()), at_work(distributor.run()), at_work(recaller.run())]
     webhook = None

@@ -7,11 +7,10 @@ from handlers.admin.roles import ROLES
 from handlers.ambassador.interview import INTERVIEW
 from handlers.ambassador.interviews import INTERVIEWS
 from handlers.conversation import Script
-from handlers.organiser.calendar import CALENDAR
-from handlers.organiser.make_activity import MAKE_ACTIVITY, OWN_ACTIVITY
 from handlers.organiser.broadcast import BROADCAST
 from handlers.organiser.broadcasts import BROADCASTS
-from handlers.organiser.make_activity import MAKE_ACTIVITY
+from handlers.organiser.calendar import CALENDAR
+from handlers.organiser.make_activity import MAKE_ACTIVITY, OWN_ACTIVITY
 from handlers.organiser.manage_activity import MANAGE_ACTIVITY
 from handlers.organiser.new_broadcast import NEW_BROADCAST
 from handlers.organiser.organise import ORGANISE

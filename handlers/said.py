@@ -29,16 +29,6 @@ class Typed:
     marks: tuple[Mark, ...] = ()
     """What stands out in it."""
 
-
-@dataclass(frozen=True)
-class Pictured:
-    """A picture was sent, with what was written below it."""
-
-    file_id: str
-    """The chat app's own id of it, good for sending it on."""
-    text: str
-    marks: tuple[Mark, ...] = ()
-
     @property
     def is_cut(self) -> bool:
         """Whether the chat app may have cut it: then there is more of it."""
@@ -52,6 +42,7 @@ class Pictured:
     file_id: str
     """The chat app's own id of it, good for sending it on."""
     text: str
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)

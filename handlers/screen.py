@@ -39,6 +39,9 @@ class Pin:
     longitude: float
     title: str
     address: str
+
+
+@dataclass(frozen=True)
 class Sample:
     """A notice as someone who reads this language would get it."""
 

@@ -17,7 +17,7 @@ from models.wishes import Following, Wish
 MOST_LINES = 12
 MOST_LOOKED_AT = 500
 WAYS = (
-    Way(label=Sentence(say="button-to-activities"), command="/activiteiten"),
+    Way(label=Sentence(say="button-see-and-join"), command="/activiteiten"),
     Way(label=Sentence(say="button-fewer-messages"), command="/berichten"),
 )
 

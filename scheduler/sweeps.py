@@ -14,7 +14,6 @@ from models.retention import turn_into_counts
 from models.rules.quiet_hours import QuietHours
 from models.updates import forget_seen_before
 from scheduler.activities import evaluate, pass_on_places, remind
-from scheduler.activities import pass_on_places, remind
 from scheduler.broadcasts import carry_on, rest
 from scheduler.clock import Sweep
 from scheduler.digest import put_out_digest

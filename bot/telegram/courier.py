@@ -12,8 +12,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 from bot.telegram.api import Api, Plain
 from bot.telegram.intake import InGroup
 from bot.telegram.pacing import Pacing
-from bot.telegram.render import coming_with, message_of
-from bot.telegram.render import captioned, message_of, message_of_notice
+from bot.telegram.render import coming_with, message_of, message_of_notice
 from bot.turns import Told
 from handlers.pages import shortened
 from handlers.reception import Reply
@@ -271,7 +270,6 @@ class Courier:
         for left in reversed(range(TRIES)):
             try:
                 if method.startswith("send"):
-                if method in ("sendMessage", "sendDocument", "sendPhoto"):
                     self._pacing.note(parameters["chat_id"])
                 return await self._api.call(method, parameters)
             except RetryAfter as error:

@@ -142,7 +142,6 @@ def _message(message: Plain) -> Said | None:
     if "location" in message:
         return Located(message["location"]["latitude"], message["location"]["longitude"])
     if "photo" in message:
-        return Pictured(message["photo"][-1]["file_id"], message.get("caption", ""))
         caption = message.get("caption", "")
         marks = read_marks(message.get("caption_entities", ()), caption)
         return Pictured(message["photo"][-1]["file_id"], caption, marks)

@@ -46,4 +46,4 @@ class Letters:
                 if sent_at - piece.sent_at <= AT_ONCE
             }
             self._cut[turn.chat_id] = _Piece(sent_at, whole)
-        return replace(turn, said=Typed(whole))
+        return turn if whole == text else replace(turn, said=Typed(whole))

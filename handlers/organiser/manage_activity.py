@@ -15,11 +15,11 @@ from handlers.organiser.activity_fields import (
 )
 from handlers.organiser.attendance import tick_who_came, way_back, who_comes
 from handlers.organiser.make_activity import MANAGED_BY, publish_shown
+from handlers.organiser.new_broadcast import NEW_BROADCAST, TO_SIGNED_UP
 from handlers.organiser.tasks import change_tasks
 from handlers.organiser.where import ask_place
 from handlers.organiser.who_runs import may_run
 from handlers.paper.qr import qr_picture
-from handlers.organiser.new_broadcast import NEW_BROADCAST, TO_SIGNED_UP
 from handlers.prompts import Choose, one_below_another
 from handlers.resident.at_the_door import door_link
 from handlers.screen import Button, File, Picture, Screen
@@ -39,7 +39,6 @@ from models.series import cancel_from, move_from
 from models.sign_ups import SignUp, count_people, offer_free_places, sign_ups
 from models.tasks import tasks_of
 
-WHO, CAME, MOVE, COPY, CANCEL, YES = "who", "came", "move", "copy", "cancel", "yes"
 DOOR, ONLY, LATER, PLACE, TASKS = "door", "only", "later", "place", "tasks"
 WHO, TELL, CAME, MOVE, COPY, CANCEL, YES = "who", "tell", "came", "move", "copy", "cancel", "yes"
 FIELDS = {
@@ -72,7 +71,6 @@ async def manage_activity(chat: Chat) -> Screen | Open:
             return await who_comes(chat, time, signed_up)
         case "door":
             return await _at_the_door(chat, time)
-            return who_comes(chat, time, signed_up)
         case "tell":
             return Open(NEW_BROADCAST.name, f"{TO_SIGNED_UP}{time.occurrence.id}")
         case "came":

@@ -5,8 +5,8 @@ from handlers.moments import in_short
 from handlers.pages import shortened
 from handlers.prompts import ChooseFromMany
 from handlers.resident.activity import ACTIVITY
-from handlers.resident.reminding import REMINDING_OF_ACTIVITIES
 from handlers.resident.messages import MESSAGES
+from handlers.resident.reminding import REMINDING_OF_ACTIVITIES
 from handlers.screen import Button, Screen
 from models.activities import Time, upcoming
 from models.rules.message_kinds import Kind
@@ -39,17 +39,13 @@ async def activities(chat: Chat) -> Screen | Open:
     def shown() -> Screen:
         text = chat.say("activities-list", count=len(times))
         reminders = Button(chat.say("button-my-reminders"), REMINDERS)
-        return Screen(text, heading=chat.say("activities-heading"), rows=((reminders,),))
+        label = "button-digest-no-longer" if weekly else "button-digest"
+        way = Button(chat.say(label), NOT_WEEKLY if weekly else WEEKLY)
+        return Screen(text, heading=chat.say("activities-heading"), rows=((reminders,), (way,)))
 
     picked = await chat.ask("which", ChooseFromMany(shown, buttons))
     if picked == REMINDERS:
         return Open(REMINDING_OF_ACTIVITIES.name)
-    return Open(ACTIVITY.name, picked)
-        label = "button-digest-no-longer" if weekly else "button-digest"
-        way = Button(chat.say(label), NOT_WEEKLY if weekly else WEEKLY)
-        return Screen(text, heading=chat.say("activities-heading"), rows=((way,),))
-
-    picked = await chat.ask("which", ChooseFromMany(shown, buttons))
     if picked not in (WEEKLY, NOT_WEEKLY):
         return Open(ACTIVITY.name, picked)
     await wish(chat.db, chat.person_id, Kind.DIGEST, wanted=picked == WEEKLY)

@@ -15,8 +15,8 @@ from handlers.prompts import Leaf
 from handlers.questions.question import answer, answer_in_words
 from handlers.resident.consultation import questionnaire_of
 from handlers.resident.forget_me import FORGET_ME
-from handlers.resident.reminding import REMINDING
 from handlers.resident.messages import NAMES as KIND_NAMES
+from handlers.resident.reminding import REMINDING
 from handlers.roles_in_words import ROLE_NAMES
 from handlers.screen import Button, File, Screen
 from handlers.texts import FALLBACK, in_language

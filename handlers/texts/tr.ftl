@@ -1103,6 +1103,139 @@ button-easier = Daha kolay
 button-plain-words = Normal metin
 untranslated-is-dutch = Henüz her şey çevrilmedi. Çevrilmeyenleri Hollandaca okursunuz.
 
+## Messages to many
+menu-broadcast = Bericht sturen aan veel mensen
+broadcasts-heading = Berichten aan veel mensen
+broadcasts-list = { $count ->
+    [0] Er is nog geen bericht. Maak een nieuw bericht.
+   *[other] Tik op een bericht om te zien hoe het gaat, of maak een nieuw bericht.
+}
+broadcasts-planned = Gepland { $moment }: { $words }
+broadcasts-going = Bezig: { $words }
+broadcasts-sent = Verstuurd { $moment }: { $words }
+broadcasts-recalled = Ingetrokken: { $words }
+broadcasts-cancelled = Niet verstuurd: { $words }
+button-new-broadcast = + Nieuw bericht
+broadcast-to-whom = Voor wie is het bericht?
+button-to-everyone = Iedereen
+button-to-own = Mijn buurten: { $names }
+button-to-neighbourhoods = Een of meer buurten
+button-to-participants = Deelnemers van een traject
+button-to-signed-up = Wie naar een activiteit komt
+to-everyone = iedereen
+to-neighbourhoods = wie berichten wil over { $names }
+to-process = wie meedeed aan { $subject }
+to-signed-up = wie komt naar “{ $title }”, { $moment }
+broadcast-which-process = { $count ->
+    [0] Er is geen traject waaraan mensen meededen.
+   *[other] Welk traject?
+}
+broadcast-which-activity = { $count ->
+    [0] Er is geen activiteit waarvoor u een bericht kunt sturen.
+   *[other] Welke activiteit?
+}
+broadcast-write =
+    Typ het bericht, precies zoals mensen het moeten lezen. Vet en links kunt u maken met uw chat-app.
+
+    Wilt u een foto? Stuur dan de foto, met de tekst eronder.
+    Daarna ziet u eerst een voorbeeld.
+broadcast-write-in = Typ de tekst in het { $language }.
+broadcast-picture-alone = De foto is er. Typ nu de tekst die eronder komt.
+broadcast-translation-too-long = Onder een foto past een tekst van { $most } tekens. Een vertaling is langer. Maak die eerst korter.
+broadcast-preview = Hierboven ziet u het bericht zoals het aankomt
+broadcast-for = Voor: { $whom }
+broadcast-receivers = Ontvangers: { $count }
+broadcast-takes = Versturen duurt ongeveer { $time }
+broadcast-unreachable = Daarvan zijn niet te bereiken: { $count }
+broadcast-another-day = Daarvan kregen vandaag al genoeg, en krijgen dit een dag later: { $count }
+broadcast-muted = Willen dit soort berichten niet: { $count }
+broadcast-left-out = Kregen al te veel berichten, en krijgen dit niet: { $count }
+broadcast-in-all = Talen: { $languages }
+broadcast-in = Talen: { $languages }. Wie een andere taal leest ({ $lacking }), krijgt het Nederlands.
+takes-seconds = { $count ->
+    [one] 1 seconde
+   *[other] { $count } seconden
+}
+takes-minutes = { $count } minuten
+takes-hours = { $count } uur
+button-send-now = Nu versturen
+button-send-later = Later versturen
+button-change-text = Tekst veranderen
+button-translate = Vertaling toevoegen
+broadcast-which-language = In welke taal is de vertaling?
+broadcast-when = Wanneer moet het bericht weg?
+broadcast-quiet = Tussen { $begin } en { $end } storen we mensen niet. Wanneer wilt u het bericht sturen?
+button-send-in-morning = { $moment }
+button-send-by-night-now = Toch nu, ook al is het laat
+button-send-by-night = Toch op dat moment
+broadcast-sure-now = Het bericht gaat nu naar { $whom }. Klopt dat?
+broadcast-sure-later = Het bericht gaat naar { $whom }, op { $moment }. Klopt dat?
+button-yes-send = Ja, versturen
+button-yes-plan = Ja, zo plannen
+button-back-to-preview = Nee, terug
+broadcast-went-already = Dit bericht kunt u niet meer veranderen: het is al weg of afgezegd. Typ /bericht om te zien hoe het gaat.
+broadcast-unknown = Dit bericht bestaat niet. Typ /bericht om te zien welke er zijn.
+broadcast-heading = Bericht { $number }
+broadcast-is-planned = Gepland: { $moment }
+broadcast-not-sent = Niet verstuurd. Het was gepland op { $moment }
+broadcast-goes-on = Wordt nu verstuurd. U ziet hier vanzelf hoe ver het is.
+broadcast-rests = Gaat verder: { $moment }
+broadcast-is-paused = Staat op pauze
+broadcast-is-done = Klaar. Verstuurd vanaf { $moment }
+broadcast-is-being-recalled = Wordt ingetrokken. Wat al aankwam, halen we uit de chats.
+broadcast-is-recalled = Ingetrokken
+ledger-delivered = Aangekomen: { $count } van { $total }
+ledger-waiting = Nog te versturen: { $count }, ongeveer { $time }
+ledger-blocked = Willen geen berichten van ons of zijn weg: { $count }
+ledger-failed = Mislukt: { $count }
+ledger-uncertain = Onzeker of het aankwam: { $count }
+ledger-expired = Te laat, niet meer verstuurd: { $count }
+ledger-cancelled = Toch niet verstuurd, want ingetrokken of niet meer gewenst: { $count }
+ledger-recalling = Worden nog uit de chats gehaald: { $count }
+ledger-recalled = Weer uit de chats gehaald: { $count }
+button-change-broadcast = Veranderen
+button-cancel-broadcast = Niet versturen
+button-pause-broadcast = Pauze
+button-resume-broadcast = Verder versturen
+button-recall-broadcast = Intrekken
+broadcast-cancel-sure = Het bericht wordt dan niet verstuurd. Weet u het zeker?
+button-yes-cancel = Ja, niet versturen
+broadcast-recall-sure = Wie het nog niet kreeg, krijgt het niet meer. Wat aankwam, halen we weer uit de chats. Dat kan tot { $hours } uur na het versturen. Weet u het zeker?
+button-yes-recall = Ja, intrekken
+button-tell-signed-up = Bericht aan wie komt
+button-fewer-messages = Minder berichten
+menu-messages = Welke berichten wilt u krijgen?
+messages-heading = Welke berichten wilt u?
+messages-text =
+    ☑ krijgt u. Tik om te veranderen.
+
+    Van berichten aan veel mensen krijgt u er hoogstens { $most } op een dag. Antwoorden aan uzelf, zoals een plaats die vrij komt of een activiteit die niet doorgaat, krijgt u altijd.
+kind-news = Nieuws van de organisatie
+kind-process = Over trajecten waaraan ik meedeed
+kind-activity = Over activiteiten waar ik kom
+kind-questions = Herinnering aan een vragenlijst
+kind-digest = Elke week: wat is er te doen?
+button-follow = Berichten over een buurt
+button-followed = Buurt: { $name }. Andere kiezen
+button-unfollow = Geen berichten meer over { $name }
+messages-which-neighbourhood = Over welke buurt wilt u berichten? Dit staat bij uw account, los van wat u in vragenlijsten antwoordt.
+button-digest = Stuur mij dit elke week
+button-digest-no-longer = Niet meer elke week sturen
+digest-heading = Dit is er de komende week te doen:
+digest-line = – { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }: { $title } ({ $place })
+button-to-activities = Bekijken en meedoen
+act-broadcast-planned = bericht aan veel mensen gemaakt
+act-broadcast-changed = gepland bericht veranderd
+act-broadcast-cancelled = gepland bericht afgezegd
+act-broadcast-paused = bericht op pauze gezet
+act-broadcast-resumed = bericht verder verstuurd
+act-broadcast-recalled = bericht ingetrokken
+on-broadcast = bericht { $number }
+my-data-wishes = Deze berichten krijgt u: { $kinds }
+my-data-no-wishes = U wilt geen berichten die aan veel mensen gaan.
+my-data-followed = U krijgt berichten over deze buurt: { $name }
+my-data-broadcast = U maakte dit bericht aan veel mensen: { $words }
+
 ## Not translated yet: in Dutch until it is
 
 too-long-for-a-message = Dit past niet in één bericht. Stuur ten hoogste { $most } tekens, of een deel ervan.
@@ -1194,7 +1327,6 @@ button-map = Toon op de kaart
 button-picture = Toon de foto
 button-to-calendar = Zet in mijn agenda
 button-to-activity = Naar de activiteit
-button-to-activities = Naar alle activiteiten
 button-my-reminders = Mijn herinneringen
 button-remind-both = Een dag en twee uur ervoor
 button-remind-day = Alleen een dag ervoor
@@ -1591,135 +1723,4 @@ rehearsal-mark = ⚠ OEFENING: niets hiervan telt mee.
 rehearsal-end = Hier eindigt de oefening. Een bewoner leest nu dat de antwoorden zijn ontvangen, en dat veranderen kan tot en met { $until }. Wat u invulde, is weggegooid.
 rehearsal-over = Oefenen kan hier niet meer: de vragenlijst is open, of zij is er niet meer.
 rehearsal-how-to-change = Veranderen? Haal de vragenlijst weg uit het traject, verander haar (typ /vragenlijst) en zet haar er opnieuw in.
-## Messages to many
-menu-broadcast = Bericht sturen aan veel mensen
-broadcasts-heading = Berichten aan veel mensen
-broadcasts-list = { $count ->
-    [0] Er is nog geen bericht. Maak een nieuw bericht.
-   *[other] Tik op een bericht om te zien hoe het gaat, of maak een nieuw bericht.
-}
-broadcasts-planned = Gepland { $moment }: { $words }
-broadcasts-going = Bezig: { $words }
-broadcasts-sent = Verstuurd { $moment }: { $words }
-broadcasts-recalled = Ingetrokken: { $words }
-broadcasts-cancelled = Niet verstuurd: { $words }
-button-new-broadcast = + Nieuw bericht
-broadcast-to-whom = Voor wie is het bericht?
-button-to-everyone = Iedereen
-button-to-own = Mijn buurten: { $names }
-button-to-neighbourhoods = Een of meer buurten
-button-to-participants = Deelnemers van een traject
-button-to-signed-up = Wie naar een activiteit komt
-to-everyone = iedereen
-to-neighbourhoods = wie berichten wil over { $names }
-to-process = wie meedeed aan { $subject }
-to-signed-up = wie komt naar “{ $title }”, { $moment }
-broadcast-which-process = { $count ->
-    [0] Er is geen traject waaraan mensen meededen.
-   *[other] Welk traject?
-}
-broadcast-which-activity = { $count ->
-    [0] Er is geen activiteit waarvoor u een bericht kunt sturen.
-   *[other] Welke activiteit?
-}
-broadcast-write =
-    Typ het bericht, precies zoals mensen het moeten lezen. Vet en links kunt u maken met uw chat-app.
-
-    Wilt u een foto? Stuur dan de foto, met de tekst eronder.
-    Daarna ziet u eerst een voorbeeld.
-broadcast-write-in = Typ de tekst in het { $language }.
-broadcast-picture-alone = De foto is er. Typ nu de tekst die eronder komt.
-broadcast-translation-too-long = Onder een foto past een tekst van { $most } tekens. Een vertaling is langer. Maak die eerst korter.
-broadcast-preview = Hierboven ziet u het bericht zoals het aankomt
-broadcast-for = Voor: { $whom }
-broadcast-receivers = Ontvangers: { $count }
-broadcast-takes = Versturen duurt ongeveer { $time }
-broadcast-unreachable = Daarvan zijn niet te bereiken: { $count }
-broadcast-another-day = Daarvan kregen vandaag al genoeg, en krijgen dit een dag later: { $count }
-broadcast-muted = Willen dit soort berichten niet: { $count }
-broadcast-left-out = Kregen al te veel berichten, en krijgen dit niet: { $count }
-broadcast-in-all = Talen: { $languages }
-broadcast-in = Talen: { $languages }. Wie een andere taal leest ({ $lacking }), krijgt het Nederlands.
-takes-seconds = { $count ->
-    [one] 1 seconde
-   *[other] { $count } seconden
-}
-takes-minutes = { $count } minuten
-takes-hours = { $count } uur
-button-send-now = Nu versturen
-button-send-later = Later versturen
-button-change-text = Tekst veranderen
-button-translate = Vertaling toevoegen
-broadcast-which-language = In welke taal is de vertaling?
-broadcast-when = Wanneer moet het bericht weg?
-broadcast-quiet = Tussen { $begin } en { $end } storen we mensen niet. Wanneer wilt u het bericht sturen?
-button-send-in-morning = { $moment }
-button-send-by-night-now = Toch nu, ook al is het laat
-button-send-by-night = Toch op dat moment
-broadcast-sure-now = Het bericht gaat nu naar { $whom }. Klopt dat?
-broadcast-sure-later = Het bericht gaat naar { $whom }, op { $moment }. Klopt dat?
-button-yes-send = Ja, versturen
-button-yes-plan = Ja, zo plannen
-button-back-to-preview = Nee, terug
-broadcast-went-already = Dit bericht kunt u niet meer veranderen: het is al weg of afgezegd. Typ /bericht om te zien hoe het gaat.
-broadcast-unknown = Dit bericht bestaat niet. Typ /bericht om te zien welke er zijn.
-broadcast-heading = Bericht { $number }
-broadcast-is-planned = Gepland: { $moment }
-broadcast-not-sent = Niet verstuurd. Het was gepland op { $moment }
-broadcast-goes-on = Wordt nu verstuurd. U ziet hier vanzelf hoe ver het is.
-broadcast-rests = Gaat verder: { $moment }
-broadcast-is-paused = Staat op pauze
-broadcast-is-done = Klaar. Verstuurd vanaf { $moment }
-broadcast-is-being-recalled = Wordt ingetrokken. Wat al aankwam, halen we uit de chats.
-broadcast-is-recalled = Ingetrokken
-ledger-delivered = Aangekomen: { $count } van { $total }
-ledger-waiting = Nog te versturen: { $count }, ongeveer { $time }
-ledger-blocked = Willen geen berichten van ons of zijn weg: { $count }
-ledger-failed = Mislukt: { $count }
-ledger-uncertain = Onzeker of het aankwam: { $count }
-ledger-expired = Te laat, niet meer verstuurd: { $count }
-ledger-cancelled = Toch niet verstuurd, want ingetrokken of niet meer gewenst: { $count }
-ledger-recalling = Worden nog uit de chats gehaald: { $count }
-ledger-recalled = Weer uit de chats gehaald: { $count }
-button-change-broadcast = Veranderen
-button-cancel-broadcast = Niet versturen
-button-pause-broadcast = Pauze
-button-resume-broadcast = Verder versturen
-button-recall-broadcast = Intrekken
-broadcast-cancel-sure = Het bericht wordt dan niet verstuurd. Weet u het zeker?
-button-yes-cancel = Ja, niet versturen
-broadcast-recall-sure = Wie het nog niet kreeg, krijgt het niet meer. Wat aankwam, halen we weer uit de chats. Dat kan tot { $hours } uur na het versturen. Weet u het zeker?
-button-yes-recall = Ja, intrekken
-button-tell-signed-up = Bericht aan wie komt
-button-fewer-messages = Minder berichten
-menu-messages = Welke berichten wilt u krijgen?
-messages-heading = Welke berichten wilt u?
-messages-text =
-    ☑ krijgt u. Tik om te veranderen.
-
-    Van berichten aan veel mensen krijgt u er hoogstens { $most } op een dag. Antwoorden aan uzelf, zoals een plaats die vrij komt of een activiteit die niet doorgaat, krijgt u altijd.
-kind-news = Nieuws van de organisatie
-kind-process = Over trajecten waaraan ik meedeed
-kind-activity = Over activiteiten waar ik kom
-kind-questions = Herinnering aan een vragenlijst
-kind-digest = Elke week: wat is er te doen?
-button-follow = Berichten over een buurt
-button-followed = Buurt: { $name }. Andere kiezen
-button-unfollow = Geen berichten meer over { $name }
-messages-which-neighbourhood = Over welke buurt wilt u berichten? Dit staat bij uw account, los van wat u in vragenlijsten antwoordt.
-button-digest = Stuur mij dit elke week
-button-digest-no-longer = Niet meer elke week sturen
-digest-heading = Dit is er de komende week te doen:
-digest-line = – { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }: { $title } ({ $place })
-button-to-activities = Bekijken en meedoen
-act-broadcast-planned = bericht aan veel mensen gemaakt
-act-broadcast-changed = gepland bericht veranderd
-act-broadcast-cancelled = gepland bericht afgezegd
-act-broadcast-paused = bericht op pauze gezet
-act-broadcast-resumed = bericht verder verstuurd
-act-broadcast-recalled = bericht ingetrokken
-on-broadcast = bericht { $number }
-my-data-wishes = Deze berichten krijgt u: { $kinds }
-my-data-no-wishes = U wilt geen berichten die aan veel mensen gaan.
-my-data-followed = U krijgt berichten over deze buurt: { $name }
-my-data-broadcast = U maakte dit bericht aan veel mensen: { $words }
+button-see-and-join = Bekijken en meedoen

@@ -81,8 +81,6 @@ CHANGES = {
     "feedback_points": Act.GIVE_FEEDBACK,
     "interviewers": Act.PROXY_INTERVIEW,
     "tasks": Act.MAKE_ACTIVITY,
-    "activities": Act.MAKE_ACTIVITY,
-    "planned_reminders": Act.MAKE_ACTIVITY,
     "broadcasts": Act.BROADCAST_SIGNED_UP,
 }
 """By table: what one must be allowed to do to change it."""

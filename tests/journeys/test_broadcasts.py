@@ -13,9 +13,11 @@ from bot.tryout.parameters import Upload
 from models.broadcasts import Broadcast
 from models.notices import Notice
 from models.people import Person
+from models.processes import make_process
 from models.roles import accept_role, offer_role
 from models.rules.message_kinds import Kind
 from models.rules.permissions import Grant, Role
+from models.rules.process import Rung
 from models.wishes import follow, wanted_by, wish
 from tests.activities import add_activity
 from tests.bot.test_doctor import EXAMPLE
@@ -213,7 +215,11 @@ async def test_those_who_come_are_told_from_the_card_of_the_activity(
     async with town.database.writing() as db:
         in_days = datetime.now(UTC) + timedelta(days=3)
         (time,) = await add_activity(db, start=in_days, now=datetime.now(UTC), title="Laarzenpad")
-        time.activity.process_id = 7
+        theirs, others = [
+            (await make_process(db, {"nl": subject}, Rung.COPRODUCE)).id
+            for subject in ("De paden", "De pleinen")
+        ]
+        time.activity.process_id = theirs
         card = f"/start activiteit-{time.occurrence.id}"
     comes, waits, partner, stranger = (new_phone() for _ in range(4))
     for phone in (waits, partner, stranger):
@@ -221,7 +227,7 @@ async def test_those_who_come_are_told_from_the_card_of_the_activity(
     await comes.type(card, shows="Laarzenpad")
     await comes.tap("Ik kom alleen", shows="U komt.")
     async with town.database.writing() as db:
-        for phone, process_id in ((partner, 7), (stranger, 8)):
+        for phone, process_id in ((partner, theirs), (stranger, others)):
             offered, _ = await offer_role(
                 db, Grant(Role.PARTNER, process_id=process_id), "partner", datetime.now(UTC)
             )

@@ -39,7 +39,7 @@ from models.rules.idea import Standing
 from models.rules.message_kinds import Kind
 from models.rules.permissions import Grant, Role
 from models.rules.process import Rung
-from models.rules.proposal import Kind
+from models.rules.proposal import Kind as ProposalKind
 from models.sign_ups import sign_up
 from models.voting_codes import (
     VotingCode,
@@ -156,7 +156,7 @@ async def _well_known(db: Session) -> tuple[Person, list[str], Consultation]:
     proposal = Proposal(
         process_id=process.id,
         person_id=person.id,
-        kind=Kind.CHALLENGE,
+        kind=ProposalKind.CHALLENGE,
         title="Het groen",
         words="Met de buren.",
         standing=Standing.WAITING,
