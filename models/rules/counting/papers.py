@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 
-from models.rules.counting.ballots import Ranking
+from models.rules.counting.ballots import Rank, Ranking
 
 Parcel = list[Ranking]
 """Papers that moved together; how many there are of each stands in the ballots' weights."""
 
 
 def by_next_preference(
-    papers: Iterable[Ranking], continuing: Mapping[frozenset[str], str]
+    papers: Iterable[Ranking], continuing: Mapping[Rank, str]
 ) -> dict[str | None, Parcel]:
     """Sort papers by the continuing option that each names first; None if it names none.
 
@@ -17,7 +17,7 @@ def by_next_preference(
 
     Args:
         papers: in any order.
-        continuing: the options still in, each by the rank that holds just that option.
+        continuing: the options still in, each by the ranks that hold just that option.
     """
     parcels: dict[str | None, Parcel] = {}
     for paper in papers:
@@ -39,6 +39,6 @@ def by_first_preference(papers: Iterable[Ranking], options: Iterable[str]) -> di
     return {option: parcels.get(option, []) for option in options}
 
 
-def alone(options: Iterable[str]) -> dict[frozenset[str], str]:
-    """Each option by the rank that holds just that one."""
-    return {frozenset([option]): option for option in options}
+def alone(options: Iterable[str]) -> dict[Rank, str]:
+    """Each option by the ranks that hold just that one."""
+    return {rank: option for option in options for rank in (frozenset([option]), option)}
