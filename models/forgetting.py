@@ -9,6 +9,7 @@ from sqlalchemy import delete, insert, select, update
 from models.consultations import Answer, Sheet, consultation_with_id, sheets_under
 from models.conversations import Conversation
 from models.database import Session
+from models.ideas import forget_pictures_of
 from models.outbox import forget_receiver
 from models.people import Person
 from models.polls import Ballot
@@ -34,6 +35,7 @@ async def forget(db: Session, person: Person, pseudonyms: Iterable[str], now: da
         await _erase(db, sheet)
     await free_codes_of(db, person.id, still_open)
     await forget_receiver(db, person.id)
+    await forget_pictures_of(db, person.id)
     for conversation in await db.scalars(
         select(Conversation).where(Conversation.person_id == person.id)
     ):

@@ -42,6 +42,12 @@ class Idea(Table):
     """The author; None: whose account was erased."""
     title: Mapped[str] = mapped_column(String(LONGEST_TITLE))
     words: Mapped[str] = mapped_column(Text)
+    picture: Mapped[str | None] = mapped_column(String(200))
+    """The chat app's own id of it."""
+    seen: Mapped[str | None] = mapped_column(Text)
+    """What is to be seen on the picture, in words."""
+    place: Mapped[str | None] = mapped_column(String(32))
+    """Degrees north and east, to some ten metres."""
     standing: Mapped[Standing] = mapped_column(String(12))
     told: Mapped[str | None] = mapped_column(Text)
     """What the moderator last asked, or the reason why not."""
@@ -63,10 +69,22 @@ class IdeaSupport(Table):
 
 
 async def send_idea(
-    db: Session, process_id: int, person_id: int, title: str, words: str, today: date
+    db: Session,
+    process_id: int,
+    person_id: int,
+    title: str,
+    words: str,
+    today: date,
+    *,
+    picture: str | None = None,
+    seen: str | None = None,
+    place: str | None = None,
 ) -> Idea:
     """An idea that waits for a moderator."""
     idea = Idea(
+        picture=picture,
+        seen=seen,
+        place=place,
         process_id=process_id,
         person_id=person_id,
         title=title,
@@ -147,6 +165,13 @@ async def merge(db: Session, idea: Idea, into: Idea) -> None:
     for person_id in moving:
         await support(db, into, person_id, supports=True)
     idea.standing, idea.merged_into = Standing.MERGED, into.id
+    await db.flush()
+
+
+async def forget_pictures_of(db: Session, person_id: int) -> None:
+    """Leave of this person's ideas only the words: a picture or a place can tell whose it was."""
+    for idea in await ideas_of(db, person_id):
+        idea.picture = idea.seen = idea.place = None
     await db.flush()
 
 

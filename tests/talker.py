@@ -4,6 +4,8 @@ import asyncio
 from typing import Any
 
 from bot.tryout.chats import Chats
+from bot.tryout.parameters import Upload
+from tests.pictures import png
 
 PATIENCE = 15
 """Seconds to wait for the bot."""
@@ -29,8 +31,8 @@ class Talker:
 
     @property
     def text(self) -> str:
-        """What it says."""
-        return str(self.screen["text"])
+        """What it says, or what stands below its picture."""
+        return _words(self.screen)
 
     @property
     def labels(self) -> list[str]:
@@ -43,6 +45,17 @@ class Talker:
         self._shown.clear()
         self.chats.say(self.user_id, text)
         return await self._next()
+
+    async def send(self, content: dict[str, Any]) -> str:
+        """Send something else than words, such as a place; gives what is shown next."""
+        self._shown.clear()
+        self.chats.send(self.user_id, content)
+        return await self._next()
+
+    async def send_photo(self, words: str = "") -> str:
+        """Send a photo, with these words below it; gives what is shown next."""
+        photo = self.chats.files.photo(Upload("foto.png", png(8, 8), "image/png"))
+        return await self.send({"photo": photo} | ({"caption": words} if words else {}))
 
     async def press(self, label: str) -> str:
         """Press the button whose label begins with this; gives what is shown next."""
@@ -73,9 +86,13 @@ class Talker:
     def _listen(self, user_id: int, kind: str, message: dict[str, Any]) -> None:
         if user_id != self.user_id or kind not in ("message", "edited"):
             return
-        now = (str(message.get("text", "")), "reply_markup" in message)
+        now = (_words(message), "reply_markup" in message)
         before = self._seen.get(message["message_id"])
         self._seen[message["message_id"]] = now
         if kind == "edited" and before is not None and before[0] == now[0] and not now[1]:
             return  # an old message that loses its buttons is no answer
         self._shown.set()
+
+
+def _words(message: dict[str, Any]) -> str:
+    return str(message.get("text", message.get("caption", "")))

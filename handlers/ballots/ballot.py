@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Self
 
 from pydantic import Field, field_validator
@@ -13,7 +13,7 @@ from handlers.pages import shortened
 from handlers.prompts import ON_A_PAGE, turned_to, typed_label, ways_to_pages
 from handlers.questions.question import Answer, Form, OnPaper, Question, answer
 from handlers.said import Pressed, Said
-from handlers.screen import Button, Rows
+from handlers.screen import Button, Picture, Rows
 from handlers.texts import FALLBACK, Say, in_language
 from models.rules.ballot import BallotKind, Paper
 
@@ -23,6 +23,8 @@ _SO_FAR = 2500
 BLANK = "blank"
 DONE = "done-voting"
 EXPLAIN, NO_MORE = "explain", "explain-not"
+OPEN, CLOSE = "open-", "close"
+"""Before the number of an option whose picture is to be seen; and back to the ballot."""
 
 
 class Ballot(Question):
@@ -114,18 +116,21 @@ class Ballot(Question):
         return rows + ways_to_pages(say, page, -(-len(shown) // ON_A_PAGE))
 
     def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
-        values, page, explained = _state(draft, kept)
-        page = min(page, (len(self.shown()) - 1) // ON_A_PAGE)
+        state = _State.of(draft, kept)
+        if state.opened in self.numbered:
+            return self._opened(say, language, state.opened, state.values)
+        values, page = state.values, min(state.page, (len(self.shown()) - 1) // ON_A_PAGE)
         parts = [self.how(say)]
-        if explained:
-            here = self.shown()[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
-            parts += [self._explained(language, number) for number in here]
+        rows = self.rows(say, language, values, page)
+        here = self.shown()[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
+        if state.explained:
+            parts += [self._explained(say, language, number) for number in here]
+            rows += self._pictures(say, language, here)
         else:
             parts.append(shortened(self.so_far(say, language, values), _SO_FAR))
-        rows = self.rows(say, language, values, page)
-        if any(option.description for option in self.options):
+        if any(option.description or option.picture for option in self.options):
             label, value = (
-                ("button-explain-not", NO_MORE) if explained else ("button-explain", EXPLAIN)
+                ("button-explain-not", NO_MORE) if state.explained else ("button-explain", EXPLAIN)
             )
             rows += ((Button(say(label), value),),)
         if values:
@@ -137,7 +142,8 @@ class Ballot(Question):
         return OnPaper(self.how_on_paper(say), [*options, say("button-blank")])
 
     def take(self, say: Say, language: str, said: Said, draft: Any, kept: Answer | None) -> Outcome:
-        values, page, explained = _state(draft, kept)
+        state = _State.of(draft, kept)
+        values = state.values
         value = (
             said.value if isinstance(said, Pressed) else self._typed(say, language, said, values)
         )
@@ -145,17 +151,19 @@ class Ballot(Question):
         if value == DONE:
             return Answered(answer(*values)) if values else Refused(say("ballot-empty"))
         if turned is not None:
-            page = turned
-        elif value in (EXPLAIN, NO_MORE):
-            explained = value == EXPLAIN
-        else:
-            changed = self.tapped(say, value, list(values)) if value else None
-            if changed is None:
-                return Refused(say("use-the-buttons"))
-            if isinstance(changed, Refused):
-                return changed
-            values = changed
-        return Drafted({"values": values, "page": page, "explained": explained})
+            return Drafted(vars(replace(state, page=turned)))
+        if value in (EXPLAIN, NO_MORE):
+            return Drafted(vars(replace(state, explained=value == EXPLAIN)))
+        if value == CLOSE:
+            return Drafted(vars(replace(state, opened="")))
+        if value.startswith(OPEN) and value.removeprefix(OPEN) in self.numbered:
+            return Drafted(vars(replace(state, opened=value.removeprefix(OPEN))))
+        changed = self.tapped(say, value, list(values)) if value else None
+        if changed is None:
+            return Refused(say("use-the-buttons"))
+        if isinstance(changed, Refused):
+            return changed
+        return Drafted(vars(replace(state, values=changed, opened="")))
 
     def ways_past(self, say: Say) -> list[Button]:
         return [Button(say("button-blank"), BLANK)]
@@ -179,10 +187,30 @@ class Ballot(Question):
             raise ValueError("no sequence of taps may lead to this ballot")
         return values
 
-    def _explained(self, language: str, number: str) -> str:
-        description = self.numbered[number].description
-        told = in_language(description, language) if description else "–"
-        return f"{self.label(language, number)}\n{told}"
+    def _explained(self, say: Say, language: str, number: str) -> str:
+        option = self.numbered[number]
+        told = [in_language(text, language) for text in (option.description,) if text]
+        if option.picture_words:
+            told.append(say("option-picture", seen=in_language(option.picture_words, language)))
+        return "\n".join([self.label(language, number), *(told or ["–"])])
+
+    def _pictures(self, say: Say, language: str, numbers: Sequence[str]) -> Rows:
+        """A button for each picture of these options."""
+        return tuple(
+            (Button(say("button-see-picture", option=self.label(language, each)), OPEN + each),)
+            for each in numbers
+            if self.numbered[each].picture
+        )
+
+    def _opened(self, say: Say, language: str, number: str, values: Sequence[str]) -> Form:
+        """One option with its picture."""
+        picture = self.numbered[number].picture
+        close = (Button(say("button-to-ballot"), CLOSE),)
+        return Form(
+            self._explained(say, language, number),
+            (*self.buttons_of(say, language, number, values), close),
+            Picture(picture) if picture else None,
+        )
 
     def _typed(self, say: Say, language: str, said: Said, values: Sequence[str]) -> str:
         """What the button of the typed option says."""
@@ -194,9 +222,18 @@ class Ballot(Question):
         return typed_label(said, [Button(say("button-ballot-done"), DONE)]) or ""
 
 
-def _state(draft: Any, kept: Answer | None) -> tuple[list[str], int, bool]:
-    """What stands on the ballot, the page at hand, whether the options are explained."""
-    if draft:
-        return list(draft["values"]), draft["page"], draft["explained"]
-    values = [value for value in (kept or {}).get("values", []) if value != BLANK]
-    return values, 0, False
+@dataclass(frozen=True)
+class _State:
+    """Where someone is on a ballot: what stands on it, the page, and what is told."""
+
+    values: list[str]
+    page: int = 0
+    explained: bool = False
+    opened: str = ""
+    """The number of the option whose picture is shown."""
+
+    @classmethod
+    def of(cls, draft: Any, kept: Answer | None) -> Self:
+        if draft:
+            return cls(**draft)
+        return cls([value for value in (kept or {}).get("values", []) if value != BLANK])

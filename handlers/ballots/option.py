@@ -17,12 +17,22 @@ class Option(Plain):
     text: Translated
     description: Translated | None = None
     cost: int = Field(default=0, ge=0)
+    picture: str | None = None
+    """The chat app's own id of it."""
+    picture_words: Translated | None = None
+    """The same in words: what is to be seen on it."""
     idea: int | None = None
     """The resident's idea that it was."""
 
     @model_validator(mode="after")
     def _fits_a_screen(self) -> Self:
-        for texts, most in ((self.text, LONGEST), (self.description, LONGEST_DESCRIPTION)):
+        if self.picture and not self.picture_words:
+            raise ValueError("a picture comes with the same in words")
+        for texts, most in (
+            (self.text, LONGEST),
+            (self.description, LONGEST_DESCRIPTION),
+            (self.picture_words, LONGEST_DESCRIPTION),
+        ):
             if any(length(text) > most for text in (texts or {}).values()):
                 raise ValueError(f"an option's text is longer than {most} characters")
         return self

@@ -10,7 +10,7 @@ from handlers.conversation import EASY_CHOSEN, Answered, Chat, Drafted, Outcome,
 from handlers.easy import choose_words, texts_in
 from handlers.prompts import one_below_another, typed_label
 from handlers.said import Pressed, Said, Typed
-from handlers.screen import Button, Rows, Screen
+from handlers.screen import Button, Picture, Rows, Screen
 from handlers.texts import FALLBACK, Say, in_language
 from models.rules.expressions import ITSELF, Expression, Value, WrongExpression, expression
 
@@ -69,6 +69,7 @@ class Form:
 
     hint: str = ""
     rows: Rows = ()
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True)
@@ -200,6 +201,7 @@ class Asked:
                 *form.rows,
                 *one_below_another([*question.ways_past(say), *self._other_words(chat)]),
             ),
+            file=form.picture,
         )
 
     def take(self, chat: Chat, said: Said, draft: Any, kept: Any) -> Outcome:

@@ -5,12 +5,13 @@ The subject is the number of an idea, `new`, or nothing for the list.
 
 from collections.abc import Sequence
 
+from handlers.attaching import PICKED, PICTURE, PLACE, SEEN, Attach
 from handlers.conversation import Chat, Open, Script
+from handlers.idea_in_words import SEE, idea_in_words, picture_button, see_picture
 from handlers.pages import on_screens
 from handlers.process_words import subject_of, today
 from handlers.prompts import (
     Browse,
-    Choose,
     ChooseFromMany,
     Write,
     at_most,
@@ -96,14 +97,14 @@ async def _card(chat: Chat, idea: Idea) -> Open:
     say = chat.say
     is_mine = idea.person_id == chat.person_id
     supported = (await ideas.count_support(chat.db, [idea]))[idea.id]
-    lines = [idea.words]
+    lines = [idea_in_words(say, idea)]
     if idea.standing in PUBLIC:
         lines.append(say("idea-supported", count=supported))
     if is_mine:
         lines.append(say("idea-standing", standing=say(STANDINGS[idea.standing])))
         if idea.told:
             lines.append(say("idea-told", told=idea.told))
-    buttons = []
+    buttons = picture_button(say, idea)
     if idea.standing == Standing.ACCEPTED and not is_mine:
         does = await ideas.supports_it(chat.db, idea, chat.person_id)
         label, value = ("button-no-support", NO_SUPPORT) if does else ("button-support", SUPPORT)
@@ -115,7 +116,9 @@ async def _card(chat: Chat, idea: Idea) -> Open:
     picked = await chat.ask("do", Browse(lambda: screens))
     if picked == LIST:
         return Open(IDEAS.name)
-    if picked == REPLY:
+    if picked == SEE:
+        await see_picture(chat, idea)
+    elif picked == REPLY:
         question = Screen(idea.told or "", heading=idea.title)
         reply = await chat.ask("reply", Write(lambda: question, at_most(chat, LONGEST_WORDS)))
         idea.words, idea.standing = f"{idea.words}\n\n{reply}", Standing.WAITING
@@ -142,11 +145,22 @@ async def _send(chat: Chat) -> Screen | Open:
     told = say(
         "idea-alike" if len(buttons) > 1 else "idea-sure", organisation=chat.organisation.name
     )
-    screen = Screen(f"{words}\n\n{told}", heading=title, rows=one_below_another(buttons))
-    picked = await chat.ask("sure", Choose(lambda: screen))
-    if picked != SEND:
-        return Open(IDEAS.name, picked)
-    idea = await ideas.send_idea(chat.db, process.id, chat.person_id, title, words, today(chat))
+    parts = [words, told, say("idea-attach")]
+    screen = Screen("\n\n".join(parts), heading=title, rows=one_below_another(buttons))
+    sent = await chat.ask("sure", Attach(lambda: screen, places=True))
+    if sent[PICKED] != SEND:
+        return Open(IDEAS.name, sent[PICKED])
+    idea = await ideas.send_idea(
+        chat.db,
+        process.id,
+        chat.person_id,
+        title,
+        words,
+        today(chat),
+        picture=sent.get(PICTURE),
+        seen=sent.get(SEEN),
+        place=sent.get(PLACE),
+    )
     return Open(IDEAS.name, str(idea.id))
 
 

@@ -122,6 +122,10 @@ async def _pages(chat: Chat) -> Sequence[Screen]:
         say("my-data-broadcast", words=each.texts[FALLBACK]["words"]) for each in kept.broadcasts
     ]
     told += [say("my-data-idea", title=idea.title, words=idea.words) for idea in kept.ideas]
+    for idea in kept.ideas:
+        told.append(say("my-data-idea", title=idea.title, words=idea.words))
+        told += [say("my-data-idea-picture", seen=idea.seen)] if idea.seen else []
+        told += [say("my-data-idea-place", place=idea.place)] if idea.place else []
     told += [
         say(
             "my-data-interviewer",
@@ -248,6 +252,9 @@ def _plain(
             {
                 "title": idea.title,
                 "words": idea.words,
+                "picture": idea.picture,
+                "seen_in_it": idea.seen,
+                "place": idea.place,
                 "standing": idea.standing,
                 "told_to_you": idea.told,
                 "sent_on": idea.sent_on.isoformat(),

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from handlers.conversation import Chat, Open, Script
+from handlers.idea_in_words import SEE, idea_in_words, picture_button, see_picture
 from handlers.pages import on_screens
 from handlers.process_words import subject_of
 from handlers.prompts import Browse, ChooseFromMany, Write, at_most, one_below_another
@@ -35,7 +36,10 @@ ACTS = {
 
 
 async def moderate(chat: Chat) -> Screen | Open:
-    """What waits, in the processes where one may; behind each idea what can be done with it."""
+    """What waits, in the processes where one may; behind each idea what can be done with it.
+
+    The subject is the number of an idea, or nothing for the list.
+    """
     say = chat.say
     waiting = [
         idea
@@ -47,7 +51,7 @@ async def moderate(chat: Chat) -> Screen | Open:
         return Screen(say("moderation-none"))
     buttons = [Button(idea.title, str(idea.id)) for idea in waiting]
     screen = Screen(say("moderation-list", count=len(waiting)), heading=say("moderation-heading"))
-    picked = await chat.ask("which", ChooseFromMany(lambda: screen, buttons))
+    picked = chat.subject or await chat.ask("which", ChooseFromMany(lambda: screen, buttons))
     idea = next((each for each in waiting if str(each.id) == picked), None)
     if idea is None:  # somebody else was there first
         return Open(MODERATION.name)
@@ -59,13 +63,17 @@ async def _judge(chat: Chat, idea: Idea) -> Open:
     process = await processes.process_with_id(chat.db, idea.process_id)
     assert process is not None  # a process is never deleted
     public = await ideas.ideas_in(chat.db, [idea.process_id], *PUBLIC)
-    buttons = [Button(say("button-accept-idea"), ACCEPT), Button(say("button-ask-author"), ASK)]
+    buttons = picture_button(say, idea)
+    buttons += [Button(say("button-accept-idea"), ACCEPT), Button(say("button-ask-author"), ASK)]
     if public:
         buttons.append(Button(say("button-merge-idea"), MERGE))
     buttons += [Button(say("button-refuse-idea"), REFUSE), Button(say("button-all-waiting"), BACK)]
-    text = f"{say('idea-within', subject=subject_of(chat, process))}\n\n{idea.words}"
+    text = f"{say('idea-within', subject=subject_of(chat, process))}\n\n{idea_in_words(say, idea)}"
     screens = on_screens(text, idea.title, one_below_another(buttons))
     picked = await chat.ask("do", Browse(lambda: screens))
+    if picked == SEE:
+        await see_picture(chat, idea)
+        return Open(MODERATION.name, str(idea.id))
     if picked == ACCEPT:
         idea.standing = Standing.ACCEPTED
     elif picked == MERGE:

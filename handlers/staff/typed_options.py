@@ -1,6 +1,6 @@
 """The options of a priority poll as an organiser types them: a line each."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Any
 
 from handlers.ballots.ballot import MOST_OPTIONS
@@ -15,19 +15,21 @@ Option = dict[str, Any]
 """As a questionnaire holds it."""
 
 
-def read_options(typed: str, say: Say, budget: int | None, ideas: Mapping[str, Option]) -> Outcome:
+def read_options(
+    typed: str, say: Say, budget: int | None, besides: Sequence[Option] = ()
+) -> Outcome:
     """Options as a questionnaire holds them, or which line is wrong and how to write it.
 
     Args:
         typed: "name | explanation | euros" on each line; the last two may be left out.
         budget: in cents, where they cost something: then each has to say what.
-        ideas: of residents, by how they are typed in place of a name: "#12".
+        besides: options that there are already, which come first.
     """
-    options: list[Option] = []
-    names = set[str]()
+    options = list(besides)
+    names = {str(option["text"][FALLBACK]).casefold() for option in options}
     for number, line in enumerate(filter(None, map(str.strip, typed.split("\n"))), 1):
         parts = [part.strip() for part in line.split(BETWEEN)]
-        option, wrong = _option(parts, say, budget, ideas)
+        option, wrong = _option(parts, say, budget)
         name = str(option["text"][FALLBACK]).casefold()
         if not wrong and name in names:
             wrong = say("option-twice", option=parts[0])
@@ -40,16 +42,12 @@ def read_options(typed: str, say: Say, budget: int | None, ideas: Mapping[str, O
     return Answered(options)
 
 
-def _option(
-    parts: list[str], say: Say, budget: int | None, ideas: Mapping[str, Option]
-) -> tuple[Option, str]:
+def _option(parts: list[str], say: Say, budget: int | None) -> tuple[Option, str]:
     """The option, and what is wrong with it."""
     name, *more = parts
-    if idea := ideas.get(name):
-        name = idea["text"][FALLBACK]
     cost = read_euros(more[-1]) if budget and more else None
     description = more[0] if len(more) > bool(budget) else ""
-    option: Option = {"text": {FALLBACK: name}} | (idea or {})
+    option: Option = {"text": {FALLBACK: name}}
     if description:
         option["description"] = {FALLBACK: description}
     if cost:

@@ -1203,6 +1203,28 @@ act-poll-planned = made a priority poll ready
 act-decision-stated = stated the outcome of a binding poll
 act-ballots-exported = wrote the ballots without persons to a file
 
+## Pictures and places with options and ideas
+button-see-picture = 🖼 Picture: { $option }
+button-to-ballot = ‹ Back to the ballot
+option-picture = In the picture: { $seen }
+ask-pictures = Would you like pictures with the options? Tap an option to add one. It works without pictures too.
+button-go-on = Continue
+ask-picture = Send a picture now. Type below it what can be seen: people who cannot see the picture read that.
+ask-picture-seen = What can be seen in the picture? Type it in a sentence, for people who cannot see it.
+button-without-picture = No picture after all
+button-picture-right = Continue
+attached-picture = With a picture. In it: { $seen }
+attached-place = With a place on the map.
+ask-idea-cost = What does this idea cost? Type the amount, such as 12.500: { $idea }
+options-from-ideas = Below are ideas of residents. Tap those that become an option, then type the other options.
+button-only-these = Only these ideas
+idea-attach = You can still send a picture or a place on the map. You don’t have to.
+idea-place = The place on the map: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
+button-see-idea = 🖼 See the picture
+button-back-to-idea = ‹ Back to the idea
+my-data-idea-picture = With a picture. In it: { $seen }
+my-data-idea-place = With a place: { $place }
+
 ## Ideas
 menu-ideas = Read, support and send ideas
 menu-moderate = Judge ideas
@@ -1253,7 +1275,6 @@ button-all-waiting = ‹ All ideas that wait
 ask-idea-question = What do you want to ask? The resident reads this.
 ask-idea-reason = Why will it not go on? The resident reads this.
 ask-merge-into = In which idea does it go on?
-options-from-ideas = A resident's idea becomes an option if you type its number alone:
 button-my-idea = To the idea
 notice-idea-accepted = Your idea was accepted: { $title }. Everyone can read and support it now. Spread the word!
 notice-idea-asked = We read your idea: { $title }. We would like to ask you something. { $told }

@@ -1202,6 +1202,28 @@ act-poll-planned = prioriteitenpeiling klaargezet
 act-decision-stated = uitslag van bindende peiling vastgesteld
 act-ballots-exported = stembiljetten zonder namen weggeschreven
 
+## Pictures and places with options and ideas
+button-see-picture = 🖼 Foto: { $option }
+button-to-ballot = ‹ Terug naar het stembiljet
+option-picture = Op de foto: { $seen }
+ask-pictures = Wilt u foto’s bij de keuzes? Tik op een keuze om er een foto bij te doen. Zonder foto’s kan ook.
+button-go-on = Verder
+ask-picture = Stuur nu een foto. Typ eronder wat erop te zien is: dat lezen mensen die de foto niet kunnen zien.
+ask-picture-seen = Wat is er op de foto te zien? Typ het in een zin, voor mensen die de foto niet kunnen zien.
+button-without-picture = Toch geen foto
+button-picture-right = Verder
+attached-picture = Met foto. Daarop: { $seen }
+attached-place = Met een plek op de kaart.
+ask-idea-cost = Wat kost dit idee? Typ het bedrag, zoals 12.500: { $idea }
+options-from-ideas = Hieronder staan ideeën van bewoners. Tik aan wat een keuze wordt, en typ daarna de andere keuzes.
+button-only-these = Alleen deze ideeën
+idea-attach = U kunt nu nog een foto of een plek op de kaart sturen. Dat hoeft niet.
+idea-place = De plek op de kaart: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
+button-see-idea = 🖼 Foto bekijken
+button-back-to-idea = ‹ Terug naar het idee
+my-data-idea-picture = Met een foto. Daarop: { $seen }
+my-data-idea-place = Met een plek: { $place }
+
 ## Ideas
 menu-ideas = Ideeën lezen, steunen en sturen
 menu-moderate = Ideeën beoordelen
@@ -1252,7 +1274,6 @@ button-all-waiting = ‹ Alle ideeën die wachten
 ask-idea-question = Wat wilt u vragen? De bewoner leest dit.
 ask-idea-reason = Waarom gaat het niet door? De bewoner leest dit.
 ask-merge-into = In welk idee gaat het verder?
-options-from-ideas = Een idee van een bewoner wordt een keuze als u alleen het nummer typt:
 button-my-idea = Naar het idee
 notice-idea-accepted = Uw idee is aangenomen: { $title }. Iedereen kan het nu lezen en steunen. Vertel het verder!
 notice-idea-asked = We lazen uw idee: { $title }. We willen u iets vragen. { $told }

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.ballots.approve import Approve
-from handlers.ballots.ballot import BLANK, DONE, EXPLAIN, Ballot
+from handlers.ballots.ballot import BLANK, CLOSE, DONE, EXPLAIN, OPEN, Ballot
 from handlers.ballots.budget import Budget
 from handlers.ballots.pairwise import Pairwise
 from handlers.ballots.points import Points
@@ -16,6 +16,7 @@ from handlers.conversation import Answered, Drafted, Kept, Refused
 from handlers.prompts import ON_A_PAGE
 from handlers.questions.question import Asked
 from handlers.said import Typed
+from handlers.screen import Picture
 from models.rules.ballot import written
 from tests.handlers.questions.asking import asked, buttons_of, fits_the_chat, taken
 from tests.handlers.talking import chat_with, press
@@ -29,6 +30,8 @@ def options(count: int, *, long: bool = False) -> tuple[dict[str, Any], ...]:
             "text": {"nl": f"{number} ".ljust(60 if long else 3, "k")},
             "description": {"nl": "u" * (300 if long else 5)},
             "cost": COSTS[number % len(COSTS)],
+            "picture": f"photo-{number}" if number % 2 else None,
+            "picture_words": {"nl": "z" * (300 if long else 5)},
         }
         for number in range(count)
     )
@@ -60,7 +63,7 @@ FORGED = st.one_of(
         lambda each: f"{each[0]}{each[1]}{each[2]}"
     ),
     st.text(max_size=6),
-    st.sampled_from([DONE, BLANK, EXPLAIN, "page-1", "page-99999"]),
+    st.sampled_from([DONE, BLANK, EXPLAIN, CLOSE, f"{OPEN}2", f"{OPEN}99", "page-1", "page-99999"]),
 )
 
 
@@ -221,3 +224,21 @@ async def test_no_button_looks_like_one_of_another_conversation() -> None:
     for ballot in KINDS:
         draft = {"values": [], "page": 0, "explained": False}
         assert not any(":" in button.value for button in await buttons_of(ballot, draft))
+
+
+@pytest.mark.parametrize("ballot", KINDS, ids=ids)
+async def test_an_option_is_opened_with_its_picture_and_the_same_in_words(ballot: Ballot) -> None:
+    explained = {"values": [], "page": 0, "explained": True}
+    see = [each.value for each in await buttons_of(ballot, explained) if each.value[:5] == OPEN]
+    assert see == [f"{OPEN}2", f"{OPEN}4"]
+    outcome = taken(ballot, press(see[0]), explained, None)
+    assert isinstance(outcome, Drafted)
+    screen = await Asked(ballot, 1, 1).screen(chat_with(Kept()), outcome.draft, None)
+    assert screen.file == Picture("photo-1")
+    assert "Op de foto: zzzzz" in screen.text
+    assert "uuuuu" in screen.text
+    for leave in (press(CLOSE), Typed("1 k")):
+        shut = taken(ballot, leave, outcome.draft, None)
+        if isinstance(shut, Drafted):
+            after = await Asked(ballot, 1, 1).screen(chat_with(Kept()), shut.draft, None)
+            assert after.file is None

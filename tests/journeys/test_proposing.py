@@ -63,17 +63,60 @@ async def test_an_idea_becomes_an_option(tmp_path: Path) -> None:
         await other.hears("Het gaat verder als: Moestuin bij de school")
 
         await staff.say("/trajecten 1")
-        await begin(staff, "Een advies", "Aantikken")
-        await staff.press("Zoveel")
-        assert "#1 Moestuin bij de school" in await staff.say("Wat komt eerst?")
-        await staff.say("#1\nEen bankje")
-        for answer in ("Dat maakt niet uit", "Dat maakt niet uit", "Loten", "Niemand"):
+        await begin(staff, "Een advies", "Kiezen binnen")
+        await staff.say("5.000")
+        assert "ideeën van bewoners" in await staff.say("Wat komt eerst?")
+        await staff.press("☐ Moestuin bij de school")
+        await staff.say("Een bankje | 900")
+        assert "meer dan € 5.000" in await staff.say("6.000")
+        assert "foto’s bij de keuzes" in await staff.say("1.500")
+        await staff.press("☐ Een bankje")
+        assert "Wat is er op de foto te zien?" in await staff.send_photo()
+        assert "Daarop: Een groen bankje." in await staff.say("Een groen bankje.")
+        await staff.press("Verder")
+        assert "☑ Een bankje" in staff.labels
+        await staff.press("Verder")
+        for answer in ("Gelijke", "Dat maakt niet uit", "Dat maakt niet uit", "Loten", "Niemand"):
             await staff.press(answer)
         code = await finish_making(staff)
         await greet.hears("Uw idee staat in een peiling: Moestuin bij de school")
         await other.say(f"/start {code}")
         await other.press("Ja, ik ben 16")
-        assert "☐ Moestuin bij de school" in other.labels
+        assert "☐ Moestuin bij de school (€ 1.500)" in other.labels
+        assert "Op de foto: Een groen bankje." in await other.press("Uitleg bij")
+        assert "Op de foto: Een groen bankje." in await other.press("🖼 Foto: Een bankje")
+        assert "photo" in other.screen
+        await other.press("☐ Een bankje (€ 900)")
+        assert "photo" not in other.screen
+        assert "☑ Een bankje (€ 900)" in other.labels
+
+
+async def test_an_idea_with_a_picture_and_a_place(tmp_path: Path) -> None:
+    async with town(tmp_path) as wijk:
+        staff, greet = wijk.staff, wijk.greet
+        await set_up(staff, "adviseren")
+        await name_purpose_and_day(staff)
+        await open_it(staff)
+        await greet.say("/ideeen")
+        await greet.press("+ Idee sturen")
+        await greet.say("Moestuin")
+        await greet.say("Bij de school.")
+        assert "Met foto. Daarop: Een kale hoek." in await greet.send_photo("Een kale hoek.")
+        place = {"location": {"latitude": 52.37, "longitude": 4.85}}
+        assert "Met een plek op de kaart." in await greet.send(place)
+        assert "mlat=52.3700&mlon=4.8500" in await greet.press("Verstuur")
+        await staff.say("/beoordelen")
+        assert "Op de foto: Een kale hoek." in await staff.press("Moestuin")
+        assert "Een kale hoek." in await staff.press("🖼 Foto bekijken")
+        assert "photo" in staff.screen
+        await staff.press("‹ Terug naar het idee")
+        await staff.press("Aannemen")
+        await greet.hears("Uw idee is aangenomen")
+        other = Talker(wijk.chats, 1002)
+        await other.say("/ideeen 1")
+        await other.press("🖼 Foto bekijken")
+        assert "photo" in other.screen
+        assert "Bij de school." in await other.press("‹ Terug naar het idee")
 
 
 async def test_an_idea_that_many_support_is_owed_an_answer(tmp_path: Path) -> None:

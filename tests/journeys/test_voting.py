@@ -63,6 +63,7 @@ async def advisory(
             await staff.say("20.000")
     await staff.say("Wat komt eerst?")
     await staff.say(options)
+    await staff.press("Verder")
     if kind != "Kiezen binnen":
         await staff.press("1 keuze")
     if kind in ("Op volgorde", "Kiezen binnen"):
@@ -233,6 +234,7 @@ async def codecide(wijk: Town, tie: str = "De gemeenteraad") -> str:
     await staff.say("Wat komt eerst?")
     assert "Regel 2" in await staff.say("Meer bomen\nEen bankje | a | b")
     await staff.say(OPTIONS)
+    await staff.press("Verder")
     code = await finish_making(staff)
     await staff.press("‹ Naar het traject")
     await staff.press("Iets veranderen")
