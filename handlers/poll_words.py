@@ -7,6 +7,7 @@ from handlers.texts import Say
 from models.rules.ballot import BallotKind, Paper
 from models.rules.priority_poll import Interim, Terms, Voters
 from models.rules.process import TieBreak
+from models.rules.support import places_of_support
 
 TIES = {TieBreak.LOT: "rule-lot", TieBreak.COUNCIL: "rule-council"}
 INTERIM = {
@@ -30,7 +31,7 @@ def rule_in_words(say: Say, terms: Terms, paper: Paper) -> str:
     if terms.quorum:
         lines.append(say("rule-quorum", quorum=terms.quorum))
     if terms.threshold:
-        lines.append(say("rule-threshold", threshold=terms.threshold))
+        lines.append(threshold_in_words(say, "rule-threshold", terms, paper.kind, len(paper.names)))
     lines += [say(TIES[terms.tie_break], seed=terms.seed), say(INTERIM[terms.interim])]
     return say("rule-heading") + "\n" + bulleted(lines)
 
@@ -43,3 +44,11 @@ def _voters(say: Say, terms: Terms) -> str:
             return say("rule-voters-neighbourhoods", names=", ".join(terms.areas.values()))
         case Voters.CODES:
             return say("rule-voters-codes")
+
+
+def threshold_in_words(
+    say: Say, said: str, terms: Terms, kind: BallotKind, among: int, **more: str
+) -> str:
+    """A sentence on the threshold, as ballots of this kind support an option."""
+    places = places_of_support(among) if kind is BallotKind.RANK else 0
+    return say(said, threshold=terms.threshold, places=places, **more)

@@ -190,6 +190,8 @@ class Courier:
         method, message_id = "sendMessage", None
         if screen.file:
             method, message = coming_with(message, screen.file)
+            if reply.edits:
+                await self._strip(reply.chat_id, reply.edits)
         else:
             message_id = await self._edited(reply, conversation.id, message)
         if message_id is None:
@@ -216,7 +218,10 @@ class Courier:
             await self._strip(reply.chat_id, reply.edits)
             return None
         message_id = max(reply.edits, last.message_id if last else 0)
-        return message_id if await self._edit(message, message_id) else None
+        if await self._edit(message, message_id):
+            return message_id
+        await self._strip(reply.chat_id, message_id)  # it came with a file, or is gone
+        return None
 
     async def _edit(self, message: Plain, message_id: int) -> bool:
         """Whether the message now shows this; one that was deleted cannot."""

@@ -3,10 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from handlers.pages import spread
+from handlers.poll_words import threshold_in_words
 from handlers.reports.channels import channels_in_words
 from handlers.reports.count_in_words import count_in_words
 from handlers.screen import Screen
 from handlers.texts import Say
+from models.rules.ballot import BallotKind
+from models.rules.ballot_files.poll import Rankings
 from models.rules.priority_poll import Counted, Terms
 
 
@@ -33,7 +36,9 @@ def decision_in_words(say: Say, terms: Terms, counted: Counted) -> str:
         lines.append(say(said, options=_listed(counted, decision.chosen)))
     if decision.short:
         options = _listed(counted, decision.short)
-        lines.append(say("decision-short", threshold=terms.threshold, options=options))
+        kind = BallotKind.RANK if isinstance(counted.poll, Rankings) else BallotKind.APPROVE
+        among = len(counted.poll.names)
+        lines.append(threshold_in_words(say, "decision-short", terms, kind, among, options=options))
     if decision.tied:
         said = "decision-tied-binding" if terms.binding else "decision-tied"
         lines.append(say(said, options=_listed(counted, decision.tied)))

@@ -1121,7 +1121,11 @@ rule-places = { $count ->
    *[other] { $count } options win.
     }
 rule-quorum = The outcome holds if at least { $quorum } people take part. A blank vote counts for this.
-rule-threshold = An option has to be on at least { $threshold } of each 100 ballots. Blank ones do not count for this.
+rule-threshold = { $places ->
+    [0] An option has to be on at least { $threshold } of each 100 ballots. Blank ones do not count for this.
+    [one] An option has to be in place 1 on at least { $threshold } of each 100 ballots. Blank ones do not count for this.
+   *[other] An option has to be among the first { $places } on at least { $threshold } of each 100 ballots. Blank ones do not count for this.
+    }
 rule-lot = In a tie lots are drawn. Anyone can draw them again, with this number: { $seed }
 rule-council = In a tie the council chooses.
 rule-interim-nobody = Nobody sees interim results
@@ -1138,7 +1142,11 @@ decision-quorum-missed = No outcome: { $voted } people took part. It had to be a
 decision-quorum-met = { $voted } people took part. { $quorum } were needed: that was met.
 decision-binding = The decision: { $options }
 decision-advice = The advice: { $options }
-decision-short = Too little support, as they are on fewer than { $threshold } of each 100 ballots: { $options }
+decision-short = { $places ->
+    [0] Too little support, as they are on fewer than { $threshold } of each 100 ballots: { $options }
+    [one] Too little support, as they are in place 1 on fewer than { $threshold } of each 100 ballots: { $options }
+   *[other] Too little support, as they are among the first { $places } on fewer than { $threshold } of each 100 ballots: { $options }
+    }
 decision-tied = Tied: { $options }
 decision-tied-binding = Tied: { $options }. The council chooses.
 decision-nothing = Nothing was chosen.

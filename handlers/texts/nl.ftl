@@ -1120,7 +1120,11 @@ rule-places = { $count ->
    *[other] Er winnen { $count } keuzes.
     }
 rule-quorum = De uitslag geldt als minstens { $quorum } mensen meedoen. Een blanco stem telt daarvoor mee.
-rule-threshold = Een keuze moet op minstens { $threshold } van de 100 stembiljetten staan. Blanco telt hiervoor niet mee.
+rule-threshold = { $places ->
+    [0] Een keuze moet op minstens { $threshold } van de 100 stembiljetten staan. Blanco telt hiervoor niet mee.
+    [one] Een keuze moet op minstens { $threshold } van de 100 stembiljetten op plaats 1 staan. Blanco telt hiervoor niet mee.
+   *[other] Een keuze moet op minstens { $threshold } van de 100 stembiljetten bij de eerste { $places } staan. Blanco telt hiervoor niet mee.
+    }
 rule-lot = Bij een gelijke stand wordt geloot. Iedereen kan de loting nadoen, met dit nummer: { $seed }
 rule-council = Bij een gelijke stand kiest de raad.
 rule-interim-nobody = Niemand ziet een tussenstand
@@ -1137,7 +1141,11 @@ decision-quorum-missed = Geen uitslag: er deden { $voted } mensen mee. Het moest
 decision-quorum-met = Er deden { $voted } mensen mee. Nodig waren er { $quorum }: dat is gehaald.
 decision-binding = Het besluit: { $options }
 decision-advice = Het advies: { $options }
-decision-short = Te weinig steun, want op minder dan { $threshold } van de 100 stembiljetten: { $options }
+decision-short = { $places ->
+    [0] Te weinig steun, want op minder dan { $threshold } van de 100 stembiljetten: { $options }
+    [one] Te weinig steun, want op plaats 1 op minder dan { $threshold } van de 100 stembiljetten: { $options }
+   *[other] Te weinig steun, want bij de eerste { $places } op minder dan { $threshold } van de 100 stembiljetten: { $options }
+    }
 decision-tied = Gelijk geëindigd: { $options }
 decision-tied-binding = Gelijk geëindigd: { $options }. De raad kiest.
 decision-nothing = Er is niets gekozen.

@@ -7,11 +7,12 @@ from typing import Any
 
 from models.rules.ballot import BallotKind, Paper, poll_of
 from models.rules.ballot_files.poll import Poll, Rule
-from models.rules.count import Method, count_otherwise, counters, voters_for
+from models.rules.count import Method, count_otherwise, counters
 from models.rules.counting.equal_shares import Stop
 from models.rules.counting.outcome import Outcome
 from models.rules.counting.ties import TieRule, by_lot
 from models.rules.process import BindingMethod, TieBreak
+from models.rules.support import support_in
 
 
 class Interim(StrEnum):
@@ -63,8 +64,8 @@ class Terms:
         places: how many options win, where no money is spent.
         seed: of the lot.
         quorum: people who have to take part, blank ballots included.
-        threshold: of each hundred ballots that are not blank, how many have to name an option for
-            it to be chosen.
+        threshold: of each hundred ballots that are not blank, how many have to support an option
+            for it to be chosen; see `models.rules.support`.
         binding: whether it decides, or advises.
         voters: who may vote.
         areas: where they live, if that is what matters: the neighbourhoods' names by their codes.
@@ -135,7 +136,7 @@ def count_under(terms: Terms, paper: Paper, cast: Mapping[str, int], title: str)
 def _decide(terms: Terms, poll: Poll, outcome: Outcome[Any], voted: int) -> Decision:
     if voted < terms.quorum:
         return Decision(voted, False, (), (), ())
-    supporters, valid = voters_for(poll), poll.ballots.valid
+    supporters, valid = support_in(poll), poll.ballots.valid
 
     def enough(option: str) -> bool:
         return 100 * supporters[option] >= terms.threshold * valid

@@ -1,5 +1,6 @@
 """Ballots as the rules take them, and the decision that follows from the rule alone."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -8,9 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.rules.ballot import BallotKind, Paper, written
+from models.rules.ballot_files.poll import Rankings
 from models.rules.count import Method
+from models.rules.counting.ballots import Ballots, Ranking
 from models.rules.priority_poll import METHODS, Interim, Terms, count_under, methods_for
 from models.rules.process import TieBreak
+from models.rules.support import places_of_support, support_in
 
 NAMES = {"1": "Bomen", "2": "Bank", "3": "Speelplek"}
 COSTS = {"1": 3000, "2": 1000, "3": 2500}
@@ -106,6 +110,28 @@ def test_the_threshold_is_a_share_of_the_ballots_that_are_not_blank() -> None:
     assert (half.chosen, half.short) == (("1",), ())
     more = count_under(replace(TERMS, threshold=51), paper, ballots, "").decision
     assert (more.chosen, more.short) == ((), ("1",))
+
+
+def test_a_ranking_supports_what_stands_in_the_upper_half_of_its_places() -> None:
+    paper = PAPERS[BallotKind.RANK]
+    terms = replace(TERMS, method=Method.BORDA, threshold=50)
+    full = cast(["1", "2", "3"], ["1", "3", "2"], ["2", "3", "1"], ["2", "3", "1"])
+    assert set(count_under(terms, paper, full, "").decision.chosen) == {"2"}
+    behind = cast(["1", "2", "3"], ["3", "1", "2"], ["2", "3", "1"], ["1"])
+    decision = count_under(replace(terms, threshold=76), paper, behind, "").decision
+    assert (decision.chosen, decision.short) == ((), ("1",)), "on all ballots, but not on top"
+    assert count_under(replace(terms, threshold=75), paper, behind, "").decision.chosen == ("1",)
+
+
+@pytest.mark.parametrize(("options", "places"), [(2, 1), (3, 2), (4, 2), (10, 5), (60, 30)])
+def test_the_upper_half_is_rounded_up(options: int, places: int) -> None:
+    assert places_of_support(options) == places
+
+
+def test_options_put_equal_share_the_best_of_their_places() -> None:
+    ranked: Counter[Ranking] = Counter({(frozenset("12"), frozenset("3")): 2, ("3", "2", "1"): 1})
+    poll = Rankings(ballots=Ballots(tuple(NAMES), ranked), title="", names=NAMES)
+    assert support_in(poll) == {"1": 2, "2": 3, "3": 1}
 
 
 def test_a_tie_is_told_as_a_tie_or_drawn_by_the_seed() -> None:
