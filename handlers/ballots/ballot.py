@@ -106,9 +106,17 @@ class Ballot(Question):
         """The numbers of the options in the order in which they are shown."""
         return self.order or tuple(self.numbered)
 
+    def listed(self, values: Sequence[str]) -> Sequence[str]:
+        """The numbers of the options that have a button, as they are shown."""
+        return self.shown()
+
+    def ready(self, say: Say, values: Sequence[str]) -> str:
+        """What the button says that ends it: far below the text, so it tells what is left."""
+        return say("button-ballot-done")
+
     def rows(self, say: Say, language: str, values: Sequence[str], page: int) -> Rows:
         """The rows of the options on one page, and the ways to the others."""
-        shown = self.shown()
+        shown = self.listed(values)
         here = shown[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
         rows = tuple(
             row for number in here for row in self.buttons_of(say, language, number, values)
@@ -119,10 +127,11 @@ class Ballot(Question):
         state = _State.of(draft, kept)
         if state.opened in self.numbered:
             return self._opened(say, language, state.opened, state.values)
-        values, page = state.values, min(state.page, (len(self.shown()) - 1) // ON_A_PAGE)
+        values, listed = state.values, self.listed(state.values)
+        page = min(state.page, max(0, len(listed) - 1) // ON_A_PAGE)
         parts = [self.how(say)]
         rows = self.rows(say, language, values, page)
-        here = self.shown()[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
+        here = listed[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
         if state.explained:
             parts += [self._explained(say, language, number) for number in here]
             rows += self._pictures(say, language, here)
@@ -134,7 +143,7 @@ class Ballot(Question):
             )
             rows += ((Button(say(label), value),),)
         if values:
-            rows += ((Button(say("button-ballot-done"), DONE),),)
+            rows += ((Button(self.ready(say, values), DONE),),)
         return Form("\n\n".join(part for part in parts if part), rows)
 
     def on_paper(self, say: Say, language: str) -> OnPaper:
@@ -219,7 +228,8 @@ class Ballot(Question):
         rows = self.buttons_of(say, language, number, values) if number else ()
         if rows:
             return rows[0][0].value
-        return typed_label(said, [Button(say("button-ballot-done"), DONE)]) or ""
+        endings = (self.ready(say, values), say("button-ballot-done"))
+        return typed_label(said, [Button(label, DONE) for label in endings]) or ""
 
 
 @dataclass(frozen=True)

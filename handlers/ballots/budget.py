@@ -28,7 +28,12 @@ class Budget(Ticked):
         return say("ballot-budget", budget=Euros(self.budget))
 
     def told(self, language: str, number: str) -> str:
-        return f"{self.label(language, number)} ({in_euros(self.numbered[number].cost, language)})"
+        cost = in_euros(self.numbered[number].cost, language)
+        return f"{self.label(language, number)} ({_unbroken(cost)})"
+
+    def ready(self, say: Say, values: Sequence[str]) -> str:
+        left = self.budget - self.paper.spent(values)
+        return _unbroken(say("button-ballot-done-money", left=Euros(left)))
 
     def how_on_paper(self, say: Say) -> str:
         return say("paper-budget", budget=Euros(self.budget))
@@ -40,3 +45,8 @@ class Budget(Ticked):
     def too_much(self, say: Say, values: Sequence[str], number: str) -> str:
         left, cost = self.budget - self.paper.spent(values), self.numbered[number].cost
         return say("ballot-too-dear", cost=Euros(cost), left=Euros(left)) if cost > left else ""
+
+
+def _unbroken(text: str) -> str:
+    """Words in which an amount keeps its sign, where a narrow button breaks the line."""
+    return text.replace("€ ", "€\u00a0").replace(" €", "\u00a0€")

@@ -38,6 +38,10 @@ class Points(Ballot):
         left = self.points - sum(given.values())
         return "\n".join([*lines, say("ballot-points-left", left=left)])
 
+    def ready(self, say: Say, values: Sequence[str]) -> str:
+        left = self.points - sum(_given(values).values())
+        return say("button-ballot-done-points", left=left)
+
     def buttons_of(self, say: Say, language: str, number: str, values: Sequence[str]) -> Rows:
         points = _given(values).get(number, 0)
         more = Button(f"+ {self.label(language, number)}: {points}", f"{number}{GIVES}{points + 1}")

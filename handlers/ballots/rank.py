@@ -29,6 +29,13 @@ class Rank(Ballot):
             f"{place}. {self.label(language, number)}" for place, number in enumerate(values, 1)
         )
 
+    def listed(self, values: Sequence[str]) -> Sequence[str]:
+        """Those that have no place yet: the others stand in the text, in their order."""
+        return [number for number in self.shown() if number not in values]
+
+    def ready(self, say: Say, values: Sequence[str]) -> str:
+        return say("button-ballot-done-ranked", count=len(values), total=len(self.options))
+
     def rows(self, say: Say, language: str, values: Sequence[str], page: int) -> Rows:
         rows = super().rows(say, language, values, page)
         if not values:

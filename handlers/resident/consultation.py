@@ -203,16 +203,16 @@ def look_back(chat: Chat, asked: Sequence[Question]) -> list[Screen]:
     say, lines, changes = chat.say, [], []
     for position, question in enumerate(asked, 1):
         told = answer_in_words(question, say, chat.language, chat.kept.answers[question.key])
-        text = in_language(question.text, chat.language)
-        lines.append(
-            say(
-                "look-back-line",
-                number=position,
-                question=shortened(text, _SHORT),
-                answer=f"\n{told}" if isinstance(question, Ballot) else shortened(told, _SHORT),
-            )
-        )
-        changes.append(Button(str(position), jump(question.key)))
+        text = shortened(in_language(question.text, chat.language), _SHORT)
+        way = jump(question.key)
+        if isinstance(question, Ballot):  # the one question of its poll: a number would confuse
+            lines.append(f"{text}\n\n{told}")
+            changes.append(Button(say("button-change-ballot"), way))
+            continue
+        told = shortened(told, _SHORT)
+        lines.append(say("look-back-line", number=position, question=text, answer=told))
+        changes.append(Button(str(position), way))
+    is_ballot = any(isinstance(question, Ballot) for question in asked)
     again = chat.sheet is not None and chat.sheet.receipt is not None
     screens = []
     for page in spread(lines, gap="\n", most=_LINES):
@@ -222,7 +222,7 @@ def look_back(chat: Chat, asked: Sequence[Question]) -> list[Screen]:
         rows += ((Button(say("button-erase-all"), ERASE),),)
         screens.append(
             Screen(
-                "\n".join(page) + "\n\n" + say("look-back-change"),
+                "\n".join([*page, *([] if is_ballot else ["", say("look-back-change")])]),
                 heading=say("look-back"),
                 note=say("look-back-again" if again else "look-back-send"),
                 rows=rows,

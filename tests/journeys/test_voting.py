@@ -161,7 +161,7 @@ async def test_changing_taking_back_and_blank(tmp_path: Path) -> None:
         assert "Gestemd: 0" in await staff.say("/resultaten 1"), "a draft is no ballot"
         receipt = (await greet.press("Verstuur")).split("ontvangstcode: ")[1].split()[0]
         await greet.press("Mijn antwoorden")
-        await greet.press("1")
+        await greet.press("Mijn keuze veranderen")
         await greet.press("Blanco stemmen")
         assert "Blanco: u doet mee" in greet.text
         assert receipt in await greet.press("Verstuur")
