@@ -1,8 +1,15 @@
 """The single transferable vote for several seats, as Scottish councils are elected.
 
-Source: The Scottish Local Government Elections Order 2011 (SSI 2011/399), schedule 1, in the words
-of SSI 2007/42, rules 45 to 52: the Weighted Inclusive Gregory Method. Votes are whole numbers of
-1/100,000: the order cuts a paper's value off at five decimals, so nothing is ever rounded.
+Source: The Scottish Local Government Elections Order 2007 (SSI 2007/42), schedule 1, rules 45 to
+52, read word by word at legislation.gov.uk (48) and as OpenSTV reprints them (45 to 52): the
+Weighted Inclusive Gregory Method. The order of 2011 (SSI 2011/399) has the same rules, each one
+number higher; the numbers below are those of 2007. Votes are whole numbers of 1/100,000: the order
+cuts a paper's value off at five decimals (48), so nothing is ever rounded.
+
+Where the order says "the most recent preceding stage" at which two differ (49 and 51), and more
+than two are tied, those that stand apart from the rest there are taken, and among them the stage
+before it decides. In one thing this goes faster than the order: options that never had a vote are
+excluded in one stage, which elects nobody else since no paper moves.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
