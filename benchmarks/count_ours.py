@@ -12,7 +12,7 @@ from typing import Any
 from models.rules.ballot_files import read_poll
 from models.rules.count import Method, counters
 from models.rules.counting.approval import approvals, count_approval
-from models.rules.counting.ballots import Ballots, strict_rankings
+from models.rules.counting.ballots import Ballots, Ranking
 from models.rules.counting.borda import count_borda
 from models.rules.counting.bradley_terry import count_bradley_terry
 from models.rules.counting.equal_shares import Stop, count_equal_shares
@@ -34,6 +34,11 @@ def _ticked(lines: Iterable[str]) -> Ballots[frozenset[str]]:
     return Ballots(tuple(OPTIONS), Counter(frozenset(line[:3]) for line in lines))
 
 
+def _ranked(lines: Iterable[str]) -> Ballots[Ranking]:
+    """Of options with one-letter names a string is a ranking as it is."""
+    return Ballots(tuple(OPTIONS), Counter(lines))
+
+
 def _compared(lines: Iterable[str]) -> Ballots[tuple[str, str]]:
     """As if the first of each ranking had been chosen over the second."""
     return Ballots(tuple(OPTIONS), Counter((line[0], line[1]) for line in lines if len(line) > 1))
@@ -41,11 +46,11 @@ def _compared(lines: Iterable[str]) -> Ballots[tuple[str, str]]:
 
 COUNTS: dict[str, Callable[[Iterable[str]], Outcome[Any]]] = {
     "approval": lambda lines: count_approval(_ticked(lines)),
-    "borda": lambda lines: count_borda(strict_rankings(OPTIONS, lines)),
-    "schulze": lambda lines: count_schulze(strict_rankings(OPTIONS, lines)),
-    "instant-runoff": lambda lines: count_instant_runoff(strict_rankings(OPTIONS, lines)),
-    "stv": lambda lines: count_stv(strict_rankings(OPTIONS, lines), SEATS),
-    "points": lambda lines: count_points(points_by_place(strict_rankings(OPTIONS, lines), 5)),
+    "borda": lambda lines: count_borda(_ranked(lines)),
+    "schulze": lambda lines: count_schulze(_ranked(lines)),
+    "instant-runoff": lambda lines: count_instant_runoff(_ranked(lines)),
+    "stv": lambda lines: count_stv(_ranked(lines), SEATS),
+    "points": lambda lines: count_points(points_by_place(_ranked(lines), 5)),
     "greedy": lambda lines: count_greedy(approvals(_ticked(lines)), COSTS, BUDGET),
     "equal-shares": lambda lines: count_equal_shares(_ticked(lines), COSTS, BUDGET),
     "bradley-terry": lambda lines: count_bradley_terry(_compared(lines)),

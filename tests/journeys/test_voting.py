@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
+from bot.ballot_export import export_ballots
+from bot.recount import recount
+from handlers.texts import sayer
 from models.consultations import Consultation, close_due
 from models.database import Database
 from tests.journeys.test_each_rung import (
@@ -326,6 +329,19 @@ async def test_a_tie_is_for_the_council(tmp_path: Path) -> None:
         assert "Gelijk geëindigd: " in decision
         assert "De raad kiest." in decision
         assert "Het besluit" not in decision
+
+
+async def test_a_tie_that_lots_decide_is_counted_again_to_the_same(tmp_path: Path) -> None:
+    async with town(tmp_path) as wijk:
+        code = await codecide(wijk, tie="Loten")
+        decision = await decided(wijk, code, "Een bankje", "Meer bomen")
+        won = decision.split("Het besluit: ")[1].split("\n")[0]
+        assert won in ("Een bankje", "Meer bomen")
+        database = Database(wijk.url)
+        assert "poll-1.cat is written" in await export_ballots(1, tmp_path, LEAST, database)
+        await database.close()
+        again = recount(tmp_path / "poll-1.cat", None, None, [], None, None, sayer("nl"))
+        assert f"Gekozen:\n  {won} (" in again
 
 
 @pytest.mark.parametrize(

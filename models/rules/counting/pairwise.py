@@ -37,15 +37,13 @@ def pairwise_table(ballots: Ballots[Ranking]) -> Table:
 
     table = {(a, b): 0 for a in ballots.options for b in ballots.options if a != b}
     for stretch, (held, numbers) in known.items():
-        within = _within(stretch)
-        above = [option for rank in stretch for option in rank]
-        for before, number in numbers.items():
-            for pair in within:
-                table[pair] += number
-            for below, bit in bits.items():
-                if not (before | held) & bit:
-                    for option in above:
-                        table[option, below] += number
+        for pair in _within(stretch):
+            table[pair] += sum(numbers.values())
+        for below, bit in bits.items():
+            if not held & bit:
+                not_before = sum(n for before, n in numbers.items() if not before & bit)
+                for above in (option for rank in stretch for option in rank):
+                    table[above, below] += not_before
     return table
 
 
