@@ -1026,6 +1026,10 @@ ballot-empty = لم تختاروا شيئًا بعد. اضغطوا على شيء
 ballot-blank = ورقة بيضاء: تشاركون، لكن لا تختارون شيئًا.
 button-blank = التصويت بورقة بيضاء
 button-ballot-done = انتهيت من الاختيار
+button-ballot-done-ranked = انتهيت من الاختيار ({ $count } من { $total })
+button-ballot-done-money = انتهيت من الاختيار (بقي { $left })
+button-ballot-done-points = انتهيت من الاختيار (بقي { $left })
+button-change-ballot = تغيير اختياري
 button-explain = شرح الخيارات
 button-explain-not = إخفاء الشرح
 rule-heading = هكذا يعمل هذا الاستطلاع:
@@ -1040,7 +1044,11 @@ rule-places = { $count ->
    *[other] يفوز { $count } خيار.
     }
 rule-quorum = تُعتمد النتيجة إذا بلغ عدد المشاركين { $quorum } على الأقل. الورقة البيضاء تُحسب في هذا العدد.
-rule-threshold = يجب أن يُذكر الخيار في { $threshold } على الأقل من كل 100 ورقة تصويت. الأوراق البيضاء لا تُحسب هنا.
+rule-threshold = { $places ->
+    [0] يجب أن يكون الخيار على { $threshold } من كل 100 ورقة تصويت على الأقل. الأوراق الفارغة لا تُحسب هنا.
+    [one] يجب أن يكون الخيار في المرتبة 1 على { $threshold } من كل 100 ورقة تصويت على الأقل. الأوراق الفارغة لا تُحسب هنا.
+   *[other] يجب أن يكون الخيار ضمن المراتب الأولى حتى { $places } على { $threshold } من كل 100 ورقة تصويت على الأقل. الأوراق الفارغة لا تُحسب هنا.
+    }
 rule-lot = عند التعادل تُجرى قرعة. يستطيع الجميع إعادة القرعة بهذا الرقم: { $seed }
 rule-council = عند التعادل يختار مجلس البلدية.
 rule-interim-nobody = لا أحد يرى نتيجة مؤقتة
@@ -1057,7 +1065,11 @@ decision-quorum-missed = لا نتيجة: عدد المشاركين { $voted }. 
 decision-quorum-met = عدد المشاركين { $voted }. المطلوب { $quorum }: تحقق العدد.
 decision-binding = القرار: { $options }
 decision-advice = المشورة: { $options }
-decision-short = تأييد غير كافٍ، لأنها في أقل من { $threshold } من كل 100 ورقة تصويت: { $options }
+decision-short = { $places ->
+    [0] دعم غير كافٍ، على أقل من { $threshold } من كل 100 ورقة: { $options }
+    [one] دعم غير كافٍ، في المرتبة 1 على أقل من { $threshold } من كل 100 ورقة: { $options }
+   *[other] دعم غير كافٍ، ضمن المراتب الأولى حتى { $places } على أقل من { $threshold } من كل 100 ورقة: { $options }
+    }
 decision-tied = تعادُل: { $options }
 decision-tied-binding = تعادُل: { $options }. يختار مجلس البلدية.
 decision-nothing = لم يُختر شيء.
@@ -1187,7 +1199,6 @@ button-all-waiting = ‹ كل الأفكار المنتظرة
 ask-idea-question = ماذا تريدون أن تسألوا؟ سيقرأ صاحب الفكرة هذا.
 ask-idea-reason = لماذا لن تُنفذ؟ سيقرأ صاحب الفكرة هذا.
 ask-merge-into = ضمن أي فكرة تستمر؟
-options-from-ideas = تصبح فكرة من السكان خيارًا إذا كتبتم رقمها فقط:
 button-my-idea = إلى الفكرة
 notice-idea-accepted = قُبلت فكرتكم: { $title }. يستطيع الجميع الآن قراءتها وتأييدها. أخبروا الآخرين!
 notice-idea-asked = قرأنا فكرتكم: { $title }. نريد أن نسألكم عن شيء. { $told }
@@ -1828,3 +1839,25 @@ rehearsal-end = Hier eindigt de oefening. Een bewoner leest nu dat de antwoorden
 rehearsal-over = Oefenen kan hier niet meer: de vragenlijst is open, of zij is er niet meer.
 rehearsal-how-to-change = Veranderen? Haal de vragenlijst weg uit het traject, verander haar (typ /vragenlijst) en zet haar er opnieuw in.
 button-see-and-join = Bekijken en meedoen
+
+## Pictures and places with options and ideas
+button-see-picture = 🖼 صورة: { $option }
+button-to-ballot = ‹ العودة إلى ورقة التصويت
+option-picture = في الصورة: { $seen }
+ask-pictures = هل تريدون صورًا مع الخيارات؟ اضغطوا على خيار لإضافة صورة إليه. يمكن أيضًا بدون صور.
+button-go-on = متابعة
+ask-picture = أرسلوا الآن صورة. اكتبوا تحتها ما يظهر فيها: يقرأ ذلك من لا يستطيع رؤية الصورة.
+ask-picture-seen = ماذا يظهر في الصورة؟ اكتبوا ذلك في جملة، لمن لا يستطيع رؤيتها.
+button-without-picture = بدون صورة
+button-picture-right = متابعة
+attached-picture = مع صورة. فيها: { $seen }
+attached-place = مع مكان على الخريطة.
+ask-idea-cost = كم تكلف هذه الفكرة؟ اكتبوا المبلغ، مثل 12.500: { $idea }
+options-from-ideas = أدناه أفكار من السكان. اضغطوا على ما يصبح خيارًا، ثم اكتبوا الخيارات الأخرى.
+button-only-these = هذه الأفكار فقط
+idea-attach = يمكنكم الآن إرسال صورة أو مكان على الخريطة أيضًا. هذا ليس ضروريًا.
+idea-place = المكان على الخريطة: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
+button-see-idea = 🖼 عرض الصورة
+button-back-to-idea = ‹ العودة إلى الفكرة
+my-data-idea-picture = مع صورة. فيها: { $seen }
+my-data-idea-place = مع مكان: { $place }

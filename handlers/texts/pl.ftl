@@ -973,6 +973,10 @@ ballot-empty = Nic jeszcze nie wybrano. Proszę coś zaznaczyć albo oddać pust
 ballot-blank = Pusty głos: bierze Pan/Pani udział, ale nic nie wybiera.
 button-blank = Oddaj pusty głos
 button-ballot-done = Koniec wybierania
+button-ballot-done-ranked = Wybór gotowy ({ $count } z { $total })
+button-ballot-done-money = Wybór gotowy (zostało { $left })
+button-ballot-done-points = Wybór gotowy (zostało { $left })
+button-change-ballot = Zmień mój wybór
 button-explain = Objaśnij możliwości
 button-explain-not = Ukryj objaśnienia
 rule-heading = Tak działa to głosowanie:
@@ -986,7 +990,11 @@ rule-places = { $count ->
    *[other] Wygrywa { $count } możliwości.
     }
 rule-quorum = Wynik jest ważny, gdy liczba uczestników to co najmniej { $quorum }. Pusty głos też się do tego liczy.
-rule-threshold = Możliwość musi być na co najmniej { $threshold } ze 100 kart. Pusty głos się do tego nie liczy.
+rule-threshold = { $places ->
+    [0] Możliwość musi być na co najmniej { $threshold } ze 100 kart do głosowania. Puste głosy się tu nie liczą.
+    [one] Możliwość musi być na miejscu 1 na co najmniej { $threshold } ze 100 kart do głosowania. Puste głosy się tu nie liczą.
+   *[other] Możliwość musi być wśród pierwszych { $places } na co najmniej { $threshold } ze 100 kart do głosowania. Puste głosy się tu nie liczą.
+    }
 rule-lot = Przy remisie decyduje los. Każdy może powtórzyć losowanie z tym numerem: { $seed }
 rule-council = Przy remisie wybiera rada.
 rule-interim-nobody = Nikt nie widzi wyników przed końcem
@@ -1003,7 +1011,11 @@ decision-quorum-missed = Brak wyniku. Wzięło udział osób: { $voted }. Potrze
 decision-quorum-met = Wzięło udział osób: { $voted }. Potrzeba było: { $quorum }. To wystarczy.
 decision-binding = Decyzja: { $options }
 decision-advice = Rada: { $options }
-decision-short = Za małe poparcie, bo na mniej niż { $threshold } ze 100 kart: { $options }
+decision-short = { $places ->
+    [0] Za małe poparcie, na mniej niż { $threshold } ze 100 kart: { $options }
+    [one] Za małe poparcie, na miejscu 1 na mniej niż { $threshold } ze 100 kart: { $options }
+   *[other] Za małe poparcie, wśród pierwszych { $places } na mniej niż { $threshold } ze 100 kart: { $options }
+    }
 decision-tied = Remis: { $options }
 decision-tied-binding = Remis: { $options }. Wybiera rada.
 decision-nothing = Nic nie wybrano.
@@ -1131,7 +1143,6 @@ button-all-waiting = ‹ Wszystkie czekające pomysły
 ask-idea-question = O co chce Pan/Pani zapytać? Mieszkaniec to przeczyta.
 ask-idea-reason = Dlaczego pomysł nie będzie realizowany? Mieszkaniec to przeczyta.
 ask-merge-into = Z którym pomysłem go połączyć?
-options-from-ideas = Pomysł mieszkańca stanie się możliwością, gdy wpisze się sam numer:
 button-my-idea = Do pomysłu
 notice-idea-accepted = Pana/Pani pomysł jest przyjęty: { $title }. Każdy może go teraz przeczytać i poprzeć. Proszę powiedzieć innym!
 notice-idea-asked = Przeczytaliśmy Pana/Pani pomysł: { $title }. Chcemy o coś zapytać. { $told }
@@ -1772,3 +1783,25 @@ rehearsal-end = Hier eindigt de oefening. Een bewoner leest nu dat de antwoorden
 rehearsal-over = Oefenen kan hier niet meer: de vragenlijst is open, of zij is er niet meer.
 rehearsal-how-to-change = Veranderen? Haal de vragenlijst weg uit het traject, verander haar (typ /vragenlijst) en zet haar er opnieuw in.
 button-see-and-join = Bekijken en meedoen
+
+## Pictures and places with options and ideas
+button-see-picture = 🖼 Zdjęcie: { $option }
+button-to-ballot = ‹ Wróć do karty do głosowania
+option-picture = Na zdjęciu: { $seen }
+ask-pictures = Czy dodać zdjęcia do możliwości? Proszę dotknąć możliwości, aby dodać do niej zdjęcie. Można też bez zdjęć.
+button-go-on = Dalej
+ask-picture = Proszę teraz wysłać zdjęcie. Pod nim proszę napisać, co na nim widać: przeczytają to osoby, które nie widzą zdjęcia.
+ask-picture-seen = Co widać na zdjęciu? Proszę napisać jednym zdaniem, dla osób, które go nie widzą.
+button-without-picture = Jednak bez zdjęcia
+button-picture-right = Dalej
+attached-picture = Ze zdjęciem. Widać na nim: { $seen }
+attached-place = Z miejscem na mapie.
+ask-idea-cost = Ile kosztuje ten pomysł? Proszę wpisać kwotę, na przykład 12.500: { $idea }
+options-from-ideas = Poniżej są pomysły mieszkańców. Proszę zaznaczyć te, które staną się możliwością, a potem wpisać pozostałe.
+button-only-these = Tylko te pomysły
+idea-attach = Można jeszcze wysłać zdjęcie albo miejsce na mapie. Nie jest to konieczne.
+idea-place = Miejsce na mapie: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
+button-see-idea = 🖼 Zobacz zdjęcie
+button-back-to-idea = ‹ Wróć do pomysłu
+my-data-idea-picture = Ze zdjęciem. Widać na nim: { $seen }
+my-data-idea-place = Z miejscem: { $place }

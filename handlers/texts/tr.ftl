@@ -940,6 +940,10 @@ ballot-empty = Henüz bir şey seçmediniz. Bir şeye dokunun ya da boş oy veri
 ballot-blank = Boş: katılıyorsunuz ama bir şey seçmiyorsunuz.
 button-blank = Boş oy ver
 button-ballot-done = Seçimim bitti
+button-ballot-done-ranked = Seçmeyi bitirdim ({ $count } / { $total })
+button-ballot-done-money = Seçmeyi bitirdim ({ $left } kaldı)
+button-ballot-done-points = Seçmeyi bitirdim ({ $left } kaldı)
+button-change-ballot = Seçimimi değiştir
 button-explain = Seçenekleri açıkla
 button-explain-not = Açıklamaları gizle
 rule-heading = Bu oylama şöyle işler:
@@ -951,7 +955,11 @@ rule-places = { $count ->
    *[other] { $count } seçenek kazanır.
     }
 rule-quorum = Sonuç, en az { $quorum } kişi katılırsa geçerlidir. Boş oy bunun için sayılır.
-rule-threshold = Bir seçenek, 100 oy pusulasının en az { $threshold } tanesinde olmalıdır. Boş oy bunun için sayılmaz.
+rule-threshold = { $places ->
+    [0] Bir seçenek, 100 oy pusulasının en az { $threshold } tanesinde olmalıdır. Boş oy bunun için sayılmaz.
+    [one] Bir seçenek, 100 oy pusulasının en az { $threshold } tanesinde 1. sırada olmalıdır. Boş oy bunun için sayılmaz.
+   *[other] Bir seçenek, 100 oy pusulasının en az { $threshold } tanesinde ilk { $places } sırada olmalıdır. Boş oy bunun için sayılmaz.
+    }
 rule-lot = Eşitlikte kura çekilir. Kurayı herkes şu numarayla tekrarlayabilir: { $seed }
 rule-council = Eşitlikte meclis seçer.
 rule-interim-nobody = Ara sonucu kimse görmez
@@ -968,7 +976,11 @@ decision-quorum-missed = Sonuç yok: { $voted } kişi katıldı. En az { $quorum
 decision-quorum-met = { $voted } kişi katıldı. Gereken sayı { $quorum } idi: sayıya ulaşıldı.
 decision-binding = Karar: { $options }
 decision-advice = Tavsiye: { $options }
-decision-short = Destek az, çünkü 100 oy pusulasının { $threshold } tanesinden azında: { $options }
+decision-short = { $places ->
+    [0] Yeterli destek yok, 100 oy pusulasının { $threshold } tanesinden azında: { $options }
+    [one] Yeterli destek yok, 100 oy pusulasının { $threshold } tanesinden azında 1. sırada: { $options }
+   *[other] Yeterli destek yok, 100 oy pusulasının { $threshold } tanesinden azında ilk { $places } sırada: { $options }
+    }
 decision-tied = Eşit bitenler: { $options }
 decision-tied-binding = Eşit bitenler: { $options }. Meclis seçer.
 decision-nothing = Hiçbir şey seçilmedi.
@@ -1083,7 +1095,6 @@ button-all-waiting = ‹ Bekleyen bütün fikirler
 ask-idea-question = Ne sormak istiyorsunuz? Sakin bunu okur.
 ask-idea-reason = Neden yapılmayacak? Sakin bunu okur.
 ask-merge-into = Hangi fikirde sürecek?
-options-from-ideas = Yalnızca numarasını yazarsanız, bir sakinin fikri seçenek olur:
 button-my-idea = Fikre git
 notice-idea-accepted = Fikriniz kabul edildi: { $title }. Artık herkes okuyabilir ve destekleyebilir. Başkalarına da anlatın!
 notice-idea-asked = Fikrinizi okuduk: { $title }. Size bir şey sormak istiyoruz. { $told }
@@ -1724,3 +1735,25 @@ rehearsal-end = Hier eindigt de oefening. Een bewoner leest nu dat de antwoorden
 rehearsal-over = Oefenen kan hier niet meer: de vragenlijst is open, of zij is er niet meer.
 rehearsal-how-to-change = Veranderen? Haal de vragenlijst weg uit het traject, verander haar (typ /vragenlijst) en zet haar er opnieuw in.
 button-see-and-join = Bekijken en meedoen
+
+## Pictures and places with options and ideas
+button-see-picture = 🖼 Fotoğraf: { $option }
+button-to-ballot = ‹ Oy pusulasına dön
+option-picture = Fotoğrafta: { $seen }
+ask-pictures = Seçeneklere fotoğraf eklemek ister misiniz? Fotoğraf eklemek için bir seçeneğe dokunun. Fotoğrafsız da olur.
+button-go-on = Devam
+ask-picture = Şimdi bir fotoğraf gönderin. Altına fotoğrafta ne göründüğünü yazın: fotoğrafı göremeyenler bunu okur.
+ask-picture-seen = Fotoğrafta ne görünüyor? Fotoğrafı göremeyenler için bir cümleyle yazın.
+button-without-picture = Fotoğraf olmasın
+button-picture-right = Devam
+attached-picture = Fotoğraflı. Fotoğrafta: { $seen }
+attached-place = Haritada bir yer ile.
+ask-idea-cost = Bu fikir ne kadar tutar? Tutarı yazın, örneğin 12.500: { $idea }
+options-from-ideas = Aşağıda sakinlerin fikirleri var. Seçenek olacaklara dokunun, sonra diğer seçenekleri yazın.
+button-only-these = Yalnızca bu fikirler
+idea-attach = Şimdi bir fotoğraf veya haritada bir yer de gönderebilirsiniz. Zorunlu değil.
+idea-place = Haritadaki yer: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
+button-see-idea = 🖼 Fotoğrafa bak
+button-back-to-idea = ‹ Fikre dön
+my-data-idea-picture = Fotoğraflı. Fotoğrafta: { $seen }
+my-data-idea-place = Bir yer ile: { $place }

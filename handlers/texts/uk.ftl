@@ -979,6 +979,10 @@ ballot-empty = Ви ще нічого не обрали. Натисніть на
 ballot-blank = Порожній бюлетень: ви берете участь, але нічого не обираєте.
 button-blank = Подати порожній бюлетень
 button-ballot-done = Вибір зроблено
+button-ballot-done-ranked = Вибір готовий ({ $count } з { $total })
+button-ballot-done-money = Вибір готовий (залишилося { $left })
+button-ballot-done-points = Вибір готовий (залишилося { $left })
+button-change-ballot = Змінити мій вибір
 button-explain = Пояснення до варіантів
 button-explain-not = Сховати пояснення
 rule-heading = Як працює це опитування:
@@ -995,7 +999,11 @@ rule-quorum = { $quorum ->
     [few] Результат діє, якщо візьмуть участь щонайменше { $quorum } людини. Порожній бюлетень для цього враховується.
    *[other] Результат діє, якщо візьмуть участь щонайменше { $quorum } людей. Порожній бюлетень для цього враховується.
 }
-rule-threshold = Варіант має бути щонайменше в { $threshold } зі 100 бюлетенів. Порожні бюлетені тут не враховуються.
+rule-threshold = { $places ->
+    [0] Варіант має бути щонайменше на { $threshold } зі 100 бюлетенів. Порожні тут не рахуються.
+    [one] Варіант має бути на місці 1 щонайменше на { $threshold } зі 100 бюлетенів. Порожні тут не рахуються.
+   *[other] Варіант має бути серед перших { $places } щонайменше на { $threshold } зі 100 бюлетенів. Порожні тут не рахуються.
+    }
 rule-lot = За рівного результату вирішує жереб. Кожен може повторити жеребкування з цим номером: { $seed }
 rule-council = За рівного результату обирає рада.
 rule-interim-nobody = Ніхто не бачить проміжного результату
@@ -1012,7 +1020,11 @@ decision-quorum-missed = Результату немає. Взяли участ�
 decision-quorum-met = Взяли участь: { $voted }. Потрібно: { $quorum }. Цього досягнуто.
 decision-binding = Рішення: { $options }
 decision-advice = Порада: { $options }
-decision-short = Замало підтримки, бо є менш ніж у { $threshold } зі 100 бюлетенів: { $options }
+decision-short = { $places ->
+    [0] Замало підтримки, менш ніж на { $threshold } зі 100 бюлетенів: { $options }
+    [one] Замало підтримки, на місці 1 менш ніж на { $threshold } зі 100 бюлетенів: { $options }
+   *[other] Замало підтримки, серед перших { $places } менш ніж на { $threshold } зі 100 бюлетенів: { $options }
+    }
 decision-tied = Рівний результат: { $options }
 decision-tied-binding = Рівний результат: { $options }. Обирає рада.
 decision-nothing = Нічого не обрано.
@@ -1135,7 +1147,6 @@ button-all-waiting = ‹ Усі ідеї, що чекають
 ask-idea-question = Що ви хочете запитати? Автор це прочитає.
 ask-idea-reason = Чому ідея не здійснюватиметься? Автор це прочитає.
 ask-merge-into = У яку ідею вона увійде?
-options-from-ideas = Ідея мешканця стане варіантом, якщо написати лише її номер:
 button-my-idea = До ідеї
 notice-idea-accepted = Вашу ідею прийнято: { $title }. Тепер усі можуть прочитати й підтримати її. Розкажіть іншим!
 notice-idea-asked = Ми прочитали вашу ідею: { $title }. Хочемо вас дещо запитати. { $told }
@@ -1776,3 +1787,25 @@ rehearsal-end = Hier eindigt de oefening. Een bewoner leest nu dat de antwoorden
 rehearsal-over = Oefenen kan hier niet meer: de vragenlijst is open, of zij is er niet meer.
 rehearsal-how-to-change = Veranderen? Haal de vragenlijst weg uit het traject, verander haar (typ /vragenlijst) en zet haar er opnieuw in.
 button-see-and-join = Bekijken en meedoen
+
+## Pictures and places with options and ideas
+button-see-picture = 🖼 Фото: { $option }
+button-to-ballot = ‹ Назад до бюлетеня
+option-picture = На фото: { $seen }
+ask-pictures = Додати фото до варіантів? Торкніться варіанта, щоб додати до нього фото. Можна й без фото.
+button-go-on = Далі
+ask-picture = Надішліть тепер фото. Під ним напишіть, що на ньому видно: це прочитають ті, хто не бачить фото.
+ask-picture-seen = Що видно на фото? Напишіть одним реченням, для тих, хто його не бачить.
+button-without-picture = Усе ж без фото
+button-picture-right = Далі
+attached-picture = З фото. На ньому: { $seen }
+attached-place = З місцем на карті.
+ask-idea-cost = Скільки коштує ця ідея? Напишіть суму, наприклад 12.500: { $idea }
+options-from-ideas = Нижче ідеї мешканців. Позначте ті, що стануть варіантом, а потім напишіть інші варіанти.
+button-only-these = Лише ці ідеї
+idea-attach = Ви ще можете надіслати фото або місце на карті. Це не обов’язково.
+idea-place = Місце на карті: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
+button-see-idea = 🖼 Переглянути фото
+button-back-to-idea = ‹ Назад до ідеї
+my-data-idea-picture = З фото. На ньому: { $seen }
+my-data-idea-place = З місцем: { $place }

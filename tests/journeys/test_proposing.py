@@ -112,7 +112,7 @@ async def test_an_idea_with_a_picture_and_a_place(tmp_path: Path) -> None:
         await staff.press("‹ Terug naar het idee")
         await staff.press("Aannemen")
         await greet.hears("Uw idee is aangenomen")
-        other = Talker(wijk.chats, 1002)
+        other = wijk.neighbours()[1]
         await other.say("/ideeen 1")
         await other.press("🖼 Foto bekijken")
         assert "photo" in other.screen
