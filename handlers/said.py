@@ -46,15 +46,6 @@ class Pictured:
 
 
 @dataclass(frozen=True)
-class Pictured:
-    """A picture was sent, with what was written below it."""
-
-    file_id: str
-    """The chat app's own id of it, good for sending it on."""
-    text: str
-
-
-@dataclass(frozen=True)
 class Command:
     """A command was given, with what stood behind it."""
 

@@ -13,7 +13,6 @@ from bot.telegram.api import Api, Plain
 from bot.telegram.intake import InGroup
 from bot.telegram.pacing import Pacing
 from bot.telegram.render import coming_with, message_of, message_of_notice
-from bot.telegram.render import coming_with, message_of
 from bot.turns import Told
 from handlers.pages import shortened
 from handlers.reception import Reply

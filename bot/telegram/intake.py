@@ -145,7 +145,6 @@ def _message(message: Plain) -> Said | None:
         caption = message.get("caption", "")
         marks = read_marks(message.get("caption_entities", ()), caption)
         return Pictured(message["photo"][-1]["file_id"], caption, marks)
-        return Pictured(message["photo"][-1]["file_id"], message.get("caption", ""))
     if text is None:
         # A picture, a voice message: answered. A pinned message or a new photo of the chat: not.
         return Unreadable() if ATTACHMENTS & message.keys() else None

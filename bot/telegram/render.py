@@ -51,8 +51,6 @@ def coming_with(message: dict[str, Any], file: File | Picture | Pin) -> tuple[st
     """The method and the parameters for a message that comes with something."""
     rest = {name: value for name, value in message.items() if name != "text"}
     match file:
-        case File(name) if name.endswith(".png"):  # to be seen in the chat itself
-            return "sendPhoto", {**rest, "photo": file, "caption": message["text"]}
         case File():
             return "sendDocument", {**rest, "document": file, "caption": message["text"]}
         case Picture(content):

@@ -121,7 +121,6 @@ async def _pages(chat: Chat) -> Sequence[Screen]:
     told += [
         say("my-data-broadcast", words=each.texts[FALLBACK]["words"]) for each in kept.broadcasts
     ]
-    told += [say("my-data-idea", title=idea.title, words=idea.words) for idea in kept.ideas]
     for idea in kept.ideas:
         told.append(say("my-data-idea", title=idea.title, words=idea.words))
         told += [say("my-data-idea-picture", seen=idea.seen)] if idea.seen else []

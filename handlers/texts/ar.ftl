@@ -1351,6 +1351,28 @@ my-data-no-wishes = U wilt geen berichten die aan veel mensen gaan.
 my-data-followed = U krijgt berichten over deze buurt: { $name }
 my-data-broadcast = U maakte dit bericht aan veel mensen: { $words }
 
+## Pictures and places with options and ideas
+button-see-picture = 🖼 صورة: { $option }
+button-to-ballot = ‹ العودة إلى ورقة التصويت
+option-picture = في الصورة: { $seen }
+ask-pictures = هل تريدون صورًا مع الخيارات؟ اضغطوا على خيار لإضافة صورة إليه. يمكن أيضًا بدون صور.
+button-go-on = متابعة
+ask-picture = أرسلوا الآن صورة. اكتبوا تحتها ما يظهر فيها: يقرأ ذلك من لا يستطيع رؤية الصورة.
+ask-picture-seen = ماذا يظهر في الصورة؟ اكتبوا ذلك في جملة، لمن لا يستطيع رؤيتها.
+button-without-picture = بدون صورة
+button-picture-right = متابعة
+attached-picture = مع صورة. فيها: { $seen }
+attached-place = مع مكان على الخريطة.
+ask-idea-cost = كم تكلف هذه الفكرة؟ اكتبوا المبلغ، مثل 12.500: { $idea }
+options-from-ideas = أدناه أفكار من السكان. اضغطوا على ما يصبح خيارًا، ثم اكتبوا الخيارات الأخرى.
+button-only-these = هذه الأفكار فقط
+idea-attach = يمكنكم الآن إرسال صورة أو مكان على الخريطة أيضًا. هذا ليس ضروريًا.
+idea-place = المكان على الخريطة: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
+button-see-idea = 🖼 عرض الصورة
+button-back-to-idea = ‹ العودة إلى الفكرة
+my-data-idea-picture = مع صورة. فيها: { $seen }
+my-data-idea-place = مع مكان: { $place }
+
 ## Not translated yet: in Dutch until it is
 
 too-long-for-a-message = Dit past niet in één bericht. Stuur ten hoogste { $most } tekens, of een deel ervan.
@@ -1839,25 +1861,3 @@ rehearsal-end = Hier eindigt de oefening. Een bewoner leest nu dat de antwoorden
 rehearsal-over = Oefenen kan hier niet meer: de vragenlijst is open, of zij is er niet meer.
 rehearsal-how-to-change = Veranderen? Haal de vragenlijst weg uit het traject, verander haar (typ /vragenlijst) en zet haar er opnieuw in.
 button-see-and-join = Bekijken en meedoen
-
-## Pictures and places with options and ideas
-button-see-picture = 🖼 صورة: { $option }
-button-to-ballot = ‹ العودة إلى ورقة التصويت
-option-picture = في الصورة: { $seen }
-ask-pictures = هل تريدون صورًا مع الخيارات؟ اضغطوا على خيار لإضافة صورة إليه. يمكن أيضًا بدون صور.
-button-go-on = متابعة
-ask-picture = أرسلوا الآن صورة. اكتبوا تحتها ما يظهر فيها: يقرأ ذلك من لا يستطيع رؤية الصورة.
-ask-picture-seen = ماذا يظهر في الصورة؟ اكتبوا ذلك في جملة، لمن لا يستطيع رؤيتها.
-button-without-picture = بدون صورة
-button-picture-right = متابعة
-attached-picture = مع صورة. فيها: { $seen }
-attached-place = مع مكان على الخريطة.
-ask-idea-cost = كم تكلف هذه الفكرة؟ اكتبوا المبلغ، مثل 12.500: { $idea }
-options-from-ideas = أدناه أفكار من السكان. اضغطوا على ما يصبح خيارًا، ثم اكتبوا الخيارات الأخرى.
-button-only-these = هذه الأفكار فقط
-idea-attach = يمكنكم الآن إرسال صورة أو مكان على الخريطة أيضًا. هذا ليس ضروريًا.
-idea-place = المكان على الخريطة: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
-button-see-idea = 🖼 عرض الصورة
-button-back-to-idea = ‹ العودة إلى الفكرة
-my-data-idea-picture = مع صورة. فيها: { $seen }
-my-data-idea-place = مع مكان: { $place }

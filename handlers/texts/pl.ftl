@@ -1295,6 +1295,28 @@ my-data-no-wishes = U wilt geen berichten die aan veel mensen gaan.
 my-data-followed = U krijgt berichten over deze buurt: { $name }
 my-data-broadcast = U maakte dit bericht aan veel mensen: { $words }
 
+## Pictures and places with options and ideas
+button-see-picture = 🖼 Zdjęcie: { $option }
+button-to-ballot = ‹ Wróć do karty do głosowania
+option-picture = Na zdjęciu: { $seen }
+ask-pictures = Czy dodać zdjęcia do możliwości? Proszę dotknąć możliwości, aby dodać do niej zdjęcie. Można też bez zdjęć.
+button-go-on = Dalej
+ask-picture = Proszę teraz wysłać zdjęcie. Pod nim proszę napisać, co na nim widać: przeczytają to osoby, które nie widzą zdjęcia.
+ask-picture-seen = Co widać na zdjęciu? Proszę napisać jednym zdaniem, dla osób, które go nie widzą.
+button-without-picture = Jednak bez zdjęcia
+button-picture-right = Dalej
+attached-picture = Ze zdjęciem. Widać na nim: { $seen }
+attached-place = Z miejscem na mapie.
+ask-idea-cost = Ile kosztuje ten pomysł? Proszę wpisać kwotę, na przykład 12.500: { $idea }
+options-from-ideas = Poniżej są pomysły mieszkańców. Proszę zaznaczyć te, które staną się możliwością, a potem wpisać pozostałe.
+button-only-these = Tylko te pomysły
+idea-attach = Można jeszcze wysłać zdjęcie albo miejsce na mapie. Nie jest to konieczne.
+idea-place = Miejsce na mapie: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
+button-see-idea = 🖼 Zobacz zdjęcie
+button-back-to-idea = ‹ Wróć do pomysłu
+my-data-idea-picture = Ze zdjęciem. Widać na nim: { $seen }
+my-data-idea-place = Z miejscem: { $place }
+
 ## Not translated yet: in Dutch until it is
 
 too-long-for-a-message = Dit past niet in één bericht. Stuur ten hoogste { $most } tekens, of een deel ervan.
@@ -1783,25 +1805,3 @@ rehearsal-end = Hier eindigt de oefening. Een bewoner leest nu dat de antwoorden
 rehearsal-over = Oefenen kan hier niet meer: de vragenlijst is open, of zij is er niet meer.
 rehearsal-how-to-change = Veranderen? Haal de vragenlijst weg uit het traject, verander haar (typ /vragenlijst) en zet haar er opnieuw in.
 button-see-and-join = Bekijken en meedoen
-
-## Pictures and places with options and ideas
-button-see-picture = 🖼 Zdjęcie: { $option }
-button-to-ballot = ‹ Wróć do karty do głosowania
-option-picture = Na zdjęciu: { $seen }
-ask-pictures = Czy dodać zdjęcia do możliwości? Proszę dotknąć możliwości, aby dodać do niej zdjęcie. Można też bez zdjęć.
-button-go-on = Dalej
-ask-picture = Proszę teraz wysłać zdjęcie. Pod nim proszę napisać, co na nim widać: przeczytają to osoby, które nie widzą zdjęcia.
-ask-picture-seen = Co widać na zdjęciu? Proszę napisać jednym zdaniem, dla osób, które go nie widzą.
-button-without-picture = Jednak bez zdjęcia
-button-picture-right = Dalej
-attached-picture = Ze zdjęciem. Widać na nim: { $seen }
-attached-place = Z miejscem na mapie.
-ask-idea-cost = Ile kosztuje ten pomysł? Proszę wpisać kwotę, na przykład 12.500: { $idea }
-options-from-ideas = Poniżej są pomysły mieszkańców. Proszę zaznaczyć te, które staną się możliwością, a potem wpisać pozostałe.
-button-only-these = Tylko te pomysły
-idea-attach = Można jeszcze wysłać zdjęcie albo miejsce na mapie. Nie jest to konieczne.
-idea-place = Miejsce na mapie: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
-button-see-idea = 🖼 Zobacz zdjęcie
-button-back-to-idea = ‹ Wróć do pomysłu
-my-data-idea-picture = Ze zdjęciem. Widać na nim: { $seen }
-my-data-idea-place = Z miejscem: { $place }

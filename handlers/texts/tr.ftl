@@ -1247,6 +1247,28 @@ my-data-no-wishes = U wilt geen berichten die aan veel mensen gaan.
 my-data-followed = U krijgt berichten over deze buurt: { $name }
 my-data-broadcast = U maakte dit bericht aan veel mensen: { $words }
 
+## Pictures and places with options and ideas
+button-see-picture = 🖼 Fotoğraf: { $option }
+button-to-ballot = ‹ Oy pusulasına dön
+option-picture = Fotoğrafta: { $seen }
+ask-pictures = Seçeneklere fotoğraf eklemek ister misiniz? Fotoğraf eklemek için bir seçeneğe dokunun. Fotoğrafsız da olur.
+button-go-on = Devam
+ask-picture = Şimdi bir fotoğraf gönderin. Altına fotoğrafta ne göründüğünü yazın: fotoğrafı göremeyenler bunu okur.
+ask-picture-seen = Fotoğrafta ne görünüyor? Fotoğrafı göremeyenler için bir cümleyle yazın.
+button-without-picture = Fotoğraf olmasın
+button-picture-right = Devam
+attached-picture = Fotoğraflı. Fotoğrafta: { $seen }
+attached-place = Haritada bir yer ile.
+ask-idea-cost = Bu fikir ne kadar tutar? Tutarı yazın, örneğin 12.500: { $idea }
+options-from-ideas = Aşağıda sakinlerin fikirleri var. Seçenek olacaklara dokunun, sonra diğer seçenekleri yazın.
+button-only-these = Yalnızca bu fikirler
+idea-attach = Şimdi bir fotoğraf veya haritada bir yer de gönderebilirsiniz. Zorunlu değil.
+idea-place = Haritadaki yer: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
+button-see-idea = 🖼 Fotoğrafa bak
+button-back-to-idea = ‹ Fikre dön
+my-data-idea-picture = Fotoğraflı. Fotoğrafta: { $seen }
+my-data-idea-place = Bir yer ile: { $place }
+
 ## Not translated yet: in Dutch until it is
 
 too-long-for-a-message = Dit past niet in één bericht. Stuur ten hoogste { $most } tekens, of een deel ervan.
@@ -1735,25 +1757,3 @@ rehearsal-end = Hier eindigt de oefening. Een bewoner leest nu dat de antwoorden
 rehearsal-over = Oefenen kan hier niet meer: de vragenlijst is open, of zij is er niet meer.
 rehearsal-how-to-change = Veranderen? Haal de vragenlijst weg uit het traject, verander haar (typ /vragenlijst) en zet haar er opnieuw in.
 button-see-and-join = Bekijken en meedoen
-
-## Pictures and places with options and ideas
-button-see-picture = 🖼 Fotoğraf: { $option }
-button-to-ballot = ‹ Oy pusulasına dön
-option-picture = Fotoğrafta: { $seen }
-ask-pictures = Seçeneklere fotoğraf eklemek ister misiniz? Fotoğraf eklemek için bir seçeneğe dokunun. Fotoğrafsız da olur.
-button-go-on = Devam
-ask-picture = Şimdi bir fotoğraf gönderin. Altına fotoğrafta ne göründüğünü yazın: fotoğrafı göremeyenler bunu okur.
-ask-picture-seen = Fotoğrafta ne görünüyor? Fotoğrafı göremeyenler için bir cümleyle yazın.
-button-without-picture = Fotoğraf olmasın
-button-picture-right = Devam
-attached-picture = Fotoğraflı. Fotoğrafta: { $seen }
-attached-place = Haritada bir yer ile.
-ask-idea-cost = Bu fikir ne kadar tutar? Tutarı yazın, örneğin 12.500: { $idea }
-options-from-ideas = Aşağıda sakinlerin fikirleri var. Seçenek olacaklara dokunun, sonra diğer seçenekleri yazın.
-button-only-these = Yalnızca bu fikirler
-idea-attach = Şimdi bir fotoğraf veya haritada bir yer de gönderebilirsiniz. Zorunlu değil.
-idea-place = Haritadaki yer: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
-button-see-idea = 🖼 Fotoğrafa bak
-button-back-to-idea = ‹ Fikre dön
-my-data-idea-picture = Fotoğraflı. Fotoğrafta: { $seen }
-my-data-idea-place = Bir yer ile: { $place }

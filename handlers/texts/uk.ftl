@@ -1299,6 +1299,28 @@ my-data-no-wishes = U wilt geen berichten die aan veel mensen gaan.
 my-data-followed = U krijgt berichten over deze buurt: { $name }
 my-data-broadcast = U maakte dit bericht aan veel mensen: { $words }
 
+## Pictures and places with options and ideas
+button-see-picture = 🖼 Фото: { $option }
+button-to-ballot = ‹ Назад до бюлетеня
+option-picture = На фото: { $seen }
+ask-pictures = Додати фото до варіантів? Торкніться варіанта, щоб додати до нього фото. Можна й без фото.
+button-go-on = Далі
+ask-picture = Надішліть тепер фото. Під ним напишіть, що на ньому видно: це прочитають ті, хто не бачить фото.
+ask-picture-seen = Що видно на фото? Напишіть одним реченням, для тих, хто його не бачить.
+button-without-picture = Усе ж без фото
+button-picture-right = Далі
+attached-picture = З фото. На ньому: { $seen }
+attached-place = З місцем на карті.
+ask-idea-cost = Скільки коштує ця ідея? Напишіть суму, наприклад 12.500: { $idea }
+options-from-ideas = Нижче ідеї мешканців. Позначте ті, що стануть варіантом, а потім напишіть інші варіанти.
+button-only-these = Лише ці ідеї
+idea-attach = Ви ще можете надіслати фото або місце на карті. Це не обов’язково.
+idea-place = Місце на карті: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
+button-see-idea = 🖼 Переглянути фото
+button-back-to-idea = ‹ Назад до ідеї
+my-data-idea-picture = З фото. На ньому: { $seen }
+my-data-idea-place = З місцем: { $place }
+
 ## Not translated yet: in Dutch until it is
 
 too-long-for-a-message = Dit past niet in één bericht. Stuur ten hoogste { $most } tekens, of een deel ervan.
@@ -1787,25 +1809,3 @@ rehearsal-end = Hier eindigt de oefening. Een bewoner leest nu dat de antwoorden
 rehearsal-over = Oefenen kan hier niet meer: de vragenlijst is open, of zij is er niet meer.
 rehearsal-how-to-change = Veranderen? Haal de vragenlijst weg uit het traject, verander haar (typ /vragenlijst) en zet haar er opnieuw in.
 button-see-and-join = Bekijken en meedoen
-
-## Pictures and places with options and ideas
-button-see-picture = 🖼 Фото: { $option }
-button-to-ballot = ‹ Назад до бюлетеня
-option-picture = На фото: { $seen }
-ask-pictures = Додати фото до варіантів? Торкніться варіанта, щоб додати до нього фото. Можна й без фото.
-button-go-on = Далі
-ask-picture = Надішліть тепер фото. Під ним напишіть, що на ньому видно: це прочитають ті, хто не бачить фото.
-ask-picture-seen = Що видно на фото? Напишіть одним реченням, для тих, хто його не бачить.
-button-without-picture = Усе ж без фото
-button-picture-right = Далі
-attached-picture = З фото. На ньому: { $seen }
-attached-place = З місцем на карті.
-ask-idea-cost = Скільки коштує ця ідея? Напишіть суму, наприклад 12.500: { $idea }
-options-from-ideas = Нижче ідеї мешканців. Позначте ті, що стануть варіантом, а потім напишіть інші варіанти.
-button-only-these = Лише ці ідеї
-idea-attach = Ви ще можете надіслати фото або місце на карті. Це не обов’язково.
-idea-place = Місце на карті: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
-button-see-idea = 🖼 Переглянути фото
-button-back-to-idea = ‹ Назад до ідеї
-my-data-idea-picture = З фото. На ньому: { $seen }
-my-data-idea-place = З місцем: { $place }
