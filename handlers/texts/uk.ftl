@@ -1,4 +1,5 @@
 # Українська, проста мова, ввічлива форма «ви». The same sentences as nl.ftl, in the same order.
+# Українська, проста мова, ввічлива форма «ви». The same sentences as nl.ftl, in the same order.
 language-name = Українська
 
 ## The machine
@@ -12,6 +13,7 @@ page = Частина { $number } з { $total }
 use-the-buttons = Оберіть одну з кнопок нижче. Натисніть ту, що вам підходить.
 no-longer-there = На жаль, ви трохи запізнилися: це вже неможливо. Нижче показано, що можна зробити зараз.
 please-type = Напишіть відповідь словами. Я не вмію читати фото й голосові повідомлення.
+too-long-for-a-message = Це не вміщується в одне повідомлення. Надішліть частину тексту. Знаків може бути не більше ніж { $most }.
 too-long = Ваша відповідь задовга. Знаків у ній: { $count }, а можна не більше ніж { $most }. Скоротіть її та надішліть ще раз.
 old-screen = Це старе запитання. Нижче показано, де ви зараз.
 failed = У нас сталася помилка. Ваші попередні відповіді збережено. Спробуйте ще раз трохи згодом. Помилка повторюється? Тоді повідомте нам цей код: { $id }
@@ -252,6 +254,9 @@ logbook-empty = Тут ще нічого немає.
 logbook-line = { $number }. { $when }
     { $who }: { $what } ({ $on })
 logbook-command-line = командний рядок
+logbook-resident = мешканець / мешканка (номер { $number })
+logbook-first-admin = перший адміністратор / адміністраторка (номер { $number })
+logbook-forgotten = людина, дані якої стерто (номер { $number })
 on-consultation = анкета { $number }
 on-process = процес { $number }
 on-link = посилання { $number }
@@ -438,8 +443,8 @@ need-results = результати, доступні всім
 need-feedback = відповідь мешканцям: що ви з цим зробите?
 need-advice-answered = відповідь із поясненням на кожну пораду
 need-decision = рішення, яке дає правило, разом із підрахунком
-need-joint-evaluation = спільне оцінювання: що вдалося, а що ні?
-need-residents-evaluation = оцінювання мешканцями
+need-joint-evaluation = спільне оцінювання: відповідь щонайменше одного мешканця й одного працівника
+need-residents-evaluation = оцінювання мешканцями: відповідь щонайменше одного мешканця
 need-feedback-sent = відповідь, надіслана тим, хто взяв участь
 refused-step =
     На сходинці «{ $rung }» для кроку «{ $step }» ще бракує:
@@ -577,7 +582,8 @@ per-cent = { $share }%
 ask-tie = Що робити за рівного результату?
 tie-break-lot = Жереб, який можна перевірити
 tie-break-council = Вирішує муніципальна рада
-day-unreadable = Я не бачу тут дня. Оберіть кнопку або напишіть день так: 31-12-2026.
+day-unreadable = Я не бачу тут дня. Оберіть кнопку або напишіть день так: 31-12-2026 або 31 грудня.
+day-meant = Ви маєте на увазі цей день? Натисніть на нього або напишіть інший.
 day-too-early = Оберіть пізніший день, ніж { $day }
 ask-moment = До якого етапу належить анкета?
 button-open-with-process = Відкрити, коли відкриється процес
@@ -611,6 +617,12 @@ feedback-not-closed =
     Надішліть відповідь, коли процес буде закрито.
     { $reason }
 button-answer-point = Відповісти: { $label }
+button-change-point = Змінити: { $label }
+button-change-said = Що сказали мешканці
+button-change-doing = Що ви робите
+button-change-because = Чому
+button-drop-point = Прибрати
+button-keep-point = Залишити так
 button-add-point = + Інший пункт
 ask-said = Що сказали мешканці? Напишіть одне речення.
 ask-doing = Мешканці сказали: «{ $said }» Що ви з цим зробите?
@@ -625,6 +637,34 @@ button-send-feedback = Надіслати
 refused-neighbourhood = Квартал { $code } невідомий. Спочатку завантажте файл із кварталами.
 refused-left-out = Анкета { $key } вже була відкрита, тому прибрати її не можна.
 feedback-draft = Процес ще не відкрито. Ще немає на що відповідати.
+
+## Residents with a role in a process, and looking back
+role-owner = відповідальний / відповідальна за процес
+role-for-residents = Ця роль – для мешканців: { $role }. Ви вже працюєте тут від імені організації.
+role-which-name = Як до вас звертатися? Працівники побачать це ім’я біля процесу разом із вашою роллю: { $role }. Досить самого імені.
+ask-admin-for-link = Цю роль надає адміністратор: { $role }. Мешканець отримає посилання й сам погодиться. Попросити адміністратора створити це посилання?
+button-ask-admin = Попросити адміністратора
+notice-wanted-partner = Для процесу «{ $subject }» потрібен мешканець, який стане партнером. Створите посилання?
+notice-wanted-owner = Для процесу «{ $subject }» потрібен мешканець, який за нього відповідатиме. Створите посилання?
+room-too-little = Увага: з такою відповіддю процес не можна відкрити на сходинці «{ $rung }». Якщо нічого не можна змінити, запитання дають марну надію. Оберіть сходинку «інформування» або спочатку створіть можливість для змін.
+card-looked-back = Озирнулися за допомогою анкети: { $residents ->
+    [one] { $residents } мешканець
+    [few] { $residents } мешканці
+   *[other] { $residents } мешканців
+}, { $organisation ->
+    [one] { $organisation } працівник
+    [few] { $organisation } працівники
+   *[other] { $organisation } працівників
+}
+card-evaluation = Що вдалося: { $worked } Що ні: { $didnt }
+ask-looking-back = Як усе пройшло? Запишіть, що вдалося, а що ні.
+ask-looking-back-together = На цій сходинці мешканці самі підбивають підсумки за допомогою анкети «Як ми працювали разом?». Спочатку надішліть її. Потім ви зможете дописати, що з неї видно.
+button-ask-to-look-back = Надіслати анкету
+button-invite-again = Надіслати тим, хто ще не отримав
+button-write-evaluation = Записати, що вдалося
+invited-again = Хто ще не отримав запитання, отримає його зараз.
+notice-look-back = Ви взяли участь у «{ $subject }». Як ми працювали разом? Що вдалося, а що ні? Хочете про це розповісти? Тут п’ять запитань.
+button-look-back = Озирнутися назад
 
 ## Told to those who took part, and to staff
 notice-moved = Ви взяли участь у «{ $subject }». Тепер ви можете вирішувати більше: сходинка «{ $rung }». { $promise }
@@ -644,6 +684,7 @@ act-form-loaded = анкету з файлу збережено
 act-consultation-planned = анкету підготовлено
 act-results-published = результати опубліковано
 act-feedback-written = відповідь мешканцям написано
+act-feedback-changed = відповідь мешканцям змінено
 act-feedback-dropped = відповідь мешканцям прибрано
 act-feedback-sent = відповідь мешканцям надіслано
 act-evaluation-written = оцінку записано
@@ -814,6 +855,7 @@ form-bad-expression = я не можу прочитати цю умову ({ $wh
 form-no-list-name = бракує назви списку. Напишіть назву, що стоїть на аркуші survey після select_one.
 form-bad-choice = «{ $name }» не може бути назвою варіанта. Напишіть не більше ніж 32 латинські літери, цифри та _.
 form-list-size = варіантів у списку «{ $list }» на аркуші choices: { $count }. Має бути щонайменше 2 і щонайбільше { $most }.
+form-no-such-column = на аркуші choices немає стовпця «{ $name }». Додайте стовпець або напишіть відповідь так: ${"{"}{ $name }{"}"}.
 form-does-not-fit = це не підходить ({ $why }). Виправте цей рядок.
 
 ## Activities
@@ -877,10 +919,10 @@ activity-is-full = Усі місця зайнято. У списку очіку�
 activity-you-wait = Ви в списку очікування. Ви отримаєте повідомлення, коли для вас буде місце.
 activity-you-are-offered = Для вас є вільне місце. Хочете прийти?
 activity-you-come = { $guests ->
-    [0] Ви прийдете. Ми нагадаємо вам заздалегідь.
-    [one] Ви прийдете, з вами { $guests } гість. Ми нагадаємо вам заздалегідь.
-    [few] Ви прийдете, з вами { $guests } гості. Ми нагадаємо вам заздалегідь.
-   *[other] Ви прийдете, з вами { $guests } гостей. Ми нагадаємо вам заздалегідь.
+    [0] Ви прийдете.
+    [one] Ви прийдете, з вами { $guests } гість.
+    [few] Ви прийдете, з вами { $guests } гості.
+   *[other] Ви прийдете, з вами { $guests } гостей.
 }
 activity-which-name = Напишіть своє ім’я. Його побачить лише організатор у списку цього заходу.
 moment-how = Натисніть на день або напишіть день і час нідерландською. Наприклад: do 14 mei 19.30 або zaterdag 10 uur.
@@ -893,7 +935,7 @@ moment-no-such-day = Такого дня немає. Перевірте й на�
 moment-clock-change = У цей час переводять годинник. Оберіть інший час.
 activity-which-title = Як називається захід? Напишіть коротку назву, наприклад: Гуляємо разом.
 activity-which-moment = Коли це буде?
-activity-which-place = Де це буде? Напишіть місце, наприклад: Wijkhuis, Kerkstraat 1.
+activity-which-place = Де це буде? Напишіть місце, наприклад: Wijkhuis, Kerkstraat 1. Спочатку можна також надіслати геопозицію на карті.
 activity-which-about = Що ще треба знати людям? Наприклад: є ліфт, є перекладач, візьміть із собою напій.
 activity-how-many = Скільки людей може прийти? Натисніть на число або напишіть його.
 activity-wrong-places = Напишіть ціле число від 1 до { $most }.
@@ -952,6 +994,147 @@ act-activity-cancelled = захід скасовано
 act-attendance-marked = присутність відмічено
 my-data-sign-up = Ви записалися на «{ $title }», { $moment }. Гостей: { $guests }. Ім’я для організатора: { $name }
 my-data-organised = Ви створили цей захід: { $title }
+## Activities: tasks, files, the door, afterwards
+activity-place-pinned = Місце на карті збережено. Тепер напишіть, як воно називається, наприклад: Wijkhuis, Kerkstraat 1.
+activity-all-day = { $days ->
+    [1] { $first }, увесь день
+   *[other] { $first } – { $last } включно, увесь день
+}
+activity-tasks = Потрібна допомога: { $titles }
+activity-you-help = Ви допомагаєте: { $title }.
+activity-you-are-reminded = Ми нагадаємо вам заздалегідь.
+activity-you-are-not-reminded = Нагадування ви вже не отримаєте.
+activity-which-reminders = Коли надсилати людям нагадування? Хто вже обрав сам, для того нічого не зміниться.
+activity-which-picture = Надішліть фото. Або приберіть фото.
+activity-no-picture-sent = Це не фото. Надішліть фото або натисніть кнопку.
+activity-which-task = { $count ->
+    [0] У чому люди можуть допомогти? Створіть завдання. Хто допомагає, не займає звичайного місця.
+   *[other] Натисніть на завдання, щоб прибрати його, або створіть нове.
+}
+activity-which-times = Цей захід буде кілька разів. Для яких разів це діє?
+activity-door = Хто заходить, сканує цей код, і присутність буде відмічено. Код працює від однієї години до початку до однієї години після кінця.
+activity-calendar-file = Відкрийте файл. Тоді захід буде у вашому календарі.
+activity-calendar-file-name = activity.ics
+task-line = { $title } ({ $places ->
+    [one] { $places } місце
+    [few] { $places } місця
+   *[other] { $places } місць
+})
+task-which-title = Що треба зробити? Напишіть коротко, наприклад: варити суп.
+task-how-many = Скільки людей для цього потрібно? Натисніть на число або напишіть його.
+task-take-away = Прибрати завдання «{ $title }»?
+task-is-done = З цим завданням уже хтось допомагає. Воно залишається.
+attendance-helps = { " " }(допомагає: { $title })
+button-no-picture = Без фото
+button-change-picture = Фото
+button-change-reminding = Нагадування
+button-change-tasks = Завдання для тих, хто допоможе
+button-new-task = + Нове завдання
+button-take-task-away = Так, прибрати
+button-only-this-time = Лише цей раз
+button-later-times-too = { $count ->
+    [one] Також { $count } раз після цього
+    [few] Також { $count } рази після цього
+   *[other] Також { $count } разів після цього
+}
+button-door = QR-код для входу
+button-help-with = Я допоможу: { $title } (треба ще { $left })
+button-with = { $guests ->
+    [0] Без гостей
+    [one] { $guests } гість зі мною
+    [few] { $guests } гості зі мною
+   *[other] { $guests } гостей зі мною
+}
+button-no-help = Я прийду, але не допомагатиму
+button-map = Показати на карті
+button-picture = Показати фото
+button-to-calendar = Додати в мій календар
+button-to-activity = До заходу
+button-to-activities = Переглянути й узяти участь
+button-my-reminders = Мої нагадування
+button-remind-both = За день і за дві години
+button-remind-day = Лише за день
+button-remind-hours = Лише за дві години
+button-remind-none = Без нагадування
+button-remind-as-given = Як вирішить організатор
+reminding-heading = Мої нагадування
+reminding-which = Коли нагадувати вам про захід? Це діє для всіх заходів, на які ви прийдете.
+reminding-chosen = Збережено. Ви обрали: { $wish }. Це завжди можна змінити командою /reminders.
+door-present = Вітаємо на «{ $title }». Вашу присутність відмічено.
+door-full = Вас не було в списку «{ $title }», а всі місця зайнято. Запитайте в організатора, чи можна вам прийти.
+door-not-now = Цей код працює лише під час заходу й трохи до та після нього. Подивіться, коли буде «{ $title }».
+evaluation-asked = Ви були на «{ $title }». Як усе пройшло? Тут кілька коротких запитань.
+button-tell-how-it-was = Розповісти, як було
+evaluation-too-few = Оцінку заходу «{ $title }» ({ DATETIME($start_at, dateStyle: "full") }) заповнило менше ніж { $least } людей. Тоді ми не показуємо відповідей, бо людей було б надто легко впізнати.
+evaluation-summary =
+    Ось що люди кажуть про «{ $title }» ({ DATETIME($start_at, dateStyle: "full") }). Заповнили: { $sent }.
+    😀 дуже добре: { $point5 }
+    🙂 добре: { $point4 }
+    😐 так собі: { $point3 }
+    🙁 погано: { $point2 }
+    😢 дуже погано: { $point1 }
+calendar-heading = Календар
+calendar-send = Надішліть файл календаря (.ics). Бот зробить із нього заходи. Якщо пізніше надішлете нову версію, бот оновить їх; нічого не буде двічі.
+calendar-no-file = Це не файл календаря. Надішліть файл, що закінчується на .ics, не більший за 1 МБ.
+calendar-wrong = { $count ->
+    [one] У цьому файлі { $count } помилка. Нічого не завантажено. Виправте її та надішліть файл ще раз.
+    [few] У цьому файлі { $count } помилки. Нічого не завантажено. Виправте їх та надішліть файл ще раз.
+   *[other] У цьому файлі { $count } помилок. Нічого не завантажено. Виправте їх та надішліть файл ще раз.
+}
+
+    { $problems }
+calendar-problem = рядок { $line }, «{ $title }»: { $why }
+calendar-not-utf-8 = файл не є текстом у UTF-8. Збережіть його ще раз зі свого календаря.
+calendar-broken = далі я не можу прочитати: { $words }
+calendar-no-events = тут немає жодної події.
+calendar-unreadable = цього я не можу прочитати: { $words }
+calendar-no-uid = бракує UID. Без UID наступного разу все завантажилося б двічі.
+calendar-long-uid = UID довший за 255 знаків.
+calendar-no-start = бракує початку (DTSTART).
+calendar-no-title = бракує назви (SUMMARY).
+calendar-ends-before = кінець раніше, ніж початок.
+calendar-unknown-clock = я не знаю часового поясу { $words }.
+calendar-too-often = це повторюється частіше ніж раз на день ({ $words }).
+calendar-two-rules = тут більше ніж одне повторення (RRULE).
+calendar-range = ця зміна діє для всіх наступних разів (RANGE). Цього я не можу прочитати; збережіть їх як окремі події.
+calendar-too-many = подій тут більше ніж { $words }. Зменште файл.
+calendar-found = { $count ->
+    [0] Тут немає нічого, що ще буде.
+    [one] Тут { $count } захід, який ще буде:
+    [few] Тут { $count } заходи, які ще будуть:
+   *[other] Тут { $count } заходів, які ще будуть:
+}
+calendar-line = { $times ->
+    [1] – { $moment } { $title }
+    [one] – { $moment } { $title } ({ $times } раз)
+    [few] – { $moment } { $title } ({ $times } рази)
+   *[other] – { $moment } { $title } ({ $times } разів)
+}
+calendar-past = Уже минули, тому не завантажено: { $count }.
+calendar-private = Позначені як приватні, тому не завантажено: { $count }.
+calendar-says-nothing-of = У календарі нічого не сказано про місця та вартість. Нові заходи безкоштовні й без обмеження місць. Потім ви можете це змінити.
+calendar-thrown = Нічого не завантажено.
+calendar-loaded = Календар завантажено
+calendar-new = Нових: { $count }
+calendar-changed = Змінених: { $count }
+calendar-same = Без змін: { $count }
+calendar-newer = Пізніше змінених тут, тому залишено так: { $count }
+calendar-not-theirs = З іншого процесу, тому залишено так: { $count }
+calendar-yours = { $count ->
+    [1] Це ваш захід у файлі календаря.
+    [one] Це { $count } ваш захід у файлі календаря.
+    [few] Це { $count } ваші заходи у файлі календаря.
+   *[other] Це { $count } ваших заходів у файлі календаря.
+}
+calendar-nothing-of-yours = Ви ще не створили жодного заходу.
+button-calendar = Файл календаря (.ics)
+button-calendar-export = Мої заходи файлом
+button-calendar-load = Завантажити
+button-calendar-throw = Не завантажувати
+on-activities = заходи
+act-calendar-loaded = календар завантажено
+my-data-reminding = Ваш вибір щодо нагадувань про заходи: { $wish }
+
 ## Priority polls
 ballot-approve = { $most ->
     [0] Натисніть на те, що підтримуєте. Можна обрати скільки завгодно.
@@ -1095,6 +1278,28 @@ act-poll-planned = опитування про пріоритети підгот
 act-decision-stated = результат вирішального опитування затверджено
 act-ballots-exported = бюлетені без імен збережено у файл
 
+## Pictures and places with options and ideas
+button-see-picture = 🖼 Фото: { $option }
+button-to-ballot = ‹ Назад до бюлетеня
+option-picture = На фото: { $seen }
+ask-pictures = Додати фото до варіантів? Торкніться варіанта, щоб додати до нього фото. Можна й без фото.
+button-go-on = Далі
+ask-picture = Надішліть тепер фото. Під ним напишіть, що на ньому видно: це прочитають ті, хто не бачить фото.
+ask-picture-seen = Що видно на фото? Напишіть одним реченням, для тих, хто його не бачить.
+button-without-picture = Усе ж без фото
+button-picture-right = Далі
+attached-picture = З фото. На ньому: { $seen }
+attached-place = З місцем на карті.
+ask-idea-cost = Скільки коштує ця ідея? Напишіть суму, наприклад 12.500: { $idea }
+options-from-ideas = Нижче ідеї мешканців. Позначте ті, що стануть варіантом, а потім напишіть інші варіанти.
+button-only-these = Лише ці ідеї
+idea-attach = Ви ще можете надіслати фото або місце на карті. Це не обов’язково.
+idea-place = Місце на карті: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
+button-see-idea = 🖼 Переглянути фото
+button-back-to-idea = ‹ Назад до ідеї
+my-data-idea-picture = З фото. На ньому: { $seen }
+my-data-idea-place = З місцем: { $place }
+
 ## Ideas
 menu-ideas = Читати, підтримувати й надсилати ідеї
 menu-moderate = Розглядати ідеї
@@ -1165,647 +1370,496 @@ my-data-supported = Ви підтримуєте цю ідею: { $title }
 button-easier = Простіше
 button-plain-words = Звичайний текст
 untranslated-is-dutch = Ще не все перекладено. Те, чого немає вашою мовою, ви читаєте нідерландською.
-
-## Messages to many
-menu-broadcast = Bericht sturen aan veel mensen
-broadcasts-heading = Berichten aan veel mensen
-broadcasts-list = { $count ->
-    [0] Er is nog geen bericht. Maak een nieuw bericht.
-   *[other] Tik op een bericht om te zien hoe het gaat, of maak een nieuw bericht.
-}
-broadcasts-planned = Gepland { $moment }: { $words }
-broadcasts-going = Bezig: { $words }
-broadcasts-sent = Verstuurd { $moment }: { $words }
-broadcasts-recalled = Ingetrokken: { $words }
-broadcasts-cancelled = Niet verstuurd: { $words }
-button-new-broadcast = + Nieuw bericht
-broadcast-to-whom = Voor wie is het bericht?
-button-to-everyone = Iedereen
-button-to-own = Mijn buurten: { $names }
-button-to-neighbourhoods = Een of meer buurten
-button-to-participants = Deelnemers van een traject
-button-to-signed-up = Wie naar een activiteit komt
-to-everyone = iedereen
-to-neighbourhoods = wie berichten wil over { $names }
-to-process = wie meedeed aan { $subject }
-to-signed-up = wie komt naar “{ $title }”, { $moment }
-broadcast-which-process = { $count ->
-    [0] Er is geen traject waaraan mensen meededen.
-   *[other] Welk traject?
-}
-broadcast-which-activity = { $count ->
-    [0] Er is geen activiteit waarvoor u een bericht kunt sturen.
-   *[other] Welke activiteit?
-}
-broadcast-write =
-    Typ het bericht, precies zoals mensen het moeten lezen. Vet en links kunt u maken met uw chat-app.
-
-    Wilt u een foto? Stuur dan de foto, met de tekst eronder.
-    Daarna ziet u eerst een voorbeeld.
-broadcast-write-in = Typ de tekst in het { $language }.
-broadcast-picture-alone = De foto is er. Typ nu de tekst die eronder komt.
-broadcast-translation-too-long = Onder een foto past een tekst van { $most } tekens. Een vertaling is langer. Maak die eerst korter.
-broadcast-preview = Hierboven ziet u het bericht zoals het aankomt
-broadcast-for = Voor: { $whom }
-broadcast-receivers = Ontvangers: { $count }
-broadcast-takes = Versturen duurt ongeveer { $time }
-broadcast-unreachable = Daarvan zijn niet te bereiken: { $count }
-broadcast-another-day = Daarvan kregen vandaag al genoeg, en krijgen dit een dag later: { $count }
-broadcast-muted = Willen dit soort berichten niet: { $count }
-broadcast-left-out = Kregen al te veel berichten, en krijgen dit niet: { $count }
-broadcast-in-all = Talen: { $languages }
-broadcast-in = Talen: { $languages }. Wie een andere taal leest ({ $lacking }), krijgt het Nederlands.
-takes-seconds = { $count ->
-    [one] 1 seconde
-   *[other] { $count } seconden
-}
-takes-minutes = { $count } minuten
-takes-hours = { $count } uur
-button-send-now = Nu versturen
-button-send-later = Later versturen
-button-change-text = Tekst veranderen
-button-translate = Vertaling toevoegen
-broadcast-which-language = In welke taal is de vertaling?
-broadcast-when = Wanneer moet het bericht weg?
-broadcast-quiet = Tussen { $begin } en { $end } storen we mensen niet. Wanneer wilt u het bericht sturen?
-button-send-in-morning = { $moment }
-button-send-by-night-now = Toch nu, ook al is het laat
-button-send-by-night = Toch op dat moment
-broadcast-sure-now = Het bericht gaat nu naar { $whom }. Klopt dat?
-broadcast-sure-later = Het bericht gaat naar { $whom }, op { $moment }. Klopt dat?
-button-yes-send = Ja, versturen
-button-yes-plan = Ja, zo plannen
-button-back-to-preview = Nee, terug
-broadcast-went-already = Dit bericht kunt u niet meer veranderen: het is al weg of afgezegd. Typ /bericht om te zien hoe het gaat.
-broadcast-unknown = Dit bericht bestaat niet. Typ /bericht om te zien welke er zijn.
-broadcast-heading = Bericht { $number }
-broadcast-is-planned = Gepland: { $moment }
-broadcast-not-sent = Niet verstuurd. Het was gepland op { $moment }
-broadcast-goes-on = Wordt nu verstuurd. U ziet hier vanzelf hoe ver het is.
-broadcast-rests = Gaat verder: { $moment }
-broadcast-is-paused = Staat op pauze
-broadcast-is-done = Klaar. Verstuurd vanaf { $moment }
-broadcast-is-being-recalled = Wordt ingetrokken. Wat al aankwam, halen we uit de chats.
-broadcast-is-recalled = Ingetrokken
-ledger-delivered = Aangekomen: { $count } van { $total }
-ledger-waiting = Nog te versturen: { $count }, ongeveer { $time }
-ledger-blocked = Willen geen berichten van ons of zijn weg: { $count }
-ledger-failed = Mislukt: { $count }
-ledger-uncertain = Onzeker of het aankwam: { $count }
-ledger-expired = Te laat, niet meer verstuurd: { $count }
-ledger-cancelled = Toch niet verstuurd, want ingetrokken of niet meer gewenst: { $count }
-ledger-recalling = Worden nog uit de chats gehaald: { $count }
-ledger-recalled = Weer uit de chats gehaald: { $count }
-button-change-broadcast = Veranderen
-button-cancel-broadcast = Niet versturen
-button-pause-broadcast = Pauze
-button-resume-broadcast = Verder versturen
-button-recall-broadcast = Intrekken
-broadcast-cancel-sure = Het bericht wordt dan niet verstuurd. Weet u het zeker?
-button-yes-cancel = Ja, niet versturen
-broadcast-recall-sure = Wie het nog niet kreeg, krijgt het niet meer. Wat aankwam, halen we weer uit de chats. Dat kan tot { $hours } uur na het versturen. Weet u het zeker?
-button-yes-recall = Ja, intrekken
-button-tell-signed-up = Bericht aan wie komt
-button-fewer-messages = Minder berichten
-menu-messages = Welke berichten wilt u krijgen?
-messages-heading = Welke berichten wilt u?
-messages-text =
-    ☑ krijgt u. Tik om te veranderen.
-
-    Van berichten aan veel mensen krijgt u er hoogstens { $most } op een dag. Antwoorden aan uzelf, zoals een plaats die vrij komt of een activiteit die niet doorgaat, krijgt u altijd.
-kind-news = Nieuws van de organisatie
-kind-process = Over trajecten waaraan ik meedeed
-kind-activity = Over activiteiten waar ik kom
-kind-questions = Herinnering aan een vragenlijst
-kind-digest = Elke week: wat is er te doen?
-button-follow = Berichten over een buurt
-button-followed = Buurt: { $name }. Andere kiezen
-button-unfollow = Geen berichten meer over { $name }
-messages-which-neighbourhood = Over welke buurt wilt u berichten? Dit staat bij uw account, los van wat u in vragenlijsten antwoordt.
-button-digest = Stuur mij dit elke week
-button-digest-no-longer = Niet meer elke week sturen
-digest-heading = Dit is er de komende week te doen:
-digest-line = – { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }: { $title } ({ $place })
-button-to-activities = Bekijken en meedoen
-act-broadcast-planned = bericht aan veel mensen gemaakt
-act-broadcast-changed = gepland bericht veranderd
-act-broadcast-cancelled = gepland bericht afgezegd
-act-broadcast-paused = bericht op pauze gezet
-act-broadcast-resumed = bericht verder verstuurd
-act-broadcast-recalled = bericht ingetrokken
-on-broadcast = bericht { $number }
-my-data-wishes = Deze berichten krijgt u: { $kinds }
-my-data-no-wishes = U wilt geen berichten die aan veel mensen gaan.
-my-data-followed = U krijgt berichten over deze buurt: { $name }
-my-data-broadcast = U maakte dit bericht aan veel mensen: { $words }
-
-## Pictures and places with options and ideas
-button-see-picture = 🖼 Фото: { $option }
-button-to-ballot = ‹ Назад до бюлетеня
-option-picture = На фото: { $seen }
-ask-pictures = Додати фото до варіантів? Торкніться варіанта, щоб додати до нього фото. Можна й без фото.
-button-go-on = Далі
-ask-picture = Надішліть тепер фото. Під ним напишіть, що на ньому видно: це прочитають ті, хто не бачить фото.
-ask-picture-seen = Що видно на фото? Напишіть одним реченням, для тих, хто його не бачить.
-button-without-picture = Усе ж без фото
-button-picture-right = Далі
-attached-picture = З фото. На ньому: { $seen }
-attached-place = З місцем на карті.
-ask-idea-cost = Скільки коштує ця ідея? Напишіть суму, наприклад 12.500: { $idea }
-options-from-ideas = Нижче ідеї мешканців. Позначте ті, що стануть варіантом, а потім напишіть інші варіанти.
-button-only-these = Лише ці ідеї
-idea-attach = Ви ще можете надіслати фото або місце на карті. Це не обов’язково.
-idea-place = Місце на карті: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
-button-see-idea = 🖼 Переглянути фото
-button-back-to-idea = ‹ Назад до ідеї
-my-data-idea-picture = З фото. На ньому: { $seen }
-my-data-idea-place = З місцем: { $place }
-
-## Not translated yet: in Dutch until it is
-
-too-long-for-a-message = Dit past niet in één bericht. Stuur ten hoogste { $most } tekens, of een deel ervan.
-logbook-resident = een bewoner (nummer { $number })
-logbook-first-admin = de beheerder vanaf het begin (nummer { $number })
-logbook-forgotten = iemand die gewist is (nummer { $number })
-day-meant = Bedoelt u deze dag? Tik erop, of typ een andere.
-button-change-point = Veranderen: { $label }
-button-change-said = Wat bewoners zeiden
-button-change-doing = Wat u doet
-button-change-because = Waarom
-button-drop-point = Weghalen
-button-keep-point = Zo laten
-role-owner = eigenaar
-role-for-residents = Deze rol is voor een bewoner: { $role }. U werkt hier al namens de organisatie.
-role-which-name = Hoe wilt u genoemd worden? Medewerkers zien deze naam bij het traject, met uw rol: { $role }. Een voornaam is genoeg.
-ask-admin-for-link = Deze rol geeft de beheerder: { $role }. De bewoner krijgt een link en zegt zelf ja. Zullen we de beheerder vragen om die link te maken?
-button-ask-admin = Vraag het de beheerder
-notice-wanted-partner = Voor het traject “{ $subject }” is een bewoner nodig die partner wordt. Maakt u de link?
-notice-wanted-owner = Voor het traject “{ $subject }” is een bewoner nodig die eigenaar wordt. Maakt u de link?
-room-too-little = Let op: met dit antwoord kan het traject niet open op de trede { $rung }. Zonder ruimte om iets te veranderen wekt vragen valse hoop. Kies de trede informeren, of maak eerst ruimte.
-card-looked-back = Teruggekeken met de vragenlijst: { $residents ->
-    [one] 1 bewoner
-   *[other] { $residents } bewoners
-}, { $organisation ->
-    [one] 1 medewerker
-   *[other] { $organisation } medewerkers
-}
-card-evaluation = Wat werkte: { $worked } Wat niet: { $didnt }
-ask-looking-back = Hoe ging het? Schrijf op wat werkte en wat niet.
-ask-looking-back-together = Op deze trede kijken bewoners zelf terug, met de vragenlijst “Hoe werkten we samen?”. Stuur die eerst. U kunt er daarna bij schrijven wat eruit kwam.
-button-ask-to-look-back = De vragenlijst sturen
-button-invite-again = Sturen aan wie de vraag nog niet had
-button-write-evaluation = Opschrijven wat werkte
-invited-again = Wie de vraag nog niet had, krijgt die nu.
-notice-look-back = U deed mee met “{ $subject }”. Hoe werkten we samen? Wat werkte, en wat niet? Wilt u dat vertellen? Het zijn vijf vragen.
-button-look-back = Terugkijken
-act-feedback-changed = terugkoppeling veranderd
-form-no-such-column = de kolom “{ $name }” is er niet op blad choices. Voeg de kolom toe, of schrijf een antwoord als ${"{"}{ $name }{"}"}.
-activity-place-pinned = De plaats op de kaart is bewaard. Typ nu hoe de plaats heet, bijvoorbeeld: Wijkhuis, Kerkstraat 1.
-activity-all-day = { $days ->
-    [one] { $first }, de hele dag
-   *[other] { $first } tot en met { $last }, hele dagen
-}
-activity-tasks = Hulp gevraagd: { $titles }
-activity-you-help = U helpt mee: { $title }.
-activity-you-are-reminded = U krijgt vooraf een herinnering.
-activity-you-are-not-reminded = U krijgt geen herinnering meer.
-activity-which-reminders = Wanneer krijgen mensen een herinnering? Wie dat zelf al koos, houdt de eigen keuze.
-activity-which-picture = Stuur een foto. Of haal de foto weg.
-activity-no-picture-sent = Dat is geen foto. Stuur een foto, of tik op de knop.
-activity-which-task = { $count ->
-    [0] Waarmee kunnen mensen helpen? Maak een taak. Wie helpt, neemt geen gewone plaats in.
-   *[other] Tik op een taak om haar weg te halen, of maak een nieuwe.
-}
-activity-which-times = Deze activiteit is er vaker. Voor welke keren geldt dit?
-activity-door = Wie binnenkomt, scant deze code en is dan aanwezig gemeld. De code werkt van een uur voor het begin tot een uur na het einde.
-activity-calendar-file = Open het bestand. Dan staat de activiteit in uw agenda.
-activity-calendar-file-name = activiteit.ics
-task-line = { $title } ({ $places ->
-    [one] 1 plaats
-   *[other] { $places } plaatsen
-})
-task-which-title = Wat is er te doen? Typ het kort, bijvoorbeeld: soep koken.
-task-how-many = Hoeveel mensen zijn daarvoor nodig? Tik op een getal, of typ het.
-task-take-away = Wilt u de taak “{ $title }” weghalen?
-task-is-done = Er helpt al iemand met deze taak. Zij blijft staan.
-attendance-helps = { " " }(helpt: { $title })
-button-no-picture = Geen foto
-button-change-picture = Foto
-button-change-reminding = Herinneringen
-button-change-tasks = Taken om mee te helpen
-button-new-task = + Nieuwe taak
-button-take-task-away = Ja, weghalen
-button-only-this-time = Alleen deze keer
-button-later-times-too = { $count ->
-    [one] Ook de keer daarna
-   *[other] Ook de { $count } keren daarna
-}
-button-door = QR-code voor bij de deur
-button-help-with = Ik help: { $title } (nog { $left } nodig)
-button-with = { $guests ->
-    [0] Alleen
-    [one] Met 1 gast
-   *[other] Met { $guests } gasten
-}
-button-no-help = Ik kom, maar help niet
-button-map = Toon op de kaart
-button-picture = Toon de foto
-button-to-calendar = Zet in mijn agenda
-button-to-activity = Naar de activiteit
-button-my-reminders = Mijn herinneringen
-button-remind-both = Een dag en twee uur ervoor
-button-remind-day = Alleen een dag ervoor
-button-remind-hours = Alleen twee uur ervoor
-button-remind-none = Geen herinnering
-button-remind-as-given = Zoals de organisator het instelt
-reminding-heading = Mijn herinneringen
-reminding-which = Wanneer wilt u een herinnering aan een activiteit? Dit geldt voor alle activiteiten waar u naartoe gaat.
-reminding-chosen = Bewaard. U koos: { $wish }. U kunt dit altijd veranderen met /herinneringen.
-door-present = Welkom bij “{ $title }”. U bent aanwezig gemeld.
-door-full = U stond niet op de lijst van “{ $title }” en alle plaatsen zijn bezet. Vraag de organisator of u erbij kunt.
-door-not-now = Deze code werkt alleen rond de tijd van de activiteit. Kijk wanneer “{ $title }” is.
-evaluation-asked = U was bij “{ $title }”. Hoe was het? Het zijn een paar korte vragen.
-button-tell-how-it-was = Vertel hoe het was
-evaluation-too-few = Van “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }) vulden minder dan { $least } mensen de evaluatie in. Dan laten we geen antwoorden zien, want die zijn te makkelijk te herkennen.
-evaluation-summary =
-    Dit vonden mensen van “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Ingevuld: { $sent }.
-    😀 heel goed: { $point5 }
-    🙂 goed: { $point4 }
-    😐 gewoon: { $point3 }
-    🙁 slecht: { $point2 }
-    😢 heel slecht: { $point1 }
-calendar-heading = Agenda
-calendar-send = Stuur een agendabestand (.ics). De bot maakt er activiteiten van. Stuurt u later een nieuwe versie, dan werkt de bot ze bij; niets komt dubbel.
-calendar-no-file = Dat is geen agendabestand. Stuur een bestand dat eindigt op .ics, van ten hoogste 1 MB.
-calendar-wrong = { $count ->
-    [one] In dit bestand klopt 1 ding niet. Er is niets geladen. Verbeter het en stuur het bestand opnieuw.
-   *[other] In dit bestand kloppen { $count } dingen niet. Er is niets geladen. Verbeter ze en stuur het bestand opnieuw.
-}
-
-    { $problems }
-calendar-problem = regel { $line }, “{ $title }”: { $why }
-calendar-not-utf-8 = het bestand is geen tekst in UTF-8. Bewaar het opnieuw vanuit uw agenda.
-calendar-broken = hier kan ik niet verder lezen: { $words }
-calendar-no-events = er staat geen enkele gebeurtenis in.
-calendar-unreadable = dit kan ik niet lezen: { $words }
-calendar-no-uid = de UID ontbreekt. Zonder UID zou alles dubbel komen bij de volgende keer laden.
-calendar-long-uid = de UID is langer dan 255 tekens.
-calendar-no-start = het begin (DTSTART) ontbreekt.
-calendar-no-title = de titel (SUMMARY) ontbreekt.
-calendar-ends-before = het einde ligt voor het begin.
-calendar-unknown-clock = ik ken de tijdzone { $words } niet.
-calendar-too-often = dit herhaalt zich vaker dan eens per dag ({ $words }).
-calendar-two-rules = er staat meer dan één herhaling bij (RRULE).
-calendar-range = deze verandering geldt voor alle keren daarna (RANGE). Dat kan ik niet lezen; bewaar ze als losse keren.
-calendar-too-many = er staan meer dan { $words } keren in. Maak het bestand kleiner.
-calendar-found = { $count ->
-    [0] Hierin staat niets dat nog komt.
-    [one] Hierin staat 1 activiteit die nog komt:
-   *[other] Hierin staan { $count } activiteiten die nog komen:
-}
-calendar-line = { $times ->
-    [one] – { $moment } { $title }
-   *[other] – { $moment } { $title } ({ $times } keer)
-}
-calendar-past = Voorbij, dus niet geladen: { $count }.
-calendar-private = Als privé gemarkeerd, dus niet geladen: { $count }.
-calendar-says-nothing-of = Een agenda zegt niets over plaatsen en kosten. Nieuwe activiteiten zijn gratis en zonder grens. U kunt dat daarna veranderen.
-calendar-thrown = Er is niets geladen.
-calendar-loaded = De agenda is geladen
-calendar-new = Nieuw: { $count }
-calendar-changed = Veranderd: { $count }
-calendar-same = Hetzelfde gebleven: { $count }
-calendar-newer = Hier later nog veranderd, en zo gelaten: { $count }
-calendar-not-theirs = Van een ander traject, en zo gelaten: { $count }
-calendar-yours = { $count ->
-    [one] Dit is uw activiteit, als agendabestand.
-   *[other] Dit zijn uw { $count } activiteiten, als agendabestand.
-}
-calendar-nothing-of-yours = U hebt nog geen activiteit gemaakt.
-button-calendar = Agendabestand (.ics)
-button-calendar-export = Mijn activiteiten als bestand
-button-calendar-load = Laden
-button-calendar-throw = Niet laden
-on-activities = activiteiten
-act-calendar-loaded = agenda geladen
-my-data-reminding = Uw keuze voor herinneringen aan activiteiten: { $wish }
-menu-interviews = Uw buren laten meedoen
-interviews-heading = Uw buren laten meedoen
-interviews-which = Voor welke vragenlijst gaat u op pad? Tik erop voor uw link, posters en interviews.
-interviews-none = Er is nu geen vragenlijst open. U kunt dus nog niemand vragen.
-interviews-link = Deze link opent de vragenlijst: { $link }
+## Ambassadors and the counter
+menu-interviews = Запросити сусідів до участі
+interviews-heading = Запросити сусідів до участі
+interviews-which = З якою анкетою ви йдете до людей? Натисніть на неї, щоб отримати посилання, плакати й провести інтерв’ю.
+interviews-none = Зараз немає відкритої анкети. Тому ви ще нікого не можете запитати.
+interviews-link = Це посилання відкриває анкету: { $link }
 interviews-brought = { $count ->
-    [0] Er kwam nog niemand via uw link.
-    [one] Via uw link deed 1 persoon mee.
-   *[other] Via uw link deden { $count } mensen mee.
+    [0] За вашим посиланням ще ніхто не прийшов.
+    [one] За вашим посиланням узяла участь { $count } людина.
+    [few] За вашим посиланням узяли участь { $count } людини.
+   *[other] За вашим посиланням узяли участь { $count } людей.
     }
 interviews-done = { $count ->
-    [0] U deed nog geen interviews.
-    [one] U deed 1 interview.
-   *[other] U deed { $count } interviews.
+    [0] Ви ще не проводили інтерв’ю.
+   *[other] Інтерв’ю, які ви провели: { $count }.
     }
-interviews-of = { $name }: { $brought } via de link, { $interviews } interviews
-button-interview = Een buur interviewen
-button-next-neighbour = Volgende buur
-button-go-on-interview = Verder met het interview
-button-qr = QR-code als plaatje
-button-poster = Poster (A4)
-button-cards = Kaartjes (A6)
-button-paper-form = Papieren vragenlijst
-button-all-interviews = ‹ Alle vragenlijsten
-button-to-card = ‹ Terug naar de vragenlijst
-interview-sent = Verstuurd. De antwoorden tellen mee. Niemand kan ze nog teruglezen, u ook niet.
-interview-closed = Deze vragenlijst is niet open. Er kan nu niemand aan meedoen.
-interview-in-person = Deze peiling beslist. Daarom stemt iedereen zelf: met een eigen telefoon. Een interview kan hier niet.
+interviews-of = { $name }. За посиланням: { $brought }, інтерв’ю: { $interviews }
+button-interview = Провести інтерв’ю із сусідом
+button-next-neighbour = Наступний сусід
+button-go-on-interview = Продовжити інтерв’ю
+button-qr = QR-код як картинка
+button-poster = Плакат (A4)
+button-cards = Картки (A6)
+button-paper-form = Паперова анкета
+button-all-interviews = ‹ Усі анкети
+button-to-card = ‹ Назад до анкети
+interview-sent = Надіслано. Відповіді враховано. Ніхто вже не може їх прочитати, навіть ви.
+interview-closed = Ця анкета не відкрита. Зараз ніхто не може взяти в ній участь.
+interview-in-person = Це опитування вирішує. Тому кожен голосує сам, зі свого телефону. Провести інтерв’ю тут не можна.
 interview-consent =
-    Lees dit voor aan uw buur:
+    Прочитайте це вголос своєму сусідові:
 
     { $purpose }
     { $voice }
-    Meedoen mag, het hoeft niet. U mag altijd stoppen. Er komt geen naam bij uw antwoorden. { $months } maanden na het sluiten bewaren we alleen nog aantallen. Na het versturen kan niemand uw antwoorden terugvinden. U kunt ze dan niet meer veranderen of wissen.
+    Участь добровільна. Ви можете зупинитися будь-коли. Вашого імені біля відповідей не буде. Через { $months ->
+        [one] { $months } місяць
+        [few] { $months } місяці
+       *[other] { $months } місяців
+    } після закриття ми зберігаємо лише кількість відповідей. Після надсилання ніхто не зможе знайти ваші відповіді. Змінити або стерти їх ви вже не зможете.
 
-    Vragen hierover? { $contact }
+    Є запитання про це? { $contact }
 
-    Tik beide regels aan als uw buur ja zegt. Vul daarna in wat uw buur zegt.
-interview-agreed = Mijn buur doet mee
-interview-old-enough = Mijn buur is 16 of ouder
-interview-erase-sure = Weet u het zeker? Alles wat u voor deze buur invulde, wordt gewist. Het telt dan niet mee.
-channel-chat = Zelf, in de chat
-channel-ambassador = Via een ambassadeur
-channel-counter = Aan een balie
-act-interview-begun = begonnen met interviews
-my-data-interviewer = U vroeg buren om mee te doen aan “{ $title }”: { $brought } via uw link, { $interviews } interviews. Wie het waren en wat zij zeiden, staat nergens bij u.
-paper-language = In welke taal?
-paper-told = Hier is het bestand. U kunt het printen of doorsturen.
-qr-told = Deze code opent { $link }. Laat hem zien of stuur hem door.
+    Позначте обидва рядки, якщо сусід каже «так». Потім записуйте те, що він каже.
+interview-agreed = Мій сусід бере участь
+interview-old-enough = Моєму сусідові є 16 років
+interview-erase-sure = Ви впевнені? Усе, що ви записали для цього сусіда, буде стерто. Його відповідей не буде враховано.
+channel-chat = Самостійно, у чаті
+channel-ambassador = Через амбасадора
+channel-counter = Біля стійки
+act-interview-begun = розпочато інтерв’ю
+my-data-interviewer = Ви запрошували сусідів узяти участь у «{ $title }». За вашим посиланням: { $brought }, інтерв’ю: { $interviews }. Хто це був і що вони казали, у ваших даних не записано.
+
+## Paper
+paper-language = Якою мовою?
+paper-told = Ось файл. Ви можете роздрукувати його або переслати.
+qr-told = Цей код відкриває { $link }. Покажіть його або перешліть.
 paper-name-poster = poster.pdf
-paper-name-cards = kaartjes.pdf
-paper-name-form = vragenlijst.pdf
-paper-name-codes = stemkaarten.pdf
-paper-scan = Scan en doe mee
-paper-how = Richt de camera van uw telefoon op de code. De chat Telegram gaat open. Tik op Start.
-paper-until = Meedoen kan tot en met { $until }.
-paper-promise = Niemand ziet wie wat zei. U bent 16 jaar of ouder.
-paper-without-phone = Geen telefoon, of liever op papier? Vraag ernaar: { $contact }
-paper-link = Of typ: { $link }
-paper-one = Kruis er een aan.
-paper-date = Schrijf dag, maand en jaar.
+paper-name-cards = cards.pdf
+paper-name-form = questionnaire.pdf
+paper-name-codes = votingcards.pdf
+paper-scan = Скануйте й беріть участь
+paper-how = Наведіть камеру телефону на код. Відкриється чат Telegram. Натисніть «Start».
+paper-until = Узяти участь можна до { $until } включно.
+paper-promise = Ніхто не бачить, хто що сказав. Вам має бути 16 років або більше.
+paper-without-phone = Немає телефону або хочете на папері? Запитайте: { $contact }
+paper-link = Або наберіть: { $link }
+paper-one = Поставте один хрестик.
+paper-date = Напишіть день, місяць і рік.
 paper-approve = { $most ->
-    [0] Kruis aan wat u steunt. U mag er zoveel kiezen als u wilt.
-   *[other] Kruis aan wat u steunt, hooguit { $most }.
+    [0] Позначте хрестиком те, що підтримуєте. Можна обрати скільки завгодно.
+   *[other] Позначте хрестиком те, що підтримуєте. Можна обрати щонайбільше { $most }.
     }
-paper-rank = Zet een 1 bij wat u het belangrijkst vindt, een 2 bij wat daarna komt, en zo verder. Stop wanneer u wilt.
-paper-points = U heeft { $points } punten. Schrijf in elk vakje hoeveel punten het krijgt.
-paper-budget = Er is { $budget } te verdelen. Kruis aan wat u wilt. Samen mag het niet meer kosten.
-paper-if-it-applies = Sla over als dit niet voor u geldt.
-paper-no-name = Schrijf uw naam niet op dit papier. U mag vragen overslaan.
-paper-kept = Een medewerker typt uw antwoorden over, zonder naam. { $months } maanden na het sluiten bewaren we alleen nog aantallen. Na het overtypen kan niemand uw antwoorden terugvinden.
-paper-hand-in = Lever het papier in voor of op { $until }.
-paper-contact = Vragen? { $contact }
-paper-agree = Ik doe mee en ik ben 16 jaar of ouder.
-paper-code = Mijn stemcode:
-paper-thanks = Dank u wel. Vouw het papier dicht en lever het in.
-paper-vote-scan = Scan de code, of typ hem over in de chat:
-paper-vote-once = Eén code is één stem. Bewaar hem goed. Geen telefoon? Vraag hulp: { $contact }
-ask-voters = Wie mogen er stemmen? Na het openen verandert dit niet meer.
-voters-everyone = Iedereen
-voters-codes = Wie een stemcode heeft
-voters-neighbourhoods = Wie in de buurten van het traject woont
-rule-voters-everyone = Iedereen van 16 jaar of ouder mag stemmen.
-rule-voters-neighbourhoods = Stemmen mag wie woont in: { $names }.
-rule-voters-codes = Stemmen mag wie een stemcode heeft. Eén code is één stem.
-voter-where = In welke buurt woont u?
-voter-elsewhere = Deze peiling is voor mensen die wonen in: { $names }. U woont ergens anders, zegt u. Daarom kunt u hier niet stemmen. Klopt uw buurt niet? Kies dan een andere.
-button-other-neighbourhood = Een andere buurt kiezen
-button-not-voting = Dan stem ik niet
-voter-left = Dat is goed. Er is niets van bewaard. Typ /start om te zien waar u wel aan kunt meedoen.
-code-ask = Wat is uw stemcode? Hij staat op uw kaart. Typ de tien letters en cijfers.
-code-ask-neighbour = Wat is de stemcode van uw buur? Typ de tien letters en cijfers van de kaart.
-code-wrong = Deze code klopt niet. Kijk op de kaart en typ hem nog een keer. Na vijf foute codes moet u een uur wachten.
-code-used = Deze code is al gebruikt. Eén code is één stem. Klopt dat niet? Vraag het aan wie u de kaart gaf.
-code-too-often = U typte vijf keer een foute code. Probeer het over een uur nog een keer.
-button-codes = Stemcodes
-button-interviews = Interviews, poster en papier
-button-who-voted = Wie stemden er?
-codes-unknown = Bij deze peiling horen geen stemcodes.
+paper-rank = Поставте 1 біля того, що для вас найважливіше, 2 біля того, що далі, і так само з іншими. Зупиніться, коли захочете.
+paper-points = { $points ->
+    [one] У вас { $points } бал. Напишіть у кожній клітинці, скільки балів ви даєте.
+    [few] У вас { $points } бали. Напишіть у кожній клітинці, скільки балів ви даєте.
+   *[other] У вас { $points } балів. Напишіть у кожній клітинці, скільки балів ви даєте.
+}
+paper-budget = Можна розподілити { $budget }. Позначте хрестиком те, чого хочете. Разом це не має коштувати більше.
+paper-if-it-applies = Пропустіть, якщо це не про вас.
+paper-no-name = Не пишіть на цьому папері свого імені. Запитання можна пропускати.
+paper-kept = Працівник перепише ваші відповіді, без імені. Через { $months ->
+        [one] { $months } місяць
+        [few] { $months } місяці
+       *[other] { $months } місяців
+    } після закриття ми зберігаємо лише кількість відповідей. Коли відповіді переписано, ніхто не зможе знайти ваші.
+paper-hand-in = Здайте цей папір. Останній день: { $until }
+paper-contact = Є запитання? { $contact }
+paper-agree = Я беру участь, і мені є 16 років.
+paper-code = Мій код для голосування:
+paper-thanks = Дякуємо. Складіть папір і здайте його.
+paper-vote-scan = Скануйте код або напишіть його в чаті:
+paper-vote-once = Один код – один голос. Бережіть його. Немає телефону? Попросіть допомоги: { $contact }
+
+## Voting codes and who may vote
+ask-voters = Хто може голосувати? Після відкриття це вже не змінюється.
+voters-everyone = Усі
+voters-codes = Ті, хто має код для голосування
+voters-neighbourhoods = Ті, хто живе в кварталах процесу
+rule-voters-everyone = Голосувати можуть усі, кому є 16 років.
+rule-voters-neighbourhoods = Голосувати можуть ті, хто живе тут: { $names }.
+rule-voters-codes = Голосувати можуть ті, хто має код для голосування. Один код – один голос.
+voter-where = У якому кварталі ви живете?
+voter-elsewhere = Це опитування для тих, хто живе тут: { $names }. Ви кажете, що живете в іншому місці. Тому проголосувати тут ви не можете. Ваш квартал указано неправильно? Оберіть інший.
+button-other-neighbourhood = Обрати інший квартал
+button-not-voting = Тоді я не голосую
+voter-left = Добре. Від цього нічого не збережено. Напишіть /start, щоб побачити, де ви можете взяти участь.
+code-ask = Який ваш код для голосування? Він на вашій картці. Напишіть десять літер і цифр.
+code-ask-neighbour = Який код для голосування у вашого сусіда? Напишіть десять літер і цифр із картки.
+code-wrong = Цей код неправильний. Подивіться на картку й напишіть його ще раз. Після п’яти неправильних кодів доведеться зачекати годину.
+code-used = Цей код уже використано. Один код – один голос. Це помилка? Запитайте в того, хто дав вам картку.
+code-too-often = Ви п’ять разів написали неправильний код. Спробуйте ще раз через годину.
+button-codes = Коди для голосування
+button-interviews = Інтерв’ю, плакат і папір
+button-who-voted = Хто голосував?
+codes-unknown = У цього опитування немає кодів для голосування.
 codes-made = { $count ->
-    [0] Er zijn nog geen stemcodes.
-    [one] Er is 1 stemcode.
-   *[other] Er zijn { $count } stemcodes.
+    [0] Кодів для голосування ще немає.
+    [one] Є { $count } код для голосування.
+    [few] Є { $count } коди для голосування.
+   *[other] Є { $count } кодів для голосування.
     }
-codes-how = U krijgt kaarten om te printen, acht op een vel. Wij bewaren de codes zelf niet: een kaart die kwijt is, kunt u niet nog een keer printen. Maak dan een nieuwe code.
-button-make-codes = Stemcodes maken
-codes-how-many = Hoeveel stemcodes wilt u maken? Typ een getal van 1 tot en met { $most }. Duizenden kaarten maken duurt een halve minuut.
-codes-wrong-number = Dat kan niet. Typ een getal van 1 tot en met { $most }.
-codes-told = Hier zijn { $count } kaarten. Print ze nu: later kan het niet meer. Wie een kaart heeft, kan er een keer mee stemmen.
-button-to-codes = ‹ Naar de stemcodes
-button-to-poll = ‹ Naar de peiling
-act-codes-made = stemcodes gemaakt
-act-who-voted-read = bekeken hoeveel mensen stemden
-who-voted-heading = Wie stemden er?
+codes-how = Ви отримаєте картки для друку, вісім на аркуші. Самих кодів ми не зберігаємо: загублену картку роздрукувати ще раз не можна. Тоді створіть новий код.
+button-make-codes = Створити коди для голосування
+codes-how-many = Скільки кодів для голосування створити? Напишіть число від 1 до { $most }. Тисячі карток створюються пів хвилини.
+codes-wrong-number = Так не можна. Напишіть число від 1 до { $most }.
+codes-told = Ось картки: { $count }. Роздрукуйте їх зараз: пізніше це буде неможливо. Хто має картку, може проголосувати нею один раз.
+button-to-codes = ‹ До кодів для голосування
+button-to-poll = ‹ До опитування
+act-codes-made = коди для голосування створено
+act-who-voted-read = переглянуто, скільки людей голосувало
+who-voted-heading = Хто голосував?
 who-voted =
-    Met een eigen account stemden: { $sent }
-    Begonnen, maar niet gestemd: { $unsent }
-    Wat iemand stemde, staat hier niet bij.
-who-used-codes = Stemcodes gemaakt: { $made }, gebruikt: { $used }
-menu-initiative = Zelf iets beginnen of voorstellen
-menu-proposals = Voorstellen van bewoners beantwoorden
-button-initiative = Zelf iets beginnen
-button-to-start = ‹ Naar het begin
-initiative-none = Er is nu niets open waarin u zelf iets kunt beginnen.
-initiative-which = Waarin wilt u iets beginnen?
-initiative-here = { $reason } Wat wilt u doen?
-button-own-activity = Een activiteit beginnen
-button-own-poll = De buurt iets vragen
-button-challenge = Een taak van de gemeente overnemen
-button-propose-activity = Een activiteit voorstellen
-mine-proposed = Uw voorstel: { $title }
-mine-asked = Uw vraag: { $title }
-mine-to-come = Uw activiteit: { $title } ({ $moment })
-button-all-own = ‹ Wat u begon
-own-poll-too-many = U hebt al { $most } vragen open. Sluit er eerst een.
-act-own-poll-started = bewoner begon een peiling
-act-own-poll-closed = peiling van een bewoner gesloten
-proposal-unknown = Dit voorstel is er niet. Typ /zelfdoen om te zien wat u begon.
-proposal-too-many = Er wachten al { $most } voorstellen van u op antwoord. U krijgt eerst daarop antwoord.
-ask-proposal-words = Vertel er meer over. Wat gaat u doen, en wat hebt u nodig?
-ask-challenge-task = Welke taak wilt u overnemen? Typ het in een paar woorden, zoals: het groen in de Lindehof onderhouden.
-ask-challenge-how = Hoe wilt u het doen, en met wie?
-ask-challenge-needed = Wat hebt u daarvoor nodig van de gemeente? Denk aan geld, gereedschap of een sleutel.
-proposal-sure = { $organisation } leest dit en antwoordt met een reden, uiterlijk op { $day }.
-proposal-waiting = U krijgt antwoord, uiterlijk op { $day }.
-proposal-asked = Er is een vraag aan u.
-proposal-accepted = Het mag.
-proposal-refused = Het kan niet.
-proposal-of-activity = Een bewoner wil deze activiteit houden. Het hoort bij: { $subject }
-proposal-of-challenge = Een bewoner wil deze taak overnemen (uitdaagrecht). Het hoort bij: { $subject }
-proposal-answer-by = Antwoord uiterlijk: { $day }
-proposal-is-past = Dit moment is voorbij. Vraag de bewoner om een nieuw moment.
+    Проголосували зі свого облікового запису: { $sent }
+    Почали, але не проголосували: { $unsent }
+    Хто за що голосував, тут не вказано.
+who-used-codes = Створено кодів для голосування: { $made }, використано: { $used }
+
+## What residents begin and propose
+menu-initiative = Самим щось почати або запропонувати
+menu-proposals = Відповідати на пропозиції мешканців
+button-initiative = Почати щось самостійно
+button-to-start = ‹ До початку
+initiative-none = Зараз немає нічого, у чому ви можете щось почати.
+initiative-which = У чому ви хочете щось почати?
+initiative-here = { $reason } Що ви хочете зробити?
+button-own-activity = Почати захід
+button-own-poll = Запитати щось у сусідів
+button-challenge = Узяти на себе завдання муніципалітету
+button-propose-activity = Запропонувати захід
+mine-proposed = Ваша пропозиція: { $title }
+mine-asked = Ваше запитання: { $title }
+mine-to-come = Ваш захід: { $title } ({ $moment })
+button-all-own = ‹ Що ви почали
+own-poll-too-many = Ваших відкритих запитань уже { $most }. Спочатку закрийте одне.
+act-own-poll-started = мешканець почав опитування
+act-own-poll-closed = опитування мешканця закрито
+proposal-unknown = Такої пропозиції немає. Напишіть /takepart, щоб побачити, що ви почали.
+proposal-too-many = Ваших пропозицій, що чекають на відповідь, уже { $most }. Спочатку ви отримаєте відповідь на них.
+ask-proposal-words = Розкажіть більше. Що ви зробите і що вам потрібно?
+ask-challenge-task = Яке завдання ви хочете взяти на себе? Напишіть кількома словами, наприклад: доглядати зелень на Lindehof.
+ask-challenge-how = Як ви хочете це робити і з ким?
+ask-challenge-needed = Що вам для цього потрібно від муніципалітету? Наприклад, гроші, інструменти або ключ.
+proposal-sure = { $organisation } прочитає це й дасть відповідь із поясненням. Останній день: { $day }
+proposal-waiting = Ви отримаєте відповідь. Останній день: { $day }
+proposal-asked = До вас є запитання.
+proposal-accepted = Так, це можна.
+proposal-refused = Ні, це неможливо.
+proposal-of-activity = Мешканець хоче провести цей захід. Тема: { $subject }
+proposal-of-challenge = Мешканець хоче взяти на себе це завдання (право мешканців узяти на себе громадське завдання). Тема: { $subject }
+proposal-answer-by = Відповісти не пізніше ніж: { $day }
+proposal-is-past = Цей час уже минув. Попросіть мешканця обрати новий.
 proposal-line = { $title }
-proposal-line-late = { $title } (te laat)
-proposals-heading = Voorstellen van bewoners
-proposals-none = Er wacht geen voorstel op antwoord.
+proposal-line-late = { $title } (із запізненням)
+proposals-heading = Пропозиції мешканців
+proposals-none = Пропозицій, що чекають на відповідь, немає.
 proposals-list = { $count ->
-    [one] 1 voorstel wacht op antwoord.
-   *[other] { $count } voorstellen wachten op antwoord.
+    [one] На відповідь чекає { $count } пропозиція.
+    [few] На відповідь чекають { $count } пропозиції.
+   *[other] На відповідь чекають { $count } пропозицій.
 }
-button-all-proposals = ‹ Alle voorstellen die wachten
-button-accept-proposal = Ja, dit mag
-ask-proposal-accepted = Wat spreekt u af met de bewoner, en waarom? De bewoner leest dit.
-notice-proposal-accepted = Uw voorstel “{ $title }” mag doorgaan. { $told }
-notice-proposal-asked = Er is een vraag over uw voorstel “{ $title }”: { $told }
-notice-proposal-refused = Uw voorstel “{ $title }” kan niet doorgaan. De reden: { $told }
-notice-proposal-late = Het antwoord op een voorstel van een bewoner is te laat: { $title }. Typ /aanvragen en geef antwoord.
-button-my-proposal = Mijn voorstel
-button-answer-proposals = Antwoord geven
-act-proposal-accepted = voorstel van een bewoner aangenomen
-act-proposal-asked = vraag gesteld over een voorstel
-act-proposal-refused = voorstel van een bewoner afgewezen, met reden
-on-proposal = voorstel { $number }
-button-from-idea = Een idee van een bewoner uitvoeren
-activity-which-idea = Welk idee wordt een activiteit? De bedenker krijgt de vraag om mee te helpen.
-idea-activity = is een activiteit geworden
-notice-idea-activity = Uw idee “{ $title }” is nu een activiteit. Wilt u meehelpen?
-button-help-along = Ja, ik help mee
-notice-wants-to-help = De bewoner die “{ $title }” bedacht, komt en wil meehelpen.
-button-see-who-comes = Kijken wie er komt
-menu-questionnaire = Vragenlijst maken of veranderen
-act-form-made = vragenlijst gemaakt
-act-answers-exported = antwoorden als tabel weggeschreven
-act-form-changed = vragenlijst veranderd
-button-to-questionnaire = ‹ Naar de vragenlijst
-button-add-question = + Vraag toevoegen
-button-more-questions = + Volgende vraag
-button-keep-as-it-is = ‹ Niet veranderen
-button-keep-question = ‹ Laten staan
-making-heading = Vragenlijsten maken
+button-all-proposals = ‹ Усі пропозиції, що чекають
+button-accept-proposal = Так, це можна
+ask-proposal-accepted = Про що ви домовляєтеся з мешканцем і чому? Мешканець це прочитає.
+notice-proposal-accepted = Вашу пропозицію «{ $title }» прийнято. { $told }
+notice-proposal-asked = Є запитання про вашу пропозицію «{ $title }»: { $told }
+notice-proposal-refused = Вашу пропозицію «{ $title }» не можна здійснити. Причина: { $told }
+notice-proposal-late = Відповідь на пропозицію мешканця запізнюється: { $title }. Напишіть /requests і дайте відповідь.
+button-my-proposal = Моя пропозиція
+button-answer-proposals = Дати відповідь
+act-proposal-accepted = пропозицію мешканця прийнято
+act-proposal-asked = поставлено запитання про пропозицію
+act-proposal-refused = пропозицію мешканця відхилено з поясненням
+on-proposal = пропозиція { $number }
+button-from-idea = Здійснити ідею мешканця
+activity-which-idea = Яка ідея стане заходом? Її автора ми запитаємо, чи хоче він допомогти.
+idea-activity = стала заходом
+notice-idea-activity = Ваша ідея «{ $title }» тепер стала заходом. Хочете допомогти?
+button-help-along = Так, я допоможу
+notice-wants-to-help = Мешканець, який придумав «{ $title }», прийде й хоче допомогти.
+button-see-who-comes = Подивитися, хто прийде
+
+
+## Making a questionnaire
+menu-questionnaire = Створити або змінити анкету
+act-form-made = анкету створено
+act-answers-exported = відповіді збережено як таблицю
+act-form-changed = анкету змінено
+button-to-questionnaire = ‹ До анкети
+button-add-question = + Додати запитання
+button-more-questions = + Наступне запитання
+button-keep-as-it-is = ‹ Не змінювати
+button-keep-question = ‹ Залишити
+making-heading = Створення анкет
 making-list = { $count ->
-    [0] Er is nog geen eigen vragenlijst. Maak er een.
-    [one] Er is 1 eigen vragenlijst. Tik erop om verder te gaan, of maak een nieuwe.
-   *[other] Er zijn { $count } eigen vragenlijsten. Tik op een om verder te gaan, of maak een nieuwe.
+    [0] Власних анкет ще немає. Створіть анкету.
+    [one] Є { $count } власна анкета. Натисніть на неї, щоб продовжити, або створіть нову.
+    [few] Є { $count } власні анкети. Натисніть на одну, щоб продовжити, або створіть нову.
+   *[other] Є { $count } власних анкет. Натисніть на одну, щоб продовжити, або створіть нову.
 }
-making-begin = Hoe heet de nieuwe vragenlijst? Typ de titel. Of begin met een kopie.
-making-copy-of = Kopie van: { $title }
-making-which-title = Hoe heet de vragenlijst? Typ de titel.
-making-which-purpose = Waarom vraagt u dit, en wat doet u ermee? Typ een paar korte zinnen. Bewoners lezen dit voor de eerste vraag.
-making-no-purpose = (Het doel ontbreekt nog.)
-making-empty = Er staat nog geen vraag in.
+making-begin = Як називається нова анкета? Напишіть назву. Або почніть із копії.
+making-copy-of = Копія: { $title }
+making-which-title = Як називається анкета? Напишіть назву.
+making-which-purpose = Навіщо ви це питаєте і що з цим зробите? Напишіть кілька коротких речень. Мешканці прочитають це перед першим запитанням.
+making-no-purpose = (Мети ще немає.)
+making-empty = Тут ще немає запитань.
 making-line = { $number }. { $question } ({ $kind }{ $required ->
-    [yes] , verplicht
+    [yes] , обов’язкове
    *[no] { "" }
 }{ $conditional ->
-    [yes] , met voorwaarde
+    [yes] , з умовою
    *[no] { "" }
 }){ $wrong ->
-    [yes] { " " }⚠ kijk na
+    [yes] { " " }⚠ перевірте
    *[no] { "" }
 }
 making-found = { $count ->
-    [one] De controle vond 1 punt.
-   *[other] De controle vond { $count } punten.
+    [one] Під час перевірки знайдено { $count } зауваження.
+    [few] Під час перевірки знайдено { $count } зауваження.
+   *[other] Під час перевірки знайдено { $count } зауважень.
 }
-making-title = Titel
-making-purpose = Doel
-making-translate = Vertalingen
-making-copy-all = Kopie maken
+making-title = Назва
+making-purpose = Мета
+making-translate = Переклади
+making-copy-all = Зробити копію
 making-check = { $count ->
-    [0] Controle: alles goed
-    [one] Controle: 1 punt
-   *[other] Controle: { $count } punten
+    [0] Перевірка: усе добре
+    [one] Перевірка: { $count } зауваження
+    [few] Перевірка: { $count } зауваження
+   *[other] Перевірка: { $count } зауважень
 }
-making-use = Gebruiken in een traject
-making-all = ‹ Alle vragenlijsten
-making-which-kind = Wat voor vraag wordt het?
-kind-one-choice = Eén antwoord kiezen
-kind-several-choices = Meer antwoorden kiezen
-kind-faces = Gezichtjes 😀 tot 😢
-kind-scale = Schaal met cijfers
-kind-open-text = Open vraag
-kind-number = Getal
-kind-date = Datum
-kind-place = Plek op de kaart
-kind-neighbourhood = Wijk of buurt
-kind-note = Alleen tekst
-kind-acknowledge = Tekst met akkoord
-making-which-text = Typ de vraag, zoals bewoners haar lezen.
-making-which-note = Typ de tekst, zoals bewoners hem lezen.
-making-which-hint = Typ de uitleg die onder de vraag staat.
-making-no-hint = Geen uitleg
-making-which-choices = Typ de antwoorden, elk op een eigen regel. Hoogstens { $most }. Zo is de volgorde ook op het scherm.
-making-choice-too-long = “{ $choice }…” is te lang voor een knop. Er passen { $most } tekens. Maak het korter en stuur alles nog een keer.
-making-how-many-choices = Dit zijn { $count } antwoorden. Stuur er minstens 2 en hoogstens { $most }, elk op een eigen regel.
-making-which-points = Van welk cijfer tot welk cijfer gaat de schaal?
-making-from-to = { $first } tot en met { $last }
-making-which-ends = Wat betekenen het laagste en het hoogste cijfer? Typ twee regels. Bijvoorbeeld eerst: heel slecht. En daaronder: heel goed.
-making-two-ends = Typ precies twee regels, elk van ten hoogste { $most } tekens.
-making-how-many-least = Hoeveel antwoorden kiest men minstens?
-making-how-many-most = Hoeveel antwoorden kiest men hoogstens?
-making-which-bounds = Van welk getal tot welk getal mag het zijn? Typ bijvoorbeeld: 0 tot 120.
-making-two-numbers = Typ twee hele getallen, eerst het kleinste. Bijvoorbeeld: 0 tot 120.
-making-which-days = Van welke dag tot welke dag mag het zijn? Typ bijvoorbeeld: 1-1-2027 tot 31-12-2027.
-making-two-days = Typ twee dagen, eerst de vroegste. Bijvoorbeeld: 1-1-2027 tot 31-12-2027.
-making-question-number = Vraag { $number } van { $total } · { $kind }
-making-unfinished = (Bewoners kunnen deze vraag nog niet krijgen.)
-making-condition = Alleen voor wie bij vraag { $number } antwoordt: { $answers }.
-making-condition-written = Alleen als dit klopt: { $condition }
-making-text = Vraag
-making-hint = Uitleg
-making-choices = Antwoorden
-making-points = Cijfers
-making-ends = Uiteinden
-making-limits = Hoeveel kiezen
-making-bounds = Van … tot …
-making-days = Van … tot …
-making-required = Verplicht
-making-shuffled = Door elkaar
-making-decimal = Ook met komma
-making-background = Over uzelf: 1 keer
-making-when = Voor wie?
-making-move = Verplaatsen
-making-copy = Kopiëren
-making-remove = Verwijderen
-making-remove-sure = Verwijdert u deze vraag? Zij is dan weg.
-making-remove-hanging = Verwijdert u deze vraag? Van haar antwoord hangt af: vraag { $numbers }. Die voorwaarde vervalt dan.
-making-move-where = Waar moet deze vraag komen?
-making-in-front = Helemaal vooraan
-making-behind = Na { $question }
-making-when-which = Van welke vraag hangt het af of men deze krijgt?
-making-when-none = Hiervoor staat nog geen vraag met knoppen. Dus krijgt iedereen deze vraag.
-making-always = Iedereen krijgt deze vraag
-making-when-answers = Bij welke antwoorden hoort deze vraag? Tik er een of meer aan.
-making-which-language = In welke taal vertaalt u? Wat ontbreekt, lezen bewoners in het Nederlands.
+making-use = Використати в процесі
+making-all = ‹ Усі анкети
+making-which-kind = Яке це буде запитання?
+kind-one-choice = Обрати одну відповідь
+kind-several-choices = Обрати кілька відповідей
+kind-faces = Обличчя від 😀 до 😢
+kind-scale = Шкала з цифрами
+kind-open-text = Відкрите запитання
+kind-number = Число
+kind-date = Дата
+kind-place = Місце на карті
+kind-neighbourhood = Район або квартал
+kind-note = Лише текст
+kind-acknowledge = Текст зі згодою
+making-which-text = Напишіть запитання так, як його прочитають мешканці.
+making-which-note = Напишіть текст так, як його прочитають мешканці.
+making-which-hint = Напишіть пояснення, яке буде під запитанням.
+making-no-hint = Без пояснення
+making-which-choices = Напишіть відповіді, кожну з нового рядка. Їх може бути щонайбільше { $most }. На екрані буде такий самий порядок.
+making-choice-too-long = «{ $choice }…» задовге для кнопки. Знаків може бути не більше ніж { $most }. Скоротіть і надішліть усе ще раз.
+making-how-many-choices = Відповідей тут: { $count }. Надішліть щонайменше 2 і щонайбільше { $most }, кожну з нового рядка.
+making-which-points = Від якої до якої цифри шкала?
+making-from-to = від { $first } до { $last }
+making-which-ends = Що означають найнижча й найвища цифри? Напишіть два рядки. Наприклад, спочатку: дуже погано. А під ним: дуже добре.
+making-two-ends = Напишіть рівно два рядки. Знаків у кожному може бути не більше ніж { $most }.
+making-how-many-least = Скільки відповідей треба обрати щонайменше?
+making-how-many-most = Скільки відповідей можна обрати щонайбільше?
+making-which-bounds = Від якого до якого числа можна? Напишіть, наприклад: 0 - 120
+making-two-numbers = Напишіть два цілі числа, спочатку менше. Наприклад: 0 - 120
+making-which-days = Від якого до якого дня можна? Напишіть, наприклад: 1-1-2027 - 31-12-2027
+making-two-days = Напишіть два дні, спочатку раніший. Наприклад: 1-1-2027 - 31-12-2027
+making-question-number = Запитання { $number } з { $total } · { $kind }
+making-unfinished = (Мешканці ще не можуть отримати це запитання.)
+making-condition = Лише для тих, хто на запитання { $number } відповів: { $answers }.
+making-condition-written = Лише якщо це правда: { $condition }
+making-text = Запитання
+making-hint = Пояснення
+making-choices = Відповіді
+making-points = Цифри
+making-ends = Краї шкали
+making-limits = Скільки обрати
+making-bounds = Від … до …
+making-days = Від … до …
+making-required = Обов’язкове
+making-shuffled = Упереміш
+making-decimal = Також із комою
+making-background = Про себе: 1 раз
+making-when = Для кого?
+making-move = Перемістити
+making-copy = Копіювати
+making-remove = Видалити
+making-remove-sure = Видалити це запитання? Повернути його не можна.
+making-remove-hanging = Видалити це запитання? Від відповіді на нього залежать запитання: { $numbers }. Тоді ця умова зникне.
+making-move-where = Де має стояти це запитання?
+making-in-front = На самому початку
+making-behind = Після { $question }
+making-when-which = Від якого запитання залежить, чи ставити це?
+making-when-none = Перед цим ще немає запитання з кнопками. Тому це запитання отримають усі.
+making-always = Це запитання отримають усі
+making-when-answers = Після яких відповідей ставити це запитання? Позначте одну або кілька.
+making-which-language = Якою мовою ви перекладаєте? Те, чого бракує, мешканці читають нідерландською.
 making-language = { $missing ->
-    [0] { $language }: alles is vertaald
-    [one] { $language }: 1 tekst ontbreekt
-   *[other] { $language }: { $missing } teksten ontbreken
+    [0] { $language }: усе перекладено
+    [one] { $language }: бракує { $missing } тексту
+   *[other] { $language }: бракує { $missing } текстів
 }
-making-easy-words = Makkelijk Nederlands (A2)
-making-translate-which = Welke teksten?
-making-translate-missing = Wat ontbreekt ({ $count })
-making-translate-all = Alles nog eens ({ $count })
-making-translate-this = Typ deze tekst in het { $language }.
-making-translation-now = Nu staat er: { $text }
-making-full = Er passen { $most } vragen in een vragenlijst. Verwijder er eerst een.
-making-question-gone = Deze vraag is er niet meer. Typ /vragenlijst om verder te gaan.
-making-translated = Dat waren alle teksten. Alles wat u typte, is bewaard.
-making-keep-translation = Zo laten
+making-easy-words = Проста нідерландська (A2)
+making-translate-which = Які тексти?
+making-translate-missing = Яких бракує ({ $count })
+making-translate-all = Усі ще раз ({ $count })
+making-translate-this = Напишіть цей текст такою мовою: { $language }.
+making-translation-now = Зараз там: { $text }
+making-full = Запитань в анкеті може бути не більше ніж { $most }. Спочатку видаліть одне.
+making-question-gone = Цього запитання вже немає. Напишіть /questionnaire, щоб продовжити.
+making-translated = Це були всі тексти. Усе, що ви написали, збережено.
+making-keep-translation = Залишити так
 fault-unfinished = { $number ->
-    [0] De vragenlijst is nog niet af. Kijk de vragen na.
-   *[other] Vraag { $number } is nog niet af. Vul aan wat ontbreekt.
+    [0] Анкета ще не готова. Перевірте запитання.
+   *[other] Запитання { $number } ще не готове. Допишіть те, чого бракує.
 }
-fault-no-purpose = Het doel ontbreekt. Typ waarom u dit vraagt en wat u ermee doet.
-check-found-nothing = De controle vond niets dat verkeerd gaat.
+fault-no-purpose = Немає мети. Напишіть, навіщо ви це питаєте і що з цим зробите.
+
+## Rehearsal
+check-found-nothing = Під час перевірки помилок не знайдено.
 button-go-to-question = { $number ->
-    [0] Naar titel en doel ›
-   *[other] Naar vraag { $number } ›
+    [0] До назви й мети ›
+   *[other] До запитання { $number } ›
 }
-button-rehearse = Oefenen: zo ziet een bewoner het
-button-rehearse-first = Eerst oefenen, later openen
-button-begin-rehearsal = Oefening beginnen ›
-button-rehearse-again = Nog een keer
-button-leave-rehearsal = ‹ Stoppen met oefenen
-rehearsal-mark = ⚠ OEFENING: niets hiervan telt mee.
-rehearsal-end = Hier eindigt de oefening. Een bewoner leest nu dat de antwoorden zijn ontvangen, en dat veranderen kan tot en met { $until }. Wat u invulde, is weggegooid.
-rehearsal-over = Oefenen kan hier niet meer: de vragenlijst is open, of zij is er niet meer.
-rehearsal-how-to-change = Veranderen? Haal de vragenlijst weg uit het traject, verander haar (typ /vragenlijst) en zet haar er opnieuw in.
-button-see-and-join = Bekijken en meedoen
+button-rehearse = Проба: так це бачить мешканець
+button-rehearse-first = Спочатку проба, потім відкрити
+button-begin-rehearsal = Почати пробу ›
+button-rehearse-again = Ще раз
+button-leave-rehearsal = ‹ Закінчити пробу
+rehearsal-mark = ⚠ ПРОБА: нічого з цього не враховується.
+rehearsal-end = Тут проба закінчується. Мешканець прочитає тепер, що відповіді отримано й що змінити їх можна до { $until } включно. Те, що ви заповнили, викинуто.
+rehearsal-over = Проба тут уже неможлива: анкету відкрито або її вже немає.
+rehearsal-how-to-change = Хочете щось змінити? Приберіть анкету з процесу, змініть її (напишіть /questionnaire) і додайте знову.
+
+## Messages to many
+menu-broadcast = Надіслати повідомлення багатьом людям
+broadcasts-heading = Повідомлення багатьом людям
+broadcasts-list = { $count ->
+    [0] Повідомлень ще немає. Створіть нове.
+   *[other] Натисніть на повідомлення, щоб побачити, як воно надсилається, або створіть нове.
+}
+broadcasts-planned = Заплановано { $moment }: { $words }
+broadcasts-going = Надсилається: { $words }
+broadcasts-sent = Надіслано { $moment }: { $words }
+broadcasts-recalled = Відкликано: { $words }
+broadcasts-cancelled = Не надіслано: { $words }
+button-new-broadcast = + Нове повідомлення
+broadcast-to-whom = Для кого це повідомлення?
+button-to-everyone = Усі
+button-to-own = Мої квартали: { $names }
+button-to-neighbourhoods = Один або кілька кварталів
+button-to-participants = Учасники процесу
+button-to-signed-up = Ті, хто прийде на захід
+to-everyone = усі
+to-neighbourhoods = ті, хто хоче повідомлень про { $names }
+to-process = ті, хто взяв участь у «{ $subject }»
+to-signed-up = ті, хто прийде на «{ $title }», { $moment }
+broadcast-which-process = { $count ->
+    [0] Немає процесу, у якому люди взяли участь.
+   *[other] Який процес?
+}
+broadcast-which-activity = { $count ->
+    [0] Немає заходу, для якого ви можете надіслати повідомлення.
+   *[other] Який захід?
+}
+broadcast-write =
+    Напишіть повідомлення точно так, як його мають прочитати люди. Жирний текст і посилання можна зробити у вашому чат-застосунку.
+
+    Хочете додати фото? Тоді надішліть фото з текстом під ним.
+    Спочатку ви побачите зразок.
+broadcast-write-in = Напишіть текст такою мовою: { $language }.
+broadcast-picture-alone = Фото отримано. Тепер напишіть текст, який буде під ним.
+broadcast-translation-too-long = Під фото знаків може бути не більше ніж { $most }. Один із перекладів довший. Спочатку скоротіть його.
+broadcast-preview = Угорі ви бачите повідомлення так, як воно надійде
+broadcast-for = Для кого: { $whom }
+broadcast-receivers = Отримувачів: { $count }
+broadcast-takes = Надсилання триватиме приблизно { $time }
+broadcast-unreachable = З них недоступні: { $count }
+broadcast-another-day = З них сьогодні вже отримали досить, тому отримають це на день пізніше: { $count }
+broadcast-muted = Не хочуть таких повідомлень: { $count }
+broadcast-left-out = Отримали вже забагато повідомлень, тому цього не отримають: { $count }
+broadcast-in-all = Мови: { $languages }
+broadcast-in = Мови: { $languages }. Хто читає іншою мовою ({ $lacking }), отримає текст нідерландською.
+takes-seconds = { $count ->
+    [one] { $count } секунду
+    [few] { $count } секунди
+   *[other] { $count } секунд
+}
+takes-minutes = { $count ->
+    [one] { $count } хвилину
+    [few] { $count } хвилини
+   *[other] { $count } хвилин
+}
+takes-hours = { $count ->
+    [one] { $count } годину
+    [few] { $count } години
+   *[other] { $count } годин
+}
+button-send-now = Надіслати зараз
+button-send-later = Надіслати пізніше
+button-change-text = Змінити текст
+button-translate = Додати переклад
+broadcast-which-language = Якою мовою переклад?
+broadcast-when = Коли надіслати повідомлення?
+broadcast-quiet = Від { $begin } до { $end } ми не турбуємо людей. Коли ви хочете надіслати повідомлення?
+button-send-in-morning = { $moment }
+button-send-by-night-now = Усе ж зараз, хоча вже пізно
+button-send-by-night = Усе ж у цей час
+broadcast-sure-now = Повідомлення буде надіслано зараз. Отримають: { $whom }. Усе правильно?
+broadcast-sure-later = Повідомлення буде надіслано: { $moment }. Отримають: { $whom }. Усе правильно?
+button-yes-send = Так, надіслати
+button-yes-plan = Так, запланувати
+button-back-to-preview = Ні, назад
+broadcast-went-already = Це повідомлення вже не можна змінити: його вже надіслано або скасовано. Напишіть /broadcast, щоб побачити, як воно надсилається.
+broadcast-unknown = Такого повідомлення немає. Напишіть /broadcast, щоб побачити, які є.
+broadcast-heading = Повідомлення { $number }
+broadcast-is-planned = Заплановано: { $moment }
+broadcast-not-sent = Не надіслано. Було заплановано: { $moment }
+broadcast-goes-on = Зараз надсилається. Тут ви побачите, скільки вже надіслано.
+broadcast-rests = Продовжиться: { $moment }
+broadcast-is-paused = Призупинено
+broadcast-is-done = Готово. Початок надсилання: { $moment }
+broadcast-is-being-recalled = Відкликається. Те, що вже надійшло, ми прибираємо з чатів.
+broadcast-is-recalled = Відкликано
+ledger-delivered = Надійшло: { $count } з { $total }
+ledger-waiting = Ще треба надіслати: { $count }, приблизно { $time }
+ledger-blocked = Не хочуть наших повідомлень або вже пішли: { $count }
+ledger-failed = Не вдалося: { $count }
+ledger-uncertain = Невідомо, чи надійшло: { $count }
+ledger-expired = Запізно, вже не надіслано: { $count }
+ledger-cancelled = Усе ж не надіслано, бо відкликано або вже не потрібно: { $count }
+ledger-recalling = Ще прибираємо з чатів: { $count }
+ledger-recalled = Прибрано з чатів: { $count }
+button-change-broadcast = Змінити
+button-cancel-broadcast = Не надсилати
+button-pause-broadcast = Призупинити
+button-resume-broadcast = Продовжити надсилання
+button-recall-broadcast = Відкликати
+broadcast-cancel-sure = Тоді повідомлення не буде надіслано. Ви впевнені?
+button-yes-cancel = Так, не надсилати
+broadcast-recall-sure = Хто його ще не отримав, уже не отримає. Те, що надійшло, ми приберемо з чатів. Це можливо протягом { $hours ->
+    [one] { $hours } години
+   *[other] { $hours } годин
+} після надсилання. Ви впевнені?
+button-yes-recall = Так, відкликати
+button-tell-signed-up = Повідомлення тим, хто прийде
+button-fewer-messages = Менше повідомлень
+menu-messages = Які повідомлення ви хочете отримувати?
+messages-heading = Які повідомлення ви хочете отримувати?
+messages-text =
+    ☑ – це ви отримуєте. Натисніть, щоб змінити.
+
+    Повідомлень, які надсилають багатьом людям, ви отримаєте щонайбільше { $most } на день. Відповіді особисто вам, наприклад про вільне місце або скасований захід, ви отримуєте завжди.
+kind-news = Новини організації
+kind-process = Про процеси, у яких я беру участь
+kind-activity = Про заходи, на які я прийду
+kind-questions = Нагадування про анкету
+kind-digest = Щотижня: що відбувається?
+button-follow = Повідомлення про квартал
+button-followed = Квартал: { $name }. Обрати інший
+button-unfollow = Більше не писати про { $name }
+messages-which-neighbourhood = Про який квартал ви хочете отримувати повідомлення? Це записано у вашому обліковому записі, окремо від ваших відповідей в анкетах.
+button-digest = Надсилати це щотижня
+button-digest-no-longer = Більше не надсилати щотижня
+digest-heading = Ось що буде наступного тижня:
+digest-line = – { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }: { $title } ({ $place })
+button-see-and-join = Переглянути й узяти участь
+act-broadcast-planned = повідомлення багатьом людям створено
+act-broadcast-changed = заплановане повідомлення змінено
+act-broadcast-cancelled = заплановане повідомлення скасовано
+act-broadcast-paused = повідомлення призупинено
+act-broadcast-resumed = надсилання повідомлення продовжено
+act-broadcast-recalled = повідомлення відкликано
+on-broadcast = повідомлення { $number }
+my-data-wishes = Ви отримуєте такі повідомлення: { $kinds }
+my-data-no-wishes = Ви не хочете повідомлень, які надсилають багатьом людям.
+my-data-followed = Ви отримуєте повідомлення про цей квартал: { $name }
+my-data-broadcast = Ви створили це повідомлення багатьом людям: { $words }
