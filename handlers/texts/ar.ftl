@@ -12,8 +12,16 @@
 -my-data = /mydata
 -learn-more = /learnmore
 -your-voice = /yourvoice
+-broadcast = /broadcast
+-questionnaire = /questionnaire
+-reminders = /reminders
+-requests = /requests
+-take-part = /takepart
 -seed = --seed
 -day = 31-12-2026
+-bounds = 0 - 120
+-days = 1-1-2027 - 31-12-2027
+-ics = .ics
 -xlsx = .xlsx
 -https = https://
 language-name = العربية
@@ -29,6 +37,7 @@ page = الجزء { $number } من { $total }
 use-the-buttons = اختاروا أحد الأزرار في الأسفل. اضغطوا على الزر الذي يناسبكم.
 no-longer-there = عذرًا، تأخرتم قليلًا: لم يعد هذا ممكنًا. في الأسفل ترون ما هو ممكن الآن.
 please-type = اكتبوا إجابتكم بالكلمات. لا أستطيع قراءة الصور أو الرسائل الصوتية.
+too-long-for-a-message = هذا لا تتسع له رسالة واحدة. أرسلوا جزءًا منه. الحد الأقصى لعدد الحروف: { $most }.
 too-long = إجابتكم طويلة: عدد الحروف { $count }، والحد الأقصى { $most }. اختصروها وأرسلوها مرة أخرى.
 old-screen = هذا سؤال قديم. في الأسفل ترون أين وصلتم الآن.
 failed = حدث خطأ عندنا. إجاباتكم السابقة محفوظة. حاولوا مرة أخرى بعد قليل. هل يتكرر الخطأ؟ أخبرونا بهذا الرمز: { $id }
@@ -277,6 +286,9 @@ logbook-empty = لا يوجد فيه شيء بعد.
 logbook-line = {"\u200F"}{ $number }. { $when }
     {"\u200F"}{ $who }: { $what } ({ $on })
 logbook-command-line = سطر الأوامر
+logbook-resident = من السكان (رقم { $number })
+logbook-first-admin = مسؤول/ة النظام منذ البداية (رقم { $number })
+logbook-forgotten = شخص حُذفت بياناته (رقم { $number })
 on-consultation = الاستبيان { $number }
 on-process = المسار { $number }
 on-link = الرابط { $number }
@@ -465,8 +477,8 @@ need-results = النتيجة، متاحة للجميع
 need-feedback = الرد على السكان: ماذا ستفعلون؟
 need-advice-answered = رد مع السبب على كل مشورة
 need-decision = القرار الناتج عن القاعدة، مع العد
-need-joint-evaluation = نظرة مشتركة إلى الوراء: ما الذي نجح وما الذي لم ينجح؟
-need-residents-evaluation = تقييم السكان
+need-joint-evaluation = نظرة مشتركة إلى الوراء: إجابة واحدة على الأقل من السكان وإجابة واحدة على الأقل من الموظفين
+need-residents-evaluation = تقييم السكان: إجابة واحدة على الأقل من السكان
 need-feedback-sent = إرسال الرد إلى من شاركوا
 refused-step =
     في درجة «{ $rung }» ما زال ينقص هذا من أجل { $step }:
@@ -610,7 +622,8 @@ per-cent = { $share }%
 ask-tie = ماذا يحدث عند التعادل؟
 tie-break-lot = قرعة يمكن التحقق منها
 tie-break-council = يقرر مجلس البلدية
-day-unreadable = لا أفهم هذا اليوم. اختاروا زرًا، أو اكتبوا اليوم هكذا: { -day }
+day-unreadable = لا أفهم هذا اليوم. اختاروا زرًا، أو اكتبوا اليوم هكذا: { -day } أو 31 ديسمبر.
+day-meant = هل تقصدون هذا اليوم؟ اضغطوا عليه، أو اكتبوا يومًا آخر.
 day-too-early = اختاروا يومًا بعد { $day }.
 ask-moment = إلى أي مرحلة ينتمي الاستبيان؟
 button-open-with-process = يُفتح عند فتح المسار
@@ -644,6 +657,12 @@ feedback-not-closed =
     أرسلوا الرد عندما يكون المسار مغلقًا.
     {"\u200F"}{ $reason }
 button-answer-point = رد: { $label }
+button-change-point = تغيير: { $label }
+button-change-said = ما قاله السكان
+button-change-doing = ما ستفعلونه
+button-change-because = السبب
+button-drop-point = حذف
+button-keep-point = اتركه كما هو
 button-add-point = + نقطة أخرى
 ask-said = ماذا قال السكان؟ اكتبوا جملة واحدة.
 ask-doing = قال السكان: «{ $said }» ماذا ستفعلون؟
@@ -660,6 +679,26 @@ button-send-feedback = إرسال
 refused-neighbourhood = الحي { $code } غير معروف. حمّلوا أولًا ملف الأحياء.
 refused-left-out = الاستبيان { $key } فُتح من قبل ولا يمكن حذفه.
 feedback-draft = المسار لم يُفتح بعد. لا يوجد ما نرد عليه.
+
+## Residents with a role in a process, and looking back
+role-owner = صاحب/ة المسار
+role-for-residents = هذا الدور للسكان: { $role }. أنتم تعملون هنا باسم المنظمة.
+role-which-name = بأي اسم تريدون أن نناديكم؟ يرى الموظفون هذا الاسم مع المسار ومع دوركم: { $role }. الاسم الأول يكفي.
+ask-admin-for-link = مسؤول النظام هو من يمنح هذا الدور: { $role }. يحصل أحد السكان على رابط ويوافق بنفسه. هل نطلب من مسؤول النظام إنشاء هذا الرابط؟
+button-ask-admin = الطلب من مسؤول النظام
+notice-wanted-partner = المسار «{ $subject }» يحتاج إلى أحد السكان شريكًا. هل تنشئون الرابط؟
+notice-wanted-owner = المسار «{ $subject }» يحتاج إلى أحد السكان صاحبًا له. هل تنشئون الرابط؟
+room-too-little = انتبهوا: بهذه الإجابة لا يمكن فتح المسار في درجة «{ $rung }». بدون مجال لتغيير شيء تعطي الأسئلة أملًا كاذبًا. اختاروا درجة «إعلام السكان»، أو وفّروا المجال أولًا.
+card-looked-back = نظروا إلى الوراء بالاستبيان: من السكان { $residents }، ومن الموظفين { $organisation }
+card-evaluation = ما نجح: { $worked } ما لم ينجح: { $didnt }
+ask-looking-back = كيف سار الأمر؟ اكتبوا ما نجح وما لم ينجح.
+ask-looking-back-together = في هذه الدرجة ينظر السكان بأنفسهم إلى الوراء، بالاستبيان «كيف عملنا معًا؟». أرسلوه أولًا. ثم يمكنكم أن تكتبوا ما ظهر منه.
+button-ask-to-look-back = إرسال الاستبيان
+button-invite-again = الإرسال إلى من لم يصلهم السؤال بعد
+button-write-evaluation = كتابة ما نجح
+invited-again = من لم يصله السؤال بعد يصله الآن.
+notice-look-back = لقد شاركتم في «{ $subject }». كيف عملنا معًا؟ ما الذي نجح وما الذي لم ينجح؟ هل تريدون أن تخبرونا؟ هي خمسة أسئلة.
+button-look-back = نظرة إلى الوراء
 
 ## Told to those who took part, and to staff
 notice-moved = لقد شاركتم في «{ $subject }». لكم الآن رأي أقوى: الدرجة هي «{ $rung }». { $promise }
@@ -679,6 +718,7 @@ act-form-loaded = حفظ استبيان من ملف
 act-consultation-planned = تجهيز استبيان
 act-results-published = نشر نتيجة
 act-feedback-written = كتابة رد على السكان
+act-feedback-changed = تغيير رد على السكان
 act-feedback-dropped = حذف رد على السكان
 act-feedback-sent = إرسال رد إلى السكان
 act-evaluation-written = كتابة تقييم
@@ -853,6 +893,7 @@ form-bad-expression = لا أستطيع قراءة هذا الشرط ({ $why }).
 form-no-list-name = اسم القائمة ناقص. اكتبوا الاسم المذكور بعد select_one في الورقة survey.
 form-bad-choice = {"\u200F"}«{ $name }» لا يصلح اسمًا لخيار. اكتبوا 32 حرفًا لاتينيًا أو رقمًا أو _ على الأكثر.
 form-list-size = عدد الخيارات في القائمة «{ $list }» في الورقة choices هو { $count }. المطلوب 2 على الأقل و { $most } على الأكثر.
+form-no-such-column = العمود «{ $name }» غير موجود في الورقة choices. أضيفوا العمود، أو اكتبوا الإجابة هكذا: {"\u2066"}${"{"}{ $name }{"}"}{"\u2069"}.
 form-does-not-fit = هذا لا يصلح ({ $why }). صححوا هذا الصف.
 
 ## Activities
@@ -918,12 +959,12 @@ activity-is-full = كل الأماكن محجوزة. على قائمة الان�
 activity-you-wait = أنتم على قائمة الانتظار. يصلكم خبر عندما يوجد مكان لكم.
 activity-you-are-offered = يوجد مكان لكم. هل تريدون الحضور؟
 activity-you-come = { $guests ->
-    [0] ستحضرون. يصلكم تذكير قبل الموعد.
-    [one] ستحضرون مع ضيف واحد. يصلكم تذكير قبل الموعد.
-    [two] ستحضرون مع ضيفين. يصلكم تذكير قبل الموعد.
-    [few] ستحضرون مع { $guests } ضيوف. يصلكم تذكير قبل الموعد.
-    [many] ستحضرون مع { $guests } ضيفًا. يصلكم تذكير قبل الموعد.
-   *[other] ستحضرون مع { $guests } ضيف. يصلكم تذكير قبل الموعد.
+    [0] ستحضرون.
+    [one] ستحضرون مع ضيف واحد.
+    [two] ستحضرون مع ضيفين.
+    [few] ستحضرون مع { $guests } ضيوف.
+    [many] ستحضرون مع { $guests } ضيفًا.
+   *[other] ستحضرون مع { $guests } ضيف.
 }
 activity-which-name = اكتبوا اسمكم الأول. لا يراه إلا المنظِّم، في قائمة هذا النشاط.
 moment-how = اضغطوا على يوم، أو اكتبوا اليوم والوقت بالهولندية. مثال: do 14 mei 19.30، أو: zaterdag 10 uur.
@@ -936,7 +977,7 @@ moment-no-such-day = هذا اليوم غير موجود. راجعوه واكت�
 moment-clock-change = في ذلك الوقت يتغير التوقيت. اختاروا وقتًا آخر.
 activity-which-title = ما اسم النشاط؟ اكتبوا عنوانًا قصيرًا، مثل: نمشي معًا.
 activity-which-moment = متى الموعد؟
-activity-which-place = أين المكان؟ اكتبوه، مثل: Wijkhuis, Kerkstraat 1.
+activity-which-place = أين المكان؟ اكتبوه، مثل: Wijkhuis, Kerkstraat 1. يمكنكم أيضًا أن ترسلوا أولًا موقعًا على الخريطة.
 activity-which-about = ماذا يجب أن يعرف الناس أيضًا؟ مثلًا: يوجد مصعد، يوجد مترجم، أحضروا مشروبًا معكم.
 activity-how-many = كم شخصًا يستطيع الحضور؟ اضغطوا على عدد، أو اكتبوه.
 activity-wrong-places = اكتبوا عددًا صحيحًا من 1 إلى { $most }.
@@ -995,6 +1036,154 @@ act-activity-cancelled = إلغاء نشاط
 act-attendance-marked = تسجيل الحضور
 my-data-sign-up = سجلتم في «{ $title }»، { $moment }. الضيوف: { $guests }. الاسم الأول للمنظِّم: { $name }
 my-data-organised = أنشأتم هذا النشاط: { $title }
+## Activities: tasks, files, the door, afterwards
+activity-place-pinned = حُفظ المكان على الخريطة. اكتبوا الآن اسم المكان، مثل: Wijkhuis, Kerkstraat 1.
+activity-all-day = { $days ->
+    [one] {"\u200F"}{ $first }، طوال اليوم
+   *[other] من { $first } حتى نهاية { $last }، أيام كاملة
+}
+activity-tasks = المساعدة المطلوبة: { $titles }
+activity-you-help = ستساعدون في: { $title }.
+activity-you-are-reminded = يصلكم تذكير قبل الموعد.
+activity-you-are-not-reminded = لن يصلكم تذكير بعد الآن.
+activity-which-reminders = متى يصل التذكير إلى الناس؟ من اختار بنفسه من قبل يبقى اختياره كما هو.
+activity-which-picture = أرسلوا صورة. أو احذفوا الصورة.
+activity-no-picture-sent = هذه ليست صورة. أرسلوا صورة، أو اضغطوا على الزر.
+activity-which-task = { $count ->
+    [0] كيف يمكن للناس أن يساعدوا؟ أنشئوا مهمة. من يساعد لا يأخذ مكانًا من الأماكن العادية.
+   *[other] اضغطوا على مهمة لحذفها، أو أنشئوا مهمة جديدة.
+}
+activity-which-times = هذا النشاط يتكرر. على أي مرات يسري هذا؟
+activity-door = من يدخل يمسح هذا الرمز، فيُسجَّل حضوره. يعمل الرمز من ساعة قبل البداية حتى ساعة بعد النهاية.
+activity-calendar-file = افتحوا الملف. هكذا يظهر النشاط في تقويمكم.
+activity-calendar-file-name = activity.ics
+task-line = {"\u200F"}{ $title } ({ $places ->
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $places } أماكن
+    [many] { $places } مكانًا
+   *[other] { $places } مكان
+})
+task-which-title = ما المطلوب؟ اكتبوه باختصار، مثل: طبخ الحساء.
+task-how-many = كم شخصًا يلزم لهذه المهمة؟ اضغطوا على عدد، أو اكتبوه.
+task-take-away = هل تريدون حذف المهمة «{ $title }»؟
+task-is-done = هناك من يساعد في هذه المهمة. لذلك تبقى.
+attendance-helps = { " " }(يساعد في: { $title })
+button-no-picture = بلا صورة
+button-change-picture = الصورة
+button-change-reminding = التذكيرات
+button-change-tasks = مهام للمساعدة
+button-new-task = + مهمة جديدة
+button-take-task-away = نعم، احذف
+button-only-this-time = هذه المرة فقط
+button-later-times-too = { $count ->
+    [one] والمرة التالية أيضًا
+    [two] والمرتان التاليتان أيضًا
+    [few] و { $count } مرات بعدها أيضًا
+   *[other] و { $count } مرة بعدها أيضًا
+}
+button-door = رمز QR عند الباب
+button-help-with = سأساعد: { $title } (المطلوب بعد { $left })
+button-with = { $guests ->
+    [0] وحدي
+    [one] مع ضيف واحد
+    [two] مع ضيفين
+    [few] مع { $guests } ضيوف
+    [many] مع { $guests } ضيفًا
+   *[other] مع { $guests } ضيف
+}
+button-no-help = سأحضر، لكن لن أساعد
+button-map = عرض على الخريطة
+button-picture = عرض الصورة
+button-to-calendar = إضافة إلى تقويمي
+button-to-activity = إلى النشاط
+button-to-activities = العرض والمشاركة
+button-my-reminders = تذكيراتي
+button-remind-both = قبل يوم وقبل ساعتين
+button-remind-day = قبل يوم فقط
+button-remind-hours = قبل ساعتين فقط
+button-remind-none = بلا تذكير
+button-remind-as-given = كما يحدد المنظِّم
+reminding-heading = تذكيراتي
+reminding-which = متى تريدون التذكير بنشاط؟ يسري هذا على كل الأنشطة التي ستحضرونها.
+reminding-chosen = تم الحفظ. اخترتم: { $wish }. يمكنكم دائمًا تغيير هذا عن طريق { -reminders }.
+door-present = أهلًا بكم في «{ $title }». سُجّل حضوركم.
+door-full = لستم على قائمة «{ $title }»، وكل الأماكن محجوزة. اسألوا المنظِّم إن كان يمكنكم الحضور.
+door-not-now = هذا الرمز يعمل فقط قرب وقت النشاط. انظروا متى موعد «{ $title }».
+evaluation-asked = حضرتم «{ $title }». كيف كان؟ هي بضعة أسئلة قصيرة.
+button-tell-how-it-was = أخبرنا كيف كان
+evaluation-too-few = عدد من عبّؤوا تقييم «{ $title }» ({ DATETIME($start_at, dateStyle: "full") }) أقل من { $least }. لذلك لا نعرض أي إجابة، لأنه من السهل معرفة صاحبها.
+evaluation-summary =
+    هذا رأي الناس في «{ $title }» ({ DATETIME($start_at, dateStyle: "full") }). عدد من عبّؤوا التقييم: { $sent }.
+    {"\u200F"}😀 جيد جدًا: { $point5 }
+    {"\u200F"}🙂 جيد: { $point4 }
+    {"\u200F"}😐 عادي: { $point3 }
+    {"\u200F"}🙁 سيئ: { $point2 }
+    {"\u200F"}😢 سيئ جدًا: { $point1 }
+calendar-heading = التقويم
+calendar-send = أرسلوا ملف تقويم ({ -ics }). ينشئ البوت منه أنشطة. وإذا أرسلتم لاحقًا نسخة جديدة، فإن البوت يحدّثها؛ لا يأتي شيء مرتين.
+calendar-no-file = هذا ليس ملف تقويم. أرسلوا ملفًا ينتهي بـ { -ics }، لا يزيد عن 1 ميغابايت.
+calendar-wrong = { $count ->
+    [one] في هذا الملف خطأ واحد. لم يُحمَّل شيء. صححوه وأرسلوا الملف مرة أخرى.
+    [two] في هذا الملف خطآن. لم يُحمَّل شيء. صححوهما وأرسلوا الملف مرة أخرى.
+    [few] في هذا الملف { $count } أخطاء. لم يُحمَّل شيء. صححوها وأرسلوا الملف مرة أخرى.
+   *[other] في هذا الملف { $count } خطأ. لم يُحمَّل شيء. صححوها وأرسلوا الملف مرة أخرى.
+}
+
+    {"\u200F"}{ $problems }
+calendar-problem = السطر { $line }، «{ $title }»: { $why }
+calendar-not-utf-8 = الملف ليس نصًا بصيغة UTF-8. احفظوه مرة أخرى من تقويمكم.
+calendar-broken = لا أستطيع متابعة القراءة من هنا: { $words }
+calendar-no-events = لا يوجد فيه أي حدث.
+calendar-unreadable = لا أستطيع قراءة هذا: { $words }
+calendar-no-uid = الرمز UID ناقص. بدون UID يأتي كل شيء مرتين عند التحميل القادم.
+calendar-long-uid = الرمز UID أطول من 255 حرفًا.
+calendar-no-start = البداية (DTSTART) ناقصة.
+calendar-no-title = العنوان (SUMMARY) ناقص.
+calendar-ends-before = النهاية قبل البداية.
+calendar-unknown-clock = لا أعرف المنطقة الزمنية { $words }.
+calendar-too-often = هذا يتكرر أكثر من مرة في اليوم ({ $words }).
+calendar-two-rules = معه أكثر من تكرار واحد (RRULE).
+calendar-range = هذا التغيير يسري على كل المرات التالية (RANGE). لا أستطيع قراءة ذلك؛ احفظوها كمرات منفصلة.
+calendar-too-many = عدد المرات فيه أكثر من { $words }. صغّروا الملف.
+calendar-found = { $count ->
+    [0] لا يوجد فيه نشاط قادم.
+    [one] فيه نشاط واحد قادم:
+    [two] فيه نشاطان قادمان:
+    [few] فيه { $count } أنشطة قادمة:
+    [many] فيه { $count } نشاطًا قادمًا:
+   *[other] فيه { $count } نشاط قادم:
+}
+calendar-line = { $times ->
+    [one] {"\u200F"}– { $moment } { $title }
+    [two] {"\u200F"}– { $moment } { $title } (مرتان)
+    [few] {"\u200F"}– { $moment } { $title } ({ $times } مرات)
+   *[other] {"\u200F"}– { $moment } { $title } ({ $times } مرة)
+}
+calendar-past = مضت، فلم تُحمَّل: { $count }.
+calendar-private = عليها علامة خاص، فلم تُحمَّل: { $count }.
+calendar-says-nothing-of = لا يذكر التقويم شيئًا عن عدد الأماكن والتكلفة. الأنشطة الجديدة مجانية وبلا حد. يمكنكم تغيير ذلك بعدها.
+calendar-thrown = لم يُحمَّل شيء.
+calendar-loaded = تم تحميل التقويم
+calendar-new = الجديدة: { $count }
+calendar-changed = التي تغيّرت: { $count }
+calendar-same = التي بقيت كما هي: { $count }
+calendar-newer = تغيّرت هنا بعد ذلك، فتُركت كما هي: { $count }
+calendar-not-theirs = من مسار آخر، فتُركت كما هي: { $count }
+calendar-yours = { $count ->
+    [one] هذا نشاطكم في ملف تقويم.
+    [two] هذان نشاطاكم في ملف تقويم.
+   *[other] هذه أنشطتكم في ملف تقويم، وعددها { $count }.
+}
+calendar-nothing-of-yours = لم تنشئوا أي نشاط بعد.
+button-calendar = ملف تقويم ({ -ics })
+button-calendar-export = أنشطتي في ملف
+button-calendar-load = تحميل
+button-calendar-throw = عدم التحميل
+on-activities = الأنشطة
+act-calendar-loaded = تحميل تقويم
+my-data-reminding = اختياركم للتذكير بالأنشطة: { $wish }
+
 ## Priority polls
 ballot-approve = { $most ->
     [0] اضغطوا على ما تؤيدونه. يمكنكم اختيار ما تشاؤون.
@@ -1144,6 +1333,28 @@ act-poll-planned = تجهيز استطلاع أولويات
 act-decision-stated = إعلان نتيجة استطلاع ملزم
 act-ballots-exported = تصدير أوراق تصويت بلا أسماء
 
+## Pictures and places with options and ideas
+button-see-picture = 🖼 صورة: { $option }
+button-to-ballot = ‹ العودة إلى ورقة التصويت
+option-picture = في الصورة: { $seen }
+ask-pictures = هل تريدون صورًا مع الخيارات؟ اضغطوا على خيار لإضافة صورة إليه. يمكن أيضًا بدون صور.
+button-go-on = متابعة
+ask-picture = أرسلوا الآن صورة. اكتبوا تحتها ما يظهر فيها: يقرأ ذلك من لا يستطيع رؤية الصورة.
+ask-picture-seen = ماذا يظهر في الصورة؟ اكتبوا ذلك في جملة، لمن لا يستطيع رؤيتها.
+button-without-picture = بدون صورة
+button-picture-right = متابعة
+attached-picture = مع صورة. فيها: { $seen }
+attached-place = مع مكان على الخريطة.
+ask-idea-cost = كم تكلف هذه الفكرة؟ اكتبوا المبلغ، مثل 12.500: { $idea }
+options-from-ideas = أدناه أفكار من السكان. اضغطوا على ما يصبح خيارًا، ثم اكتبوا الخيارات الأخرى.
+button-only-these = هذه الأفكار فقط
+idea-attach = يمكنكم الآن إرسال صورة أو مكان على الخريطة أيضًا. هذا ليس ضروريًا.
+idea-place = المكان على الخريطة: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
+button-see-idea = 🖼 عرض الصورة
+button-back-to-idea = ‹ العودة إلى الفكرة
+my-data-idea-picture = مع صورة. فيها: { $seen }
+my-data-idea-place = مع مكان: { $place }
+
 ## Ideas
 menu-ideas = قراءة الأفكار وتأييدها وإرسالها
 menu-moderate = مراجعة الأفكار
@@ -1217,647 +1428,525 @@ my-data-supported = تؤيدون هذه الفكرة: { $title }
 button-easier = نص أسهل
 button-plain-words = النص العادي
 untranslated-is-dutch = لم تُترجم كل النصوص بعد. ما لم يُترجم تقرؤونه بالهولندية.
-
-## Messages to many
-menu-broadcast = Bericht sturen aan veel mensen
-broadcasts-heading = Berichten aan veel mensen
-broadcasts-list = { $count ->
-    [0] Er is nog geen bericht. Maak een nieuw bericht.
-   *[other] Tik op een bericht om te zien hoe het gaat, of maak een nieuw bericht.
-}
-broadcasts-planned = Gepland { $moment }: { $words }
-broadcasts-going = Bezig: { $words }
-broadcasts-sent = Verstuurd { $moment }: { $words }
-broadcasts-recalled = Ingetrokken: { $words }
-broadcasts-cancelled = Niet verstuurd: { $words }
-button-new-broadcast = + Nieuw bericht
-broadcast-to-whom = Voor wie is het bericht?
-button-to-everyone = Iedereen
-button-to-own = Mijn buurten: { $names }
-button-to-neighbourhoods = Een of meer buurten
-button-to-participants = Deelnemers van een traject
-button-to-signed-up = Wie naar een activiteit komt
-to-everyone = iedereen
-to-neighbourhoods = wie berichten wil over { $names }
-to-process = wie meedeed aan { $subject }
-to-signed-up = wie komt naar “{ $title }”, { $moment }
-broadcast-which-process = { $count ->
-    [0] Er is geen traject waaraan mensen meededen.
-   *[other] Welk traject?
-}
-broadcast-which-activity = { $count ->
-    [0] Er is geen activiteit waarvoor u een bericht kunt sturen.
-   *[other] Welke activiteit?
-}
-broadcast-write =
-    Typ het bericht, precies zoals mensen het moeten lezen. Vet en links kunt u maken met uw chat-app.
-
-    Wilt u een foto? Stuur dan de foto, met de tekst eronder.
-    Daarna ziet u eerst een voorbeeld.
-broadcast-write-in = Typ de tekst in het { $language }.
-broadcast-picture-alone = De foto is er. Typ nu de tekst die eronder komt.
-broadcast-translation-too-long = Onder een foto past een tekst van { $most } tekens. Een vertaling is langer. Maak die eerst korter.
-broadcast-preview = Hierboven ziet u het bericht zoals het aankomt
-broadcast-for = Voor: { $whom }
-broadcast-receivers = Ontvangers: { $count }
-broadcast-takes = Versturen duurt ongeveer { $time }
-broadcast-unreachable = Daarvan zijn niet te bereiken: { $count }
-broadcast-another-day = Daarvan kregen vandaag al genoeg, en krijgen dit een dag later: { $count }
-broadcast-muted = Willen dit soort berichten niet: { $count }
-broadcast-left-out = Kregen al te veel berichten, en krijgen dit niet: { $count }
-broadcast-in-all = Talen: { $languages }
-broadcast-in = Talen: { $languages }. Wie een andere taal leest ({ $lacking }), krijgt het Nederlands.
-takes-seconds = { $count ->
-    [one] 1 seconde
-   *[other] { $count } seconden
-}
-takes-minutes = { $count } minuten
-takes-hours = { $count } uur
-button-send-now = Nu versturen
-button-send-later = Later versturen
-button-change-text = Tekst veranderen
-button-translate = Vertaling toevoegen
-broadcast-which-language = In welke taal is de vertaling?
-broadcast-when = Wanneer moet het bericht weg?
-broadcast-quiet = Tussen { $begin } en { $end } storen we mensen niet. Wanneer wilt u het bericht sturen?
-button-send-in-morning = { $moment }
-button-send-by-night-now = Toch nu, ook al is het laat
-button-send-by-night = Toch op dat moment
-broadcast-sure-now = Het bericht gaat nu naar { $whom }. Klopt dat?
-broadcast-sure-later = Het bericht gaat naar { $whom }, op { $moment }. Klopt dat?
-button-yes-send = Ja, versturen
-button-yes-plan = Ja, zo plannen
-button-back-to-preview = Nee, terug
-broadcast-went-already = Dit bericht kunt u niet meer veranderen: het is al weg of afgezegd. Typ /bericht om te zien hoe het gaat.
-broadcast-unknown = Dit bericht bestaat niet. Typ /bericht om te zien welke er zijn.
-broadcast-heading = Bericht { $number }
-broadcast-is-planned = Gepland: { $moment }
-broadcast-not-sent = Niet verstuurd. Het was gepland op { $moment }
-broadcast-goes-on = Wordt nu verstuurd. U ziet hier vanzelf hoe ver het is.
-broadcast-rests = Gaat verder: { $moment }
-broadcast-is-paused = Staat op pauze
-broadcast-is-done = Klaar. Verstuurd vanaf { $moment }
-broadcast-is-being-recalled = Wordt ingetrokken. Wat al aankwam, halen we uit de chats.
-broadcast-is-recalled = Ingetrokken
-ledger-delivered = Aangekomen: { $count } van { $total }
-ledger-waiting = Nog te versturen: { $count }, ongeveer { $time }
-ledger-blocked = Willen geen berichten van ons of zijn weg: { $count }
-ledger-failed = Mislukt: { $count }
-ledger-uncertain = Onzeker of het aankwam: { $count }
-ledger-expired = Te laat, niet meer verstuurd: { $count }
-ledger-cancelled = Toch niet verstuurd, want ingetrokken of niet meer gewenst: { $count }
-ledger-recalling = Worden nog uit de chats gehaald: { $count }
-ledger-recalled = Weer uit de chats gehaald: { $count }
-button-change-broadcast = Veranderen
-button-cancel-broadcast = Niet versturen
-button-pause-broadcast = Pauze
-button-resume-broadcast = Verder versturen
-button-recall-broadcast = Intrekken
-broadcast-cancel-sure = Het bericht wordt dan niet verstuurd. Weet u het zeker?
-button-yes-cancel = Ja, niet versturen
-broadcast-recall-sure = Wie het nog niet kreeg, krijgt het niet meer. Wat aankwam, halen we weer uit de chats. Dat kan tot { $hours } uur na het versturen. Weet u het zeker?
-button-yes-recall = Ja, intrekken
-button-tell-signed-up = Bericht aan wie komt
-button-fewer-messages = Minder berichten
-menu-messages = Welke berichten wilt u krijgen?
-messages-heading = Welke berichten wilt u?
-messages-text =
-    ☑ krijgt u. Tik om te veranderen.
-
-    Van berichten aan veel mensen krijgt u er hoogstens { $most } op een dag. Antwoorden aan uzelf, zoals een plaats die vrij komt of een activiteit die niet doorgaat, krijgt u altijd.
-kind-news = Nieuws van de organisatie
-kind-process = Over trajecten waaraan ik meedeed
-kind-activity = Over activiteiten waar ik kom
-kind-questions = Herinnering aan een vragenlijst
-kind-digest = Elke week: wat is er te doen?
-button-follow = Berichten over een buurt
-button-followed = Buurt: { $name }. Andere kiezen
-button-unfollow = Geen berichten meer over { $name }
-messages-which-neighbourhood = Over welke buurt wilt u berichten? Dit staat bij uw account, los van wat u in vragenlijsten antwoordt.
-button-digest = Stuur mij dit elke week
-button-digest-no-longer = Niet meer elke week sturen
-digest-heading = Dit is er de komende week te doen:
-digest-line = – { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }: { $title } ({ $place })
-button-to-activities = Bekijken en meedoen
-act-broadcast-planned = bericht aan veel mensen gemaakt
-act-broadcast-changed = gepland bericht veranderd
-act-broadcast-cancelled = gepland bericht afgezegd
-act-broadcast-paused = bericht op pauze gezet
-act-broadcast-resumed = bericht verder verstuurd
-act-broadcast-recalled = bericht ingetrokken
-on-broadcast = bericht { $number }
-my-data-wishes = Deze berichten krijgt u: { $kinds }
-my-data-no-wishes = U wilt geen berichten die aan veel mensen gaan.
-my-data-followed = U krijgt berichten over deze buurt: { $name }
-my-data-broadcast = U maakte dit bericht aan veel mensen: { $words }
-
-## Pictures and places with options and ideas
-button-see-picture = 🖼 صورة: { $option }
-button-to-ballot = ‹ العودة إلى ورقة التصويت
-option-picture = في الصورة: { $seen }
-ask-pictures = هل تريدون صورًا مع الخيارات؟ اضغطوا على خيار لإضافة صورة إليه. يمكن أيضًا بدون صور.
-button-go-on = متابعة
-ask-picture = أرسلوا الآن صورة. اكتبوا تحتها ما يظهر فيها: يقرأ ذلك من لا يستطيع رؤية الصورة.
-ask-picture-seen = ماذا يظهر في الصورة؟ اكتبوا ذلك في جملة، لمن لا يستطيع رؤيتها.
-button-without-picture = بدون صورة
-button-picture-right = متابعة
-attached-picture = مع صورة. فيها: { $seen }
-attached-place = مع مكان على الخريطة.
-ask-idea-cost = كم تكلف هذه الفكرة؟ اكتبوا المبلغ، مثل 12.500: { $idea }
-options-from-ideas = أدناه أفكار من السكان. اضغطوا على ما يصبح خيارًا، ثم اكتبوا الخيارات الأخرى.
-button-only-these = هذه الأفكار فقط
-idea-attach = يمكنكم الآن إرسال صورة أو مكان على الخريطة أيضًا. هذا ليس ضروريًا.
-idea-place = المكان على الخريطة: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
-button-see-idea = 🖼 عرض الصورة
-button-back-to-idea = ‹ العودة إلى الفكرة
-my-data-idea-picture = مع صورة. فيها: { $seen }
-my-data-idea-place = مع مكان: { $place }
-
-## Not translated yet: in Dutch until it is
-
-too-long-for-a-message = Dit past niet in één bericht. Stuur ten hoogste { $most } tekens, of een deel ervan.
-logbook-resident = een bewoner (nummer { $number })
-logbook-first-admin = de beheerder vanaf het begin (nummer { $number })
-logbook-forgotten = iemand die gewist is (nummer { $number })
-day-meant = Bedoelt u deze dag? Tik erop, of typ een andere.
-button-change-point = Veranderen: { $label }
-button-change-said = Wat bewoners zeiden
-button-change-doing = Wat u doet
-button-change-because = Waarom
-button-drop-point = Weghalen
-button-keep-point = Zo laten
-role-owner = eigenaar
-role-for-residents = Deze rol is voor een bewoner: { $role }. U werkt hier al namens de organisatie.
-role-which-name = Hoe wilt u genoemd worden? Medewerkers zien deze naam bij het traject, met uw rol: { $role }. Een voornaam is genoeg.
-ask-admin-for-link = Deze rol geeft de beheerder: { $role }. De bewoner krijgt een link en zegt zelf ja. Zullen we de beheerder vragen om die link te maken?
-button-ask-admin = Vraag het de beheerder
-notice-wanted-partner = Voor het traject “{ $subject }” is een bewoner nodig die partner wordt. Maakt u de link?
-notice-wanted-owner = Voor het traject “{ $subject }” is een bewoner nodig die eigenaar wordt. Maakt u de link?
-room-too-little = Let op: met dit antwoord kan het traject niet open op de trede { $rung }. Zonder ruimte om iets te veranderen wekt vragen valse hoop. Kies de trede informeren, of maak eerst ruimte.
-card-looked-back = Teruggekeken met de vragenlijst: { $residents ->
-    [one] 1 bewoner
-   *[other] { $residents } bewoners
-}, { $organisation ->
-    [one] 1 medewerker
-   *[other] { $organisation } medewerkers
-}
-card-evaluation = Wat werkte: { $worked } Wat niet: { $didnt }
-ask-looking-back = Hoe ging het? Schrijf op wat werkte en wat niet.
-ask-looking-back-together = Op deze trede kijken bewoners zelf terug, met de vragenlijst “Hoe werkten we samen?”. Stuur die eerst. U kunt er daarna bij schrijven wat eruit kwam.
-button-ask-to-look-back = De vragenlijst sturen
-button-invite-again = Sturen aan wie de vraag nog niet had
-button-write-evaluation = Opschrijven wat werkte
-invited-again = Wie de vraag nog niet had, krijgt die nu.
-notice-look-back = U deed mee met “{ $subject }”. Hoe werkten we samen? Wat werkte, en wat niet? Wilt u dat vertellen? Het zijn vijf vragen.
-button-look-back = Terugkijken
-act-feedback-changed = terugkoppeling veranderd
-form-no-such-column = de kolom “{ $name }” is er niet op blad choices. Voeg de kolom toe, of schrijf een antwoord als ${"{"}{ $name }{"}"}.
-activity-place-pinned = De plaats op de kaart is bewaard. Typ nu hoe de plaats heet, bijvoorbeeld: Wijkhuis, Kerkstraat 1.
-activity-all-day = { $days ->
-    [one] { $first }, de hele dag
-   *[other] { $first } tot en met { $last }, hele dagen
-}
-activity-tasks = Hulp gevraagd: { $titles }
-activity-you-help = U helpt mee: { $title }.
-activity-you-are-reminded = U krijgt vooraf een herinnering.
-activity-you-are-not-reminded = U krijgt geen herinnering meer.
-activity-which-reminders = Wanneer krijgen mensen een herinnering? Wie dat zelf al koos, houdt de eigen keuze.
-activity-which-picture = Stuur een foto. Of haal de foto weg.
-activity-no-picture-sent = Dat is geen foto. Stuur een foto, of tik op de knop.
-activity-which-task = { $count ->
-    [0] Waarmee kunnen mensen helpen? Maak een taak. Wie helpt, neemt geen gewone plaats in.
-   *[other] Tik op een taak om haar weg te halen, of maak een nieuwe.
-}
-activity-which-times = Deze activiteit is er vaker. Voor welke keren geldt dit?
-activity-door = Wie binnenkomt, scant deze code en is dan aanwezig gemeld. De code werkt van een uur voor het begin tot een uur na het einde.
-activity-calendar-file = Open het bestand. Dan staat de activiteit in uw agenda.
-activity-calendar-file-name = activiteit.ics
-task-line = { $title } ({ $places ->
-    [one] 1 plaats
-   *[other] { $places } plaatsen
-})
-task-which-title = Wat is er te doen? Typ het kort, bijvoorbeeld: soep koken.
-task-how-many = Hoeveel mensen zijn daarvoor nodig? Tik op een getal, of typ het.
-task-take-away = Wilt u de taak “{ $title }” weghalen?
-task-is-done = Er helpt al iemand met deze taak. Zij blijft staan.
-attendance-helps = { " " }(helpt: { $title })
-button-no-picture = Geen foto
-button-change-picture = Foto
-button-change-reminding = Herinneringen
-button-change-tasks = Taken om mee te helpen
-button-new-task = + Nieuwe taak
-button-take-task-away = Ja, weghalen
-button-only-this-time = Alleen deze keer
-button-later-times-too = { $count ->
-    [one] Ook de keer daarna
-   *[other] Ook de { $count } keren daarna
-}
-button-door = QR-code voor bij de deur
-button-help-with = Ik help: { $title } (nog { $left } nodig)
-button-with = { $guests ->
-    [0] Alleen
-    [one] Met 1 gast
-   *[other] Met { $guests } gasten
-}
-button-no-help = Ik kom, maar help niet
-button-map = Toon op de kaart
-button-picture = Toon de foto
-button-to-calendar = Zet in mijn agenda
-button-to-activity = Naar de activiteit
-button-my-reminders = Mijn herinneringen
-button-remind-both = Een dag en twee uur ervoor
-button-remind-day = Alleen een dag ervoor
-button-remind-hours = Alleen twee uur ervoor
-button-remind-none = Geen herinnering
-button-remind-as-given = Zoals de organisator het instelt
-reminding-heading = Mijn herinneringen
-reminding-which = Wanneer wilt u een herinnering aan een activiteit? Dit geldt voor alle activiteiten waar u naartoe gaat.
-reminding-chosen = Bewaard. U koos: { $wish }. U kunt dit altijd veranderen met /herinneringen.
-door-present = Welkom bij “{ $title }”. U bent aanwezig gemeld.
-door-full = U stond niet op de lijst van “{ $title }” en alle plaatsen zijn bezet. Vraag de organisator of u erbij kunt.
-door-not-now = Deze code werkt alleen rond de tijd van de activiteit. Kijk wanneer “{ $title }” is.
-evaluation-asked = U was bij “{ $title }”. Hoe was het? Het zijn een paar korte vragen.
-button-tell-how-it-was = Vertel hoe het was
-evaluation-too-few = Van “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }) vulden minder dan { $least } mensen de evaluatie in. Dan laten we geen antwoorden zien, want die zijn te makkelijk te herkennen.
-evaluation-summary =
-    Dit vonden mensen van “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Ingevuld: { $sent }.
-    😀 heel goed: { $point5 }
-    🙂 goed: { $point4 }
-    😐 gewoon: { $point3 }
-    🙁 slecht: { $point2 }
-    😢 heel slecht: { $point1 }
-calendar-heading = Agenda
-calendar-send = Stuur een agendabestand (.ics). De bot maakt er activiteiten van. Stuurt u later een nieuwe versie, dan werkt de bot ze bij; niets komt dubbel.
-calendar-no-file = Dat is geen agendabestand. Stuur een bestand dat eindigt op .ics, van ten hoogste 1 MB.
-calendar-wrong = { $count ->
-    [one] In dit bestand klopt 1 ding niet. Er is niets geladen. Verbeter het en stuur het bestand opnieuw.
-   *[other] In dit bestand kloppen { $count } dingen niet. Er is niets geladen. Verbeter ze en stuur het bestand opnieuw.
-}
-
-    { $problems }
-calendar-problem = regel { $line }, “{ $title }”: { $why }
-calendar-not-utf-8 = het bestand is geen tekst in UTF-8. Bewaar het opnieuw vanuit uw agenda.
-calendar-broken = hier kan ik niet verder lezen: { $words }
-calendar-no-events = er staat geen enkele gebeurtenis in.
-calendar-unreadable = dit kan ik niet lezen: { $words }
-calendar-no-uid = de UID ontbreekt. Zonder UID zou alles dubbel komen bij de volgende keer laden.
-calendar-long-uid = de UID is langer dan 255 tekens.
-calendar-no-start = het begin (DTSTART) ontbreekt.
-calendar-no-title = de titel (SUMMARY) ontbreekt.
-calendar-ends-before = het einde ligt voor het begin.
-calendar-unknown-clock = ik ken de tijdzone { $words } niet.
-calendar-too-often = dit herhaalt zich vaker dan eens per dag ({ $words }).
-calendar-two-rules = er staat meer dan één herhaling bij (RRULE).
-calendar-range = deze verandering geldt voor alle keren daarna (RANGE). Dat kan ik niet lezen; bewaar ze als losse keren.
-calendar-too-many = er staan meer dan { $words } keren in. Maak het bestand kleiner.
-calendar-found = { $count ->
-    [0] Hierin staat niets dat nog komt.
-    [one] Hierin staat 1 activiteit die nog komt:
-   *[other] Hierin staan { $count } activiteiten die nog komen:
-}
-calendar-line = { $times ->
-    [one] – { $moment } { $title }
-   *[other] – { $moment } { $title } ({ $times } keer)
-}
-calendar-past = Voorbij, dus niet geladen: { $count }.
-calendar-private = Als privé gemarkeerd, dus niet geladen: { $count }.
-calendar-says-nothing-of = Een agenda zegt niets over plaatsen en kosten. Nieuwe activiteiten zijn gratis en zonder grens. U kunt dat daarna veranderen.
-calendar-thrown = Er is niets geladen.
-calendar-loaded = De agenda is geladen
-calendar-new = Nieuw: { $count }
-calendar-changed = Veranderd: { $count }
-calendar-same = Hetzelfde gebleven: { $count }
-calendar-newer = Hier later nog veranderd, en zo gelaten: { $count }
-calendar-not-theirs = Van een ander traject, en zo gelaten: { $count }
-calendar-yours = { $count ->
-    [one] Dit is uw activiteit, als agendabestand.
-   *[other] Dit zijn uw { $count } activiteiten, als agendabestand.
-}
-calendar-nothing-of-yours = U hebt nog geen activiteit gemaakt.
-button-calendar = Agendabestand (.ics)
-button-calendar-export = Mijn activiteiten als bestand
-button-calendar-load = Laden
-button-calendar-throw = Niet laden
-on-activities = activiteiten
-act-calendar-loaded = agenda geladen
-my-data-reminding = Uw keuze voor herinneringen aan activiteiten: { $wish }
-menu-interviews = Uw buren laten meedoen
-interviews-heading = Uw buren laten meedoen
-interviews-which = Voor welke vragenlijst gaat u op pad? Tik erop voor uw link, posters en interviews.
-interviews-none = Er is nu geen vragenlijst open. U kunt dus nog niemand vragen.
-interviews-link = Deze link opent de vragenlijst: { $link }
+## Ambassadors and the counter
+menu-interviews = دعوة جيرانكم إلى المشاركة
+interviews-heading = دعوة جيرانكم إلى المشاركة
+interviews-which = من أجل أي استبيان تذهبون إلى الناس؟ اضغطوا عليه لتجدوا رابطكم والملصقات والمقابلات.
+interviews-none = لا يوجد استبيان مفتوح الآن. لذلك لا يمكنكم سؤال أحد بعد.
+interviews-link = هذا الرابط يفتح الاستبيان: { $link }
 interviews-brought = { $count ->
-    [0] Er kwam nog niemand via uw link.
-    [one] Via uw link deed 1 persoon mee.
-   *[other] Via uw link deden { $count } mensen mee.
+    [0] لم يشارك أحد عن طريق رابطكم بعد.
+    [one] شارك شخص واحد عن طريق رابطكم.
+    [two] شارك شخصان عن طريق رابطكم.
+    [few] شارك { $count } أشخاص عن طريق رابطكم.
+    [many] شارك { $count } شخصًا عن طريق رابطكم.
+   *[other] شارك { $count } شخص عن طريق رابطكم.
     }
 interviews-done = { $count ->
-    [0] U deed nog geen interviews.
-    [one] U deed 1 interview.
-   *[other] U deed { $count } interviews.
+    [0] لم تُجروا مقابلات بعد.
+    [one] أجريتم مقابلة واحدة.
+    [two] أجريتم مقابلتين.
+    [few] أجريتم { $count } مقابلات.
+   *[other] أجريتم { $count } مقابلة.
     }
-interviews-of = { $name }: { $brought } via de link, { $interviews } interviews
-button-interview = Een buur interviewen
-button-next-neighbour = Volgende buur
-button-go-on-interview = Verder met het interview
-button-qr = QR-code als plaatje
-button-poster = Poster (A4)
-button-cards = Kaartjes (A6)
-button-paper-form = Papieren vragenlijst
-button-all-interviews = ‹ Alle vragenlijsten
-button-to-card = ‹ Terug naar de vragenlijst
-interview-sent = Verstuurd. De antwoorden tellen mee. Niemand kan ze nog teruglezen, u ook niet.
-interview-closed = Deze vragenlijst is niet open. Er kan nu niemand aan meedoen.
-interview-in-person = Deze peiling beslist. Daarom stemt iedereen zelf: met een eigen telefoon. Een interview kan hier niet.
+interviews-of = {"\u200F"}{ $name }. عن طريق الرابط: { $brought }، المقابلات: { $interviews }
+button-interview = مقابلة مع أحد الجيران
+button-next-neighbour = الجار التالي
+button-go-on-interview = متابعة المقابلة
+button-qr = رمز QR كصورة
+button-poster = ملصق (A4)
+button-cards = بطاقات (A6)
+button-paper-form = استبيان ورقي
+button-all-interviews = ‹ كل الاستبيانات
+button-to-card = ‹ رجوع إلى الاستبيان
+interview-sent = تم الإرسال. الإجابات محسوبة. لا يستطيع أحد قراءتها بعد الآن، ولا حتى أنتم.
+interview-closed = هذا الاستبيان غير مفتوح. لا يمكن لأحد أن يشارك فيه الآن.
+interview-in-person = هذا الاستطلاع يقرر. لذلك يصوّت كل شخص بنفسه ومن هاتفه. لا يمكن إجراء مقابلة هنا.
 interview-consent =
-    Lees dit voor aan uw buur:
+    اقرؤوا هذا بصوت مسموع لجاركم:
 
-    { $purpose }
-    { $voice }
-    Meedoen mag, het hoeft niet. U mag altijd stoppen. Er komt geen naam bij uw antwoorden. { $months } maanden na het sluiten bewaren we alleen nog aantallen. Na het versturen kan niemand uw antwoorden terugvinden. U kunt ze dan niet meer veranderen of wissen.
+    {"\u200F"}{ $purpose }
+    {"\u200F"}{ $voice }
+    المشاركة اختيارية. يمكنكم التوقف متى شئتم. لا يوضع أي اسم مع إجاباتكم. بعد { $months ->
+        [one] شهر واحد
+        [two] شهرين
+        [few] { $months } أشهر
+        [many] { $months } شهرًا
+       *[other] { $months } شهر
+    } من الإغلاق لا نحتفظ إلا بالأعداد. بعد الإرسال لا يستطيع أحد أن يجد إجاباتكم. ولا يمكنكم عندها تغييرها أو حذفها.
 
-    Vragen hierover? { $contact }
+    أسئلة حول هذا؟ { $contact }
 
-    Tik beide regels aan als uw buur ja zegt. Vul daarna in wat uw buur zegt.
-interview-agreed = Mijn buur doet mee
-interview-old-enough = Mijn buur is 16 of ouder
-interview-erase-sure = Weet u het zeker? Alles wat u voor deze buur invulde, wordt gewist. Het telt dan niet mee.
-channel-chat = Zelf, in de chat
-channel-ambassador = Via een ambassadeur
-channel-counter = Aan een balie
-act-interview-begun = begonnen met interviews
-my-data-interviewer = U vroeg buren om mee te doen aan “{ $title }”: { $brought } via uw link, { $interviews } interviews. Wie het waren en wat zij zeiden, staat nergens bij u.
-paper-language = In welke taal?
-paper-told = Hier is het bestand. U kunt het printen of doorsturen.
-qr-told = Deze code opent { $link }. Laat hem zien of stuur hem door.
+    اضغطوا على السطرين إذا قال جاركم نعم. ثم املؤوا ما يقوله.
+interview-agreed = جاري يشارك
+interview-old-enough = عمر جاري 16 سنة أو أكثر
+interview-erase-sure = هل أنتم متأكدون؟ سيُحذف كل ما كتبتم لهذا الجار، ولن يُحسب.
+channel-chat = بأنفسهم، في المحادثة
+channel-ambassador = عن طريق سفير/ة
+channel-counter = عند مكتب استقبال
+act-interview-begun = بدء مقابلات
+my-data-interviewer = دعوتم الجيران إلى المشاركة في «{ $title }». عن طريق رابطكم: { $brought }، المقابلات: { $interviews }. من هم وماذا قالوا، هذا غير مكتوب عندكم في أي مكان.
+
+## Paper
+paper-language = بأي لغة؟
+paper-told = هذا هو الملف. يمكنكم طباعته أو إرساله إلى غيركم.
+qr-told = هذا الرمز يفتح { $link }. اعرضوه أو أرسلوه إلى غيركم.
 paper-name-poster = poster.pdf
-paper-name-cards = kaartjes.pdf
-paper-name-form = vragenlijst.pdf
-paper-name-codes = stemkaarten.pdf
-paper-scan = Scan en doe mee
-paper-how = Richt de camera van uw telefoon op de code. De chat Telegram gaat open. Tik op Start.
-paper-until = Meedoen kan tot en met { $until }.
-paper-promise = Niemand ziet wie wat zei. U bent 16 jaar of ouder.
-paper-without-phone = Geen telefoon, of liever op papier? Vraag ernaar: { $contact }
-paper-link = Of typ: { $link }
-paper-one = Kruis er een aan.
-paper-date = Schrijf dag, maand en jaar.
+paper-name-cards = cards.pdf
+paper-name-form = questionnaire.pdf
+paper-name-codes = votingcards.pdf
+paper-scan = امسحوا الرمز وشاركوا
+paper-how = وجّهوا كاميرا الهاتف إلى الرمز. تُفتح محادثة Telegram. اضغطوا على Start.
+paper-until = المشاركة ممكنة حتى نهاية { $until }.
+paper-promise = لا أحد يرى من قال ماذا. عمركم 16 سنة أو أكثر.
+paper-without-phone = ليس لديكم هاتف، أو تفضلون الورق؟ اسألوا: { $contact }
+paper-link = أو اكتبوا: { $link }
+paper-one = ضعوا علامة واحدة.
+paper-date = اكتبوا اليوم والشهر والسنة.
 paper-approve = { $most ->
-    [0] Kruis aan wat u steunt. U mag er zoveel kiezen als u wilt.
-   *[other] Kruis aan wat u steunt, hooguit { $most }.
+    [0] ضعوا علامة على ما تؤيدونه. يمكنكم اختيار ما تشاؤون.
+    [one] ضعوا علامة على ما تؤيدونه. يمكنكم اختيار خيار واحد.
+    [two] ضعوا علامة على ما تؤيدونه. يمكنكم اختيار خيارين على الأكثر.
+    [few] ضعوا علامة على ما تؤيدونه. يمكنكم اختيار { $most } خيارات على الأكثر.
+   *[other] ضعوا علامة على ما تؤيدونه. يمكنكم اختيار { $most } خيارًا على الأكثر.
     }
-paper-rank = Zet een 1 bij wat u het belangrijkst vindt, een 2 bij wat daarna komt, en zo verder. Stop wanneer u wilt.
-paper-points = U heeft { $points } punten. Schrijf in elk vakje hoeveel punten het krijgt.
-paper-budget = Er is { $budget } te verdelen. Kruis aan wat u wilt. Samen mag het niet meer kosten.
-paper-if-it-applies = Sla over als dit niet voor u geldt.
-paper-no-name = Schrijf uw naam niet op dit papier. U mag vragen overslaan.
-paper-kept = Een medewerker typt uw antwoorden over, zonder naam. { $months } maanden na het sluiten bewaren we alleen nog aantallen. Na het overtypen kan niemand uw antwoorden terugvinden.
-paper-hand-in = Lever het papier in voor of op { $until }.
-paper-contact = Vragen? { $contact }
-paper-agree = Ik doe mee en ik ben 16 jaar of ouder.
-paper-code = Mijn stemcode:
-paper-thanks = Dank u wel. Vouw het papier dicht en lever het in.
-paper-vote-scan = Scan de code, of typ hem over in de chat:
-paper-vote-once = Eén code is één stem. Bewaar hem goed. Geen telefoon? Vraag hulp: { $contact }
-ask-voters = Wie mogen er stemmen? Na het openen verandert dit niet meer.
-voters-everyone = Iedereen
-voters-codes = Wie een stemcode heeft
-voters-neighbourhoods = Wie in de buurten van het traject woont
-rule-voters-everyone = Iedereen van 16 jaar of ouder mag stemmen.
-rule-voters-neighbourhoods = Stemmen mag wie woont in: { $names }.
-rule-voters-codes = Stemmen mag wie een stemcode heeft. Eén code is één stem.
-voter-where = In welke buurt woont u?
-voter-elsewhere = Deze peiling is voor mensen die wonen in: { $names }. U woont ergens anders, zegt u. Daarom kunt u hier niet stemmen. Klopt uw buurt niet? Kies dan een andere.
-button-other-neighbourhood = Een andere buurt kiezen
-button-not-voting = Dan stem ik niet
-voter-left = Dat is goed. Er is niets van bewaard. Typ /start om te zien waar u wel aan kunt meedoen.
-code-ask = Wat is uw stemcode? Hij staat op uw kaart. Typ de tien letters en cijfers.
-code-ask-neighbour = Wat is de stemcode van uw buur? Typ de tien letters en cijfers van de kaart.
-code-wrong = Deze code klopt niet. Kijk op de kaart en typ hem nog een keer. Na vijf foute codes moet u een uur wachten.
-code-used = Deze code is al gebruikt. Eén code is één stem. Klopt dat niet? Vraag het aan wie u de kaart gaf.
-code-too-often = U typte vijf keer een foute code. Probeer het over een uur nog een keer.
-button-codes = Stemcodes
-button-interviews = Interviews, poster en papier
-button-who-voted = Wie stemden er?
-codes-unknown = Bij deze peiling horen geen stemcodes.
+paper-rank = ضعوا 1 عند الأهم في رأيكم، و 2 عند ما يليه، وهكذا. توقفوا متى شئتم.
+paper-points = { $points ->
+    [one] لديكم نقطة واحدة. اكتبوا في كل خانة كم نقطة تعطونها.
+    [two] لديكم نقطتان. اكتبوا في كل خانة كم نقطة تعطونها.
+    [few] لديكم { $points } نقاط. اكتبوا في كل خانة كم نقطة تعطونها.
+   *[other] لديكم { $points } نقطة. اكتبوا في كل خانة كم نقطة تعطونها.
+}
+paper-budget = المبلغ المتاح للتوزيع: { $budget }. ضعوا علامة على ما تريدون. يجب ألا يزيد المجموع عن هذا المبلغ.
+paper-if-it-applies = تجاوزوا هذا إذا كان لا ينطبق عليكم.
+paper-no-name = لا تكتبوا اسمكم على هذه الورقة. يمكنكم تجاوز أي سؤال.
+paper-kept = ينقل أحد الموظفين إجاباتكم، بلا اسم. بعد { $months ->
+        [one] شهر واحد
+        [two] شهرين
+        [few] { $months } أشهر
+        [many] { $months } شهرًا
+       *[other] { $months } شهر
+    } من الإغلاق لا نحتفظ إلا بالأعداد. بعد نقلها لا يستطيع أحد أن يجد إجاباتكم.
+paper-hand-in = سلّموا الورقة في موعد أقصاه { $until }.
+paper-contact = أسئلة؟ { $contact }
+paper-agree = أشارك، وعمري 16 سنة أو أكثر.
+paper-code = رمز التصويت:
+paper-thanks = شكرًا لكم. اطووا الورقة وسلّموها.
+paper-vote-scan = امسحوا الرمز، أو اكتبوه في المحادثة:
+paper-vote-once = رمز واحد يعني صوتًا واحدًا. احفظوه جيدًا. ليس لديكم هاتف؟ اطلبوا المساعدة: { $contact }
+
+## Voting codes and who may vote
+ask-voters = من يستطيع التصويت؟ لا يتغير هذا بعد الفتح.
+voters-everyone = الجميع
+voters-codes = من لديه رمز تصويت
+voters-neighbourhoods = من يسكن في أحياء المسار
+rule-voters-everyone = يستطيع التصويت كل من عمره 16 سنة أو أكثر.
+rule-voters-neighbourhoods = يستطيع التصويت من يسكن في: { $names }.
+rule-voters-codes = يستطيع التصويت من لديه رمز تصويت. رمز واحد يعني صوتًا واحدًا.
+voter-where = في أي حي تسكنون؟
+voter-elsewhere = هذا الاستطلاع لمن يسكن في: { $names }. قلتم إنكم تسكنون في مكان آخر. لذلك لا يمكنكم التصويت هنا. هل الحي غير صحيح؟ اختاروا حيًّا آخر.
+button-other-neighbourhood = اختيار حي آخر
+button-not-voting = إذن لن أصوّت
+voter-left = حسنًا. لم يُحفظ شيء من هذا. اكتبوا { -start } لرؤية ما يمكنكم المشاركة فيه.
+code-ask = ما رمز التصويت لديكم؟ تجدونه على بطاقتكم. اكتبوا الحروف والأرقام العشرة.
+code-ask-neighbour = ما رمز التصويت لدى جاركم؟ اكتبوا الحروف والأرقام العشرة من البطاقة.
+code-wrong = هذا الرمز غير صحيح. انظروا إلى البطاقة واكتبوه مرة أخرى. بعد خمسة رموز خاطئة يجب أن تنتظروا ساعة.
+code-used = هذا الرمز مستعمل من قبل. رمز واحد يعني صوتًا واحدًا. هل هذا خطأ؟ اسألوا من أعطاكم البطاقة.
+code-too-often = كتبتم رمزًا خاطئًا خمس مرات. حاولوا مرة أخرى بعد ساعة.
+button-codes = رموز التصويت
+button-interviews = المقابلات والملصق والورق
+button-who-voted = من صوّت؟
+codes-unknown = هذا الاستطلاع بلا رموز تصويت.
 codes-made = { $count ->
-    [0] Er zijn nog geen stemcodes.
-    [one] Er is 1 stemcode.
-   *[other] Er zijn { $count } stemcodes.
+    [0] لا توجد رموز تصويت بعد.
+    [one] يوجد رمز تصويت واحد.
+    [two] يوجد رمزا تصويت.
+    [few] توجد { $count } رموز تصويت.
+    [many] يوجد { $count } رمز تصويت.
+   *[other] يوجد { $count } رمز تصويت.
     }
-codes-how = U krijgt kaarten om te printen, acht op een vel. Wij bewaren de codes zelf niet: een kaart die kwijt is, kunt u niet nog een keer printen. Maak dan een nieuwe code.
-button-make-codes = Stemcodes maken
-codes-how-many = Hoeveel stemcodes wilt u maken? Typ een getal van 1 tot en met { $most }. Duizenden kaarten maken duurt een halve minuut.
-codes-wrong-number = Dat kan niet. Typ een getal van 1 tot en met { $most }.
-codes-told = Hier zijn { $count } kaarten. Print ze nu: later kan het niet meer. Wie een kaart heeft, kan er een keer mee stemmen.
-button-to-codes = ‹ Naar de stemcodes
-button-to-poll = ‹ Naar de peiling
-act-codes-made = stemcodes gemaakt
-act-who-voted-read = bekeken hoeveel mensen stemden
-who-voted-heading = Wie stemden er?
+codes-how = تحصلون على بطاقات للطباعة، ثمانٍ في كل ورقة. نحن لا نحفظ الرموز نفسها: البطاقة الضائعة لا يمكن طباعتها مرة أخرى. أنشئوا عندها رمزًا جديدًا.
+button-make-codes = إنشاء رموز تصويت
+codes-how-many = كم رمز تصويت تريدون إنشاءه؟ اكتبوا عددًا من 1 إلى { $most }. إنشاء آلاف البطاقات يستغرق نصف دقيقة.
+codes-wrong-number = هذا غير ممكن. اكتبوا عددًا من 1 إلى { $most }.
+codes-told = هذه هي البطاقات، وعددها { $count }. اطبعوها الآن: لن يكون هذا ممكنًا لاحقًا. من لديه بطاقة يستطيع التصويت بها مرة واحدة.
+button-to-codes = ‹ إلى رموز التصويت
+button-to-poll = ‹ إلى الاستطلاع
+act-codes-made = إنشاء رموز تصويت
+act-who-voted-read = قراءة عدد من صوّتوا
+who-voted-heading = من صوّت؟
 who-voted =
-    Met een eigen account stemden: { $sent }
-    Begonnen, maar niet gestemd: { $unsent }
-    Wat iemand stemde, staat hier niet bij.
-who-used-codes = Stemcodes gemaakt: { $made }, gebruikt: { $used }
-menu-initiative = Zelf iets beginnen of voorstellen
-menu-proposals = Voorstellen van bewoners beantwoorden
-button-initiative = Zelf iets beginnen
-button-to-start = ‹ Naar het begin
-initiative-none = Er is nu niets open waarin u zelf iets kunt beginnen.
-initiative-which = Waarin wilt u iets beginnen?
-initiative-here = { $reason } Wat wilt u doen?
-button-own-activity = Een activiteit beginnen
-button-own-poll = De buurt iets vragen
-button-challenge = Een taak van de gemeente overnemen
-button-propose-activity = Een activiteit voorstellen
-mine-proposed = Uw voorstel: { $title }
-mine-asked = Uw vraag: { $title }
-mine-to-come = Uw activiteit: { $title } ({ $moment })
-button-all-own = ‹ Wat u begon
-own-poll-too-many = U hebt al { $most } vragen open. Sluit er eerst een.
-act-own-poll-started = bewoner begon een peiling
-act-own-poll-closed = peiling van een bewoner gesloten
-proposal-unknown = Dit voorstel is er niet. Typ /zelfdoen om te zien wat u begon.
-proposal-too-many = Er wachten al { $most } voorstellen van u op antwoord. U krijgt eerst daarop antwoord.
-ask-proposal-words = Vertel er meer over. Wat gaat u doen, en wat hebt u nodig?
-ask-challenge-task = Welke taak wilt u overnemen? Typ het in een paar woorden, zoals: het groen in de Lindehof onderhouden.
-ask-challenge-how = Hoe wilt u het doen, en met wie?
-ask-challenge-needed = Wat hebt u daarvoor nodig van de gemeente? Denk aan geld, gereedschap of een sleutel.
-proposal-sure = { $organisation } leest dit en antwoordt met een reden, uiterlijk op { $day }.
-proposal-waiting = U krijgt antwoord, uiterlijk op { $day }.
-proposal-asked = Er is een vraag aan u.
-proposal-accepted = Het mag.
-proposal-refused = Het kan niet.
-proposal-of-activity = Een bewoner wil deze activiteit houden. Het hoort bij: { $subject }
-proposal-of-challenge = Een bewoner wil deze taak overnemen (uitdaagrecht). Het hoort bij: { $subject }
-proposal-answer-by = Antwoord uiterlijk: { $day }
-proposal-is-past = Dit moment is voorbij. Vraag de bewoner om een nieuw moment.
-proposal-line = { $title }
-proposal-line-late = { $title } (te laat)
-proposals-heading = Voorstellen van bewoners
-proposals-none = Er wacht geen voorstel op antwoord.
+    صوّتوا بحسابهم: { $sent }
+    بدأوا ولم يصوّتوا: { $unsent }
+    لا يُذكر هنا ماذا اختار أي شخص.
+who-used-codes = رموز التصويت التي أُنشئت: { $made }، المستعملة: { $used }
+
+## What residents begin and propose
+menu-initiative = أن تبدؤوا أو تقترحوا شيئًا بأنفسكم
+menu-proposals = الرد على اقتراحات السكان
+button-initiative = أبدأ شيئًا بنفسي
+button-to-start = ‹ إلى البداية
+initiative-none = لا يوجد الآن شيء مفتوح يمكنكم أن تبدؤوا فيه شيئًا بأنفسكم.
+initiative-which = في أي موضوع تريدون أن تبدؤوا شيئًا؟
+initiative-here = {"\u200F"}{ $reason } ماذا تريدون أن تفعلوا؟
+button-own-activity = بدء نشاط
+button-own-poll = سؤال أهل الحي عن شيء
+button-challenge = تولي مهمة من مهام البلدية
+button-propose-activity = اقتراح نشاط
+mine-proposed = اقتراحكم: { $title }
+mine-asked = سؤالكم: { $title }
+mine-to-come = نشاطكم: { $title } ({ $moment })
+button-all-own = ‹ ما بدأتموه
+own-poll-too-many = عدد أسئلتكم المفتوحة { $most }. أغلقوا واحدًا منها أولًا.
+act-own-poll-started = أحد السكان بدأ استطلاعًا
+act-own-poll-closed = إغلاق استطلاع لأحد السكان
+proposal-unknown = هذا الاقتراح غير موجود. اكتبوا { -take-part } لرؤية ما بدأتموه.
+proposal-too-many = عدد اقتراحاتكم التي تنتظر الرد { $most }. سيصلكم الرد عليها أولًا.
+ask-proposal-words = احكوا لنا المزيد. ماذا ستفعلون، وماذا تحتاجون؟
+ask-challenge-task = أي مهمة تريدون أن تتولوها؟ اكتبوها في بضع كلمات، مثل: العناية بالنباتات في Lindehof.
+ask-challenge-how = كيف تريدون أن تفعلوا ذلك، ومع من؟
+ask-challenge-needed = ماذا تحتاجون لذلك من البلدية؟ مثلًا: مال أو أدوات أو مفتاح.
+proposal-sure = تقرأ { $organisation } هذا وترد مع ذكر السبب، في موعد أقصاه { $day }.
+proposal-waiting = يصلكم الرد في موعد أقصاه { $day }.
+proposal-asked = يوجد سؤال لكم.
+proposal-accepted = هذا مسموح.
+proposal-refused = هذا غير ممكن.
+proposal-of-activity = أحد السكان يريد إقامة هذا النشاط. وهو يتبع: { $subject }
+proposal-of-challenge = أحد السكان يريد أن يتولى هذه المهمة (حق السكان في تولي مهمة عامة). وهي تتبع: { $subject }
+proposal-answer-by = الرد في موعد أقصاه: { $day }
+proposal-is-past = هذا الموعد قد مضى. اطلبوا من صاحب الاقتراح موعدًا جديدًا.
+proposal-line = {"\u200F"}{ $title }
+proposal-line-late = {"\u200F"}{ $title } (متأخر)
+proposals-heading = اقتراحات السكان
+proposals-none = لا يوجد اقتراح ينتظر الرد.
 proposals-list = { $count ->
-    [one] 1 voorstel wacht op antwoord.
-   *[other] { $count } voorstellen wachten op antwoord.
+    [one] اقتراح واحد ينتظر الرد.
+    [two] اقتراحان ينتظران الرد.
+    [few] { $count } اقتراحات تنتظر الرد.
+    [many] { $count } اقتراحًا ينتظر الرد.
+   *[other] { $count } اقتراح ينتظر الرد.
 }
-button-all-proposals = ‹ Alle voorstellen die wachten
-button-accept-proposal = Ja, dit mag
-ask-proposal-accepted = Wat spreekt u af met de bewoner, en waarom? De bewoner leest dit.
-notice-proposal-accepted = Uw voorstel “{ $title }” mag doorgaan. { $told }
-notice-proposal-asked = Er is een vraag over uw voorstel “{ $title }”: { $told }
-notice-proposal-refused = Uw voorstel “{ $title }” kan niet doorgaan. De reden: { $told }
-notice-proposal-late = Het antwoord op een voorstel van een bewoner is te laat: { $title }. Typ /aanvragen en geef antwoord.
-button-my-proposal = Mijn voorstel
-button-answer-proposals = Antwoord geven
-act-proposal-accepted = voorstel van een bewoner aangenomen
-act-proposal-asked = vraag gesteld over een voorstel
-act-proposal-refused = voorstel van een bewoner afgewezen, met reden
-on-proposal = voorstel { $number }
-button-from-idea = Een idee van een bewoner uitvoeren
-activity-which-idea = Welk idee wordt een activiteit? De bedenker krijgt de vraag om mee te helpen.
-idea-activity = is een activiteit geworden
-notice-idea-activity = Uw idee “{ $title }” is nu een activiteit. Wilt u meehelpen?
-button-help-along = Ja, ik help mee
-notice-wants-to-help = De bewoner die “{ $title }” bedacht, komt en wil meehelpen.
-button-see-who-comes = Kijken wie er komt
-menu-questionnaire = Vragenlijst maken of veranderen
-act-form-made = vragenlijst gemaakt
-act-answers-exported = antwoorden als tabel weggeschreven
-act-form-changed = vragenlijst veranderd
-button-to-questionnaire = ‹ Naar de vragenlijst
-button-add-question = + Vraag toevoegen
-button-more-questions = + Volgende vraag
-button-keep-as-it-is = ‹ Niet veranderen
-button-keep-question = ‹ Laten staan
-making-heading = Vragenlijsten maken
+button-all-proposals = ‹ كل الاقتراحات المنتظرة
+button-accept-proposal = نعم، هذا مسموح
+ask-proposal-accepted = على ماذا تتفقون مع صاحب الاقتراح، ولماذا؟ سيقرأ صاحب الاقتراح هذا.
+notice-proposal-accepted = قُبل اقتراحكم «{ $title }». { $told }
+notice-proposal-asked = يوجد سؤال عن اقتراحكم «{ $title }»: { $told }
+notice-proposal-refused = لا يمكن تنفيذ اقتراحكم «{ $title }». السبب: { $told }
+notice-proposal-late = الرد على اقتراح من أحد السكان متأخر: { $title }. اكتبوا { -requests } وردّوا عليه.
+button-my-proposal = اقتراحي
+button-answer-proposals = الرد
+act-proposal-accepted = قبول اقتراح من أحد السكان
+act-proposal-asked = سؤال عن اقتراح
+act-proposal-refused = رفض اقتراح من أحد السكان مع ذكر السبب
+on-proposal = الاقتراح { $number }
+button-from-idea = تنفيذ فكرة من أحد السكان
+activity-which-idea = أي فكرة تصبح نشاطًا؟ سنسأل صاحب الفكرة إن كان يريد المساعدة.
+idea-activity = أصبحت نشاطًا
+notice-idea-activity = فكرتكم «{ $title }» أصبحت نشاطًا. هل تريدون المساعدة؟
+button-help-along = نعم، سأساعد
+notice-wants-to-help = صاحب فكرة «{ $title }» من السكان سيحضر ويريد المساعدة.
+button-see-who-comes = رؤية من سيحضر
+
+
+## Making a questionnaire
+menu-questionnaire = إنشاء استبيان أو تعديله
+act-form-made = إنشاء استبيان
+act-answers-exported = تصدير الإجابات في جدول
+act-form-changed = تعديل استبيان
+button-to-questionnaire = ‹ إلى الاستبيان
+button-add-question = + إضافة سؤال
+button-more-questions = + السؤال التالي
+button-keep-as-it-is = ‹ بلا تغيير
+button-keep-question = ‹ الإبقاء عليه
+making-heading = إنشاء الاستبيانات
 making-list = { $count ->
-    [0] Er is nog geen eigen vragenlijst. Maak er een.
-    [one] Er is 1 eigen vragenlijst. Tik erop om verder te gaan, of maak een nieuwe.
-   *[other] Er zijn { $count } eigen vragenlijsten. Tik op een om verder te gaan, of maak een nieuwe.
+    [0] لا يوجد استبيان خاص بكم بعد. أنشئوا استبيانًا.
+    [one] يوجد استبيان واحد خاص بكم. اضغطوا عليه للمتابعة، أو أنشئوا استبيانًا جديدًا.
+    [two] يوجد استبيانان خاصان بكم. اضغطوا على أحدهما للمتابعة، أو أنشئوا استبيانًا جديدًا.
+    [few] توجد { $count } استبيانات خاصة بكم. اضغطوا على أحدها للمتابعة، أو أنشئوا استبيانًا جديدًا.
+    [many] يوجد { $count } استبيانًا خاصًا بكم. اضغطوا على أحدها للمتابعة، أو أنشئوا استبيانًا جديدًا.
+   *[other] يوجد { $count } استبيان خاص بكم. اضغطوا على أحدها للمتابعة، أو أنشئوا استبيانًا جديدًا.
 }
-making-begin = Hoe heet de nieuwe vragenlijst? Typ de titel. Of begin met een kopie.
-making-copy-of = Kopie van: { $title }
-making-which-title = Hoe heet de vragenlijst? Typ de titel.
-making-which-purpose = Waarom vraagt u dit, en wat doet u ermee? Typ een paar korte zinnen. Bewoners lezen dit voor de eerste vraag.
-making-no-purpose = (Het doel ontbreekt nog.)
-making-empty = Er staat nog geen vraag in.
-making-line = { $number }. { $question } ({ $kind }{ $required ->
-    [yes] , verplicht
+making-begin = ما اسم الاستبيان الجديد؟ اكتبوا العنوان. أو ابدؤوا بنسخة.
+making-copy-of = نسخة من: { $title }
+making-which-title = ما اسم الاستبيان؟ اكتبوا العنوان.
+making-which-purpose = لماذا تسألون عن هذا، وماذا ستفعلون به؟ اكتبوا بضع جمل قصيرة. يقرؤها السكان قبل السؤال الأول.
+making-no-purpose = (الهدف لم يُكتب بعد.)
+making-empty = لا يوجد فيه سؤال بعد.
+making-line = {"\u200F"}{ $number }. { $question } ({ $kind }{ $required ->
+    [yes] ، إلزامي
    *[no] { "" }
 }{ $conditional ->
-    [yes] , met voorwaarde
+    [yes] ، مع شرط
    *[no] { "" }
 }){ $wrong ->
-    [yes] { " " }⚠ kijk na
+    [yes] { " " }⚠ راجعوه
    *[no] { "" }
 }
 making-found = { $count ->
-    [one] De controle vond 1 punt.
-   *[other] De controle vond { $count } punten.
+    [one] وجد الفحص نقطة واحدة.
+    [two] وجد الفحص نقطتين.
+    [few] وجد الفحص { $count } نقاط.
+   *[other] وجد الفحص { $count } نقطة.
 }
-making-title = Titel
-making-purpose = Doel
-making-translate = Vertalingen
-making-copy-all = Kopie maken
+making-title = العنوان
+making-purpose = الهدف
+making-translate = الترجمات
+making-copy-all = إنشاء نسخة
 making-check = { $count ->
-    [0] Controle: alles goed
-    [one] Controle: 1 punt
-   *[other] Controle: { $count } punten
+    [0] الفحص: كل شيء جيد
+    [one] الفحص: نقطة واحدة
+    [two] الفحص: نقطتان
+    [few] الفحص: { $count } نقاط
+   *[other] الفحص: { $count } نقطة
 }
-making-use = Gebruiken in een traject
-making-all = ‹ Alle vragenlijsten
-making-which-kind = Wat voor vraag wordt het?
-kind-one-choice = Eén antwoord kiezen
-kind-several-choices = Meer antwoorden kiezen
-kind-faces = Gezichtjes 😀 tot 😢
-kind-scale = Schaal met cijfers
-kind-open-text = Open vraag
-kind-number = Getal
-kind-date = Datum
-kind-place = Plek op de kaart
-kind-neighbourhood = Wijk of buurt
-kind-note = Alleen tekst
-kind-acknowledge = Tekst met akkoord
-making-which-text = Typ de vraag, zoals bewoners haar lezen.
-making-which-note = Typ de tekst, zoals bewoners hem lezen.
-making-which-hint = Typ de uitleg die onder de vraag staat.
-making-no-hint = Geen uitleg
-making-which-choices = Typ de antwoorden, elk op een eigen regel. Hoogstens { $most }. Zo is de volgorde ook op het scherm.
-making-choice-too-long = “{ $choice }…” is te lang voor een knop. Er passen { $most } tekens. Maak het korter en stuur alles nog een keer.
-making-how-many-choices = Dit zijn { $count } antwoorden. Stuur er minstens 2 en hoogstens { $most }, elk op een eigen regel.
-making-which-points = Van welk cijfer tot welk cijfer gaat de schaal?
-making-from-to = { $first } tot en met { $last }
-making-which-ends = Wat betekenen het laagste en het hoogste cijfer? Typ twee regels. Bijvoorbeeld eerst: heel slecht. En daaronder: heel goed.
-making-two-ends = Typ precies twee regels, elk van ten hoogste { $most } tekens.
-making-how-many-least = Hoeveel antwoorden kiest men minstens?
-making-how-many-most = Hoeveel antwoorden kiest men hoogstens?
-making-which-bounds = Van welk getal tot welk getal mag het zijn? Typ bijvoorbeeld: 0 tot 120.
-making-two-numbers = Typ twee hele getallen, eerst het kleinste. Bijvoorbeeld: 0 tot 120.
-making-which-days = Van welke dag tot welke dag mag het zijn? Typ bijvoorbeeld: 1-1-2027 tot 31-12-2027.
-making-two-days = Typ twee dagen, eerst de vroegste. Bijvoorbeeld: 1-1-2027 tot 31-12-2027.
-making-question-number = Vraag { $number } van { $total } · { $kind }
-making-unfinished = (Bewoners kunnen deze vraag nog niet krijgen.)
-making-condition = Alleen voor wie bij vraag { $number } antwoordt: { $answers }.
-making-condition-written = Alleen als dit klopt: { $condition }
-making-text = Vraag
-making-hint = Uitleg
-making-choices = Antwoorden
-making-points = Cijfers
-making-ends = Uiteinden
-making-limits = Hoeveel kiezen
-making-bounds = Van … tot …
-making-days = Van … tot …
-making-required = Verplicht
-making-shuffled = Door elkaar
-making-decimal = Ook met komma
-making-background = Over uzelf: 1 keer
-making-when = Voor wie?
-making-move = Verplaatsen
-making-copy = Kopiëren
-making-remove = Verwijderen
-making-remove-sure = Verwijdert u deze vraag? Zij is dan weg.
-making-remove-hanging = Verwijdert u deze vraag? Van haar antwoord hangt af: vraag { $numbers }. Die voorwaarde vervalt dan.
-making-move-where = Waar moet deze vraag komen?
-making-in-front = Helemaal vooraan
-making-behind = Na { $question }
-making-when-which = Van welke vraag hangt het af of men deze krijgt?
-making-when-none = Hiervoor staat nog geen vraag met knoppen. Dus krijgt iedereen deze vraag.
-making-always = Iedereen krijgt deze vraag
-making-when-answers = Bij welke antwoorden hoort deze vraag? Tik er een of meer aan.
-making-which-language = In welke taal vertaalt u? Wat ontbreekt, lezen bewoners in het Nederlands.
+making-use = الاستعمال في مسار
+making-all = ‹ كل الاستبيانات
+making-which-kind = ما نوع السؤال؟
+kind-one-choice = اختيار إجابة واحدة
+kind-several-choices = اختيار أكثر من إجابة
+kind-faces = وجوه من 😀 إلى 😢
+kind-scale = مقياس بالأرقام
+kind-open-text = سؤال مفتوح
+kind-number = عدد
+kind-date = تاريخ
+kind-place = مكان على الخريطة
+kind-neighbourhood = منطقة أو حي
+kind-note = نص فقط
+kind-acknowledge = نص مع الموافقة
+making-which-text = اكتبوا السؤال كما يقرؤه السكان.
+making-which-note = اكتبوا النص كما يقرؤه السكان.
+making-which-hint = اكتبوا الشرح الذي يظهر تحت السؤال.
+making-no-hint = بلا شرح
+making-which-choices = اكتبوا الإجابات، كل إجابة في سطر خاص بها، و { $most } على الأكثر. هكذا يكون الترتيب على الشاشة أيضًا.
+making-choice-too-long = {"\u200F"}«{ $choice }…» أطول من أن يتسع له زر. الحد الأقصى { $most } حرفًا. اختصروه وأرسلوا الكل مرة أخرى.
+making-how-many-choices = عدد الإجابات هنا { $count }. أرسلوا 2 على الأقل و { $most } على الأكثر، كل إجابة في سطر خاص بها.
+making-which-points = من أي رقم إلى أي رقم يكون المقياس؟
+making-from-to = من { $first } إلى { $last }
+making-which-ends = ماذا يعني أصغر رقم وأكبر رقم؟ اكتبوا سطرين. مثلًا أولًا: سيئ جدًا. وتحته: جيد جدًا.
+making-two-ends = اكتبوا سطرين بالضبط، لا يزيد كل منهما عن { $most } حرفًا.
+making-how-many-least = كم إجابة يجب اختيارها على الأقل؟
+making-how-many-most = كم إجابة يمكن اختيارها على الأكثر؟
+making-which-bounds = من أي عدد إلى أي عدد يُسمح؟ اكتبوا مثلًا: { -bounds }
+making-two-numbers = اكتبوا عددين صحيحين، الأصغر أولًا. مثلًا: { -bounds }
+making-which-days = من أي يوم إلى أي يوم يُسمح؟ اكتبوا مثلًا: { -days }
+making-two-days = اكتبوا يومين، الأقرب أولًا. مثلًا: { -days }
+making-question-number = السؤال { $number } من { $total } · { $kind }
+making-unfinished = (لا يمكن أن يصل هذا السؤال إلى السكان بعد.)
+making-condition = فقط لمن أجاب على السؤال { $number } بـ: { $answers }.
+making-condition-written = فقط إذا صحّ هذا: { $condition }
+making-text = السؤال
+making-hint = الشرح
+making-choices = الإجابات
+making-points = الأرقام
+making-ends = طرفا المقياس
+making-limits = كم اختيارًا
+making-bounds = من … إلى …
+making-days = من … إلى …
+making-required = إلزامي
+making-shuffled = بترتيب عشوائي
+making-decimal = مع الكسور أيضًا
+making-background = عن الشخص: مرة واحدة
+making-when = لمن؟
+making-move = نقل
+making-copy = نسخ
+making-remove = حذف
+making-remove-sure = هل تحذفون هذا السؤال؟ لن يعود بعد ذلك.
+making-remove-hanging = هل تحذفون هذا السؤال؟ ما يعتمد على إجابته: السؤال { $numbers }. عندها يسقط ذلك الشرط.
+making-move-where = أين يكون هذا السؤال؟
+making-in-front = في البداية تمامًا
+making-behind = بعد { $question }
+making-when-which = على أي سؤال يعتمد ظهور هذا السؤال؟
+making-when-none = لا يوجد قبله سؤال بأزرار. لذلك يظهر هذا السؤال للجميع.
+making-always = يظهر هذا السؤال للجميع
+making-when-answers = مع أي إجابات يظهر هذا السؤال؟ اضغطوا على واحدة أو أكثر.
+making-which-language = إلى أي لغة تترجمون؟ ما لم يُترجم يقرؤه السكان بالهولندية.
 making-language = { $missing ->
-    [0] { $language }: alles is vertaald
-    [one] { $language }: 1 tekst ontbreekt
-   *[other] { $language }: { $missing } teksten ontbreken
+    [0] {"\u200F"}{ $language }: كل شيء مترجم
+    [one] {"\u200F"}{ $language }: ينقص نص واحد
+    [two] {"\u200F"}{ $language }: ينقص نصان
+    [few] {"\u200F"}{ $language }: تنقص { $missing } نصوص
+    [many] {"\u200F"}{ $language }: ينقص { $missing } نصًا
+   *[other] {"\u200F"}{ $language }: ينقص { $missing } نص
 }
-making-easy-words = Makkelijk Nederlands (A2)
-making-translate-which = Welke teksten?
-making-translate-missing = Wat ontbreekt ({ $count })
-making-translate-all = Alles nog eens ({ $count })
-making-translate-this = Typ deze tekst in het { $language }.
-making-translation-now = Nu staat er: { $text }
-making-full = Er passen { $most } vragen in een vragenlijst. Verwijder er eerst een.
-making-question-gone = Deze vraag is er niet meer. Typ /vragenlijst om verder te gaan.
-making-translated = Dat waren alle teksten. Alles wat u typte, is bewaard.
-making-keep-translation = Zo laten
+making-easy-words = هولندية سهلة (A2)
+making-translate-which = أي نصوص؟
+making-translate-missing = ما ينقص ({ $count })
+making-translate-all = كل شيء مرة أخرى ({ $count })
+making-translate-this = اكتبوا هذا النص بهذه اللغة: { $language }.
+making-translation-now = المكتوب الآن: { $text }
+making-full = الحد الأقصى لعدد الأسئلة في الاستبيان { $most }. احذفوا سؤالًا أولًا.
+making-question-gone = هذا السؤال لم يعد موجودًا. اكتبوا { -questionnaire } للمتابعة.
+making-translated = هذه كانت كل النصوص. كل ما كتبتموه محفوظ.
+making-keep-translation = اتركه كما هو
 fault-unfinished = { $number ->
-    [0] De vragenlijst is nog niet af. Kijk de vragen na.
-   *[other] Vraag { $number } is nog niet af. Vul aan wat ontbreekt.
+    [0] الاستبيان لم يكتمل بعد. راجعوا الأسئلة.
+   *[other] السؤال { $number } لم يكتمل بعد. أكملوا ما ينقص.
 }
-fault-no-purpose = Het doel ontbreekt. Typ waarom u dit vraagt en wat u ermee doet.
-check-found-nothing = De controle vond niets dat verkeerd gaat.
+fault-no-purpose = الهدف ناقص. اكتبوا لماذا تسألون عن هذا وماذا ستفعلون به.
+
+## Rehearsal
+check-found-nothing = لم يجد الفحص أي خطأ.
 button-go-to-question = { $number ->
-    [0] Naar titel en doel ›
-   *[other] Naar vraag { $number } ›
+    [0] إلى العنوان والهدف ›
+   *[other] إلى السؤال { $number } ›
 }
-button-rehearse = Oefenen: zo ziet een bewoner het
-button-rehearse-first = Eerst oefenen, later openen
-button-begin-rehearsal = Oefening beginnen ›
-button-rehearse-again = Nog een keer
-button-leave-rehearsal = ‹ Stoppen met oefenen
-rehearsal-mark = ⚠ OEFENING: niets hiervan telt mee.
-rehearsal-end = Hier eindigt de oefening. Een bewoner leest nu dat de antwoorden zijn ontvangen, en dat veranderen kan tot en met { $until }. Wat u invulde, is weggegooid.
-rehearsal-over = Oefenen kan hier niet meer: de vragenlijst is open, of zij is er niet meer.
-rehearsal-how-to-change = Veranderen? Haal de vragenlijst weg uit het traject, verander haar (typ /vragenlijst) en zet haar er opnieuw in.
-button-see-and-join = Bekijken en meedoen
+button-rehearse = تجربة: هكذا يراه السكان
+button-rehearse-first = التجربة أولًا، والفتح لاحقًا
+button-begin-rehearsal = بدء التجربة ›
+button-rehearse-again = مرة أخرى
+button-leave-rehearsal = ‹ إنهاء التجربة
+rehearsal-mark = {"\u200F"}⚠ تجربة: لا شيء من هذا يُحسب.
+rehearsal-end = هنا تنتهي التجربة. يقرأ السكان الآن أن الإجابات وصلت، وأن تغييرها ممكن حتى نهاية { $until }. ما كتبتموه لم يُحفظ.
+rehearsal-over = لم تعد التجربة ممكنة هنا: الاستبيان مفتوح، أو لم يعد موجودًا.
+rehearsal-how-to-change = هل تريدون التغيير؟ أخرجوا الاستبيان من المسار، وعدّلوه (اكتبوا { -questionnaire })، ثم أضيفوه من جديد.
+
+## Messages to many
+menu-broadcast = إرسال رسالة إلى عدد كبير من الناس
+broadcasts-heading = رسائل إلى عدد كبير من الناس
+broadcasts-list = { $count ->
+    [0] لا توجد رسالة بعد. أنشئوا رسالة جديدة.
+   *[other] اضغطوا على رسالة لرؤية سير الإرسال، أو أنشئوا رسالة جديدة.
+}
+broadcasts-planned = موعدها { $moment }: { $words }
+broadcasts-going = جارٍ إرسالها: { $words }
+broadcasts-sent = أُرسلت { $moment }: { $words }
+broadcasts-recalled = مسحوبة: { $words }
+broadcasts-cancelled = لم تُرسل: { $words }
+button-new-broadcast = + رسالة جديدة
+broadcast-to-whom = لمن هذه الرسالة؟
+button-to-everyone = الجميع
+button-to-own = أحيائي: { $names }
+button-to-neighbourhoods = حي واحد أو أكثر
+button-to-participants = المشاركون في مسار
+button-to-signed-up = من سيحضر نشاطًا
+to-everyone = الجميع
+to-neighbourhoods = من يريد رسائل عن { $names }
+to-process = من شارك في «{ $subject }»
+to-signed-up = من سيحضر «{ $title }»، { $moment }
+broadcast-which-process = { $count ->
+    [0] لا يوجد مسار شارك فيه الناس.
+   *[other] أي مسار؟
+}
+broadcast-which-activity = { $count ->
+    [0] لا يوجد نشاط يمكنكم إرسال رسالة عنه.
+   *[other] أي نشاط؟
+}
+broadcast-write =
+    اكتبوا الرسالة تمامًا كما يجب أن يقرأها الناس. يمكنكم عمل نص عريض وروابط في تطبيق المحادثة.
+
+    هل تريدون صورة؟ أرسلوا إذن الصورة مع النص تحتها.
+    بعد ذلك ترون مثالًا أولًا.
+broadcast-write-in = اكتبوا النص بهذه اللغة: { $language }.
+broadcast-picture-alone = وصلت الصورة. اكتبوا الآن النص الذي يأتي تحتها.
+broadcast-translation-too-long = الحد الأقصى للنص تحت الصورة { $most } حرف. إحدى الترجمات أطول. اختصروها أولًا.
+broadcast-preview = في الأعلى ترون الرسالة كما تصل
+broadcast-for = لمن: { $whom }
+broadcast-receivers = عدد من تصلهم: { $count }
+broadcast-takes = مدة الإرسال حوالي { $time }
+broadcast-unreachable = منهم من لا يمكن الوصول إليهم: { $count }
+broadcast-another-day = منهم من وصله اليوم ما يكفي، فتصله بعد يوم: { $count }
+broadcast-muted = لا يريدون هذا النوع من الرسائل: { $count }
+broadcast-left-out = وصلتهم رسائل كثيرة، فلا تصلهم هذه: { $count }
+broadcast-in-all = اللغات: { $languages }
+broadcast-in = اللغات: { $languages }. من يقرأ لغة أخرى ({ $lacking }) يصله النص الهولندي.
+takes-seconds = { $count ->
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $count } ثوانٍ
+   *[other] { $count } ثانية
+}
+takes-minutes = { $count ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $count } دقائق
+   *[other] { $count } دقيقة
+}
+takes-hours = { $count ->
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $count } ساعات
+   *[other] { $count } ساعة
+}
+button-send-now = الإرسال الآن
+button-send-later = الإرسال لاحقًا
+button-change-text = تغيير النص
+button-translate = إضافة ترجمة
+broadcast-which-language = بأي لغة الترجمة؟
+broadcast-when = متى تُرسل الرسالة؟
+broadcast-quiet = من { $begin } إلى { $end } لا نزعج الناس. متى تريدون إرسال الرسالة؟
+button-send-in-morning = { $moment }
+button-send-by-night-now = الآن رغم تأخر الوقت
+button-send-by-night = في ذلك الوقت رغم ذلك
+broadcast-sure-now = تُرسل الرسالة الآن إلى: { $whom }. هل هذا صحيح؟
+broadcast-sure-later = تُرسل الرسالة في { $moment } إلى: { $whom }. هل هذا صحيح؟
+button-yes-send = نعم، أرسل
+button-yes-plan = نعم، في هذا الموعد
+button-back-to-preview = لا، رجوع
+broadcast-went-already = لا يمكنكم تغيير هذه الرسالة: أُرسلت أو أُلغيت. اكتبوا { -broadcast } لرؤية سير الإرسال.
+broadcast-unknown = هذه الرسالة غير موجودة. اكتبوا { -broadcast } لرؤية الرسائل الموجودة.
+broadcast-heading = الرسالة { $number }
+broadcast-is-planned = موعدها: { $moment }
+broadcast-not-sent = لم تُرسل. كان موعدها { $moment }
+broadcast-goes-on = جارٍ الإرسال الآن. ترون هنا تلقائيًا إلى أين وصل.
+broadcast-rests = يتابع: { $moment }
+broadcast-is-paused = متوقفة مؤقتًا
+broadcast-is-done = تم. بدأ الإرسال { $moment }
+broadcast-is-being-recalled = جارٍ سحبها. ما وصل منها نحذفه من المحادثات.
+broadcast-is-recalled = مسحوبة
+ledger-delivered = وصلت: { $count } من { $total }
+ledger-waiting = ما زال يجب إرسالها: { $count }، حوالي { $time }
+ledger-blocked = لا يريدون رسائل منا أو غادروا: { $count }
+ledger-failed = فشلت: { $count }
+ledger-uncertain = غير مؤكد إن وصلت: { $count }
+ledger-expired = فات الأوان، ولم تُرسل: { $count }
+ledger-cancelled = لم تُرسل، لأنها سُحبت أو لم تعد مطلوبة: { $count }
+ledger-recalling = ما زالت تُحذف من المحادثات: { $count }
+ledger-recalled = حُذفت من المحادثات: { $count }
+button-change-broadcast = تعديل
+button-cancel-broadcast = عدم الإرسال
+button-pause-broadcast = إيقاف مؤقت
+button-resume-broadcast = متابعة الإرسال
+button-recall-broadcast = سحب الرسالة
+broadcast-cancel-sure = عندها لن تُرسل الرسالة. هل أنتم متأكدون؟
+button-yes-cancel = نعم، لا ترسلها
+broadcast-recall-sure = من لم تصله بعد لن تصله. وما وصل نحذفه من المحادثات. هذا ممكن حتى { $hours ->
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $hours } ساعات
+   *[other] { $hours } ساعة
+} بعد الإرسال. هل أنتم متأكدون؟
+button-yes-recall = نعم، اسحبها
+button-tell-signed-up = رسالة إلى من سيحضر
+button-fewer-messages = رسائل أقل
+menu-messages = أي رسائل تريدون أن تصلكم؟
+messages-heading = أي رسائل تريدون؟
+messages-text =
+    {"\u200F"}☑ تعني أنها تصلكم. اضغطوا للتغيير.
+
+    من الرسائل إلى عدد كبير من الناس يصلكم في اليوم { $most } على الأكثر. أما الردود الموجهة إليكم، مثل مكان صار متاحًا أو نشاط أُلغي، فتصلكم دائمًا.
+kind-news = أخبار من المنظمة
+kind-process = عن مسارات شاركت فيها
+kind-activity = عن أنشطة سأحضرها
+kind-questions = تذكير باستبيان
+kind-digest = كل أسبوع: ماذا يوجد؟
+button-follow = رسائل عن حي
+button-followed = الحي: { $name }. اختيار حي آخر
+button-unfollow = لا رسائل بعد الآن عن { $name }
+messages-which-neighbourhood = عن أي حي تريدون رسائل؟ يُحفظ هذا مع حسابكم، منفصلًا عن إجاباتكم في الاستبيانات.
+button-digest = أرسل لي هذا كل أسبوع
+button-digest-no-longer = لا ترسل كل أسبوع بعد الآن
+digest-heading = هذا ما يوجد في الأسبوع القادم:
+digest-line = {"\u200F"}– { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }: { $title } ({ $place })
+button-see-and-join = العرض والمشاركة
+act-broadcast-planned = إنشاء رسالة إلى عدد كبير من الناس
+act-broadcast-changed = تعديل رسالة لها موعد
+act-broadcast-cancelled = إلغاء رسالة لها موعد
+act-broadcast-paused = إيقاف رسالة مؤقتًا
+act-broadcast-resumed = متابعة إرسال رسالة
+act-broadcast-recalled = سحب رسالة
+on-broadcast = الرسالة { $number }
+my-data-wishes = هذه الرسائل تصلكم: { $kinds }
+my-data-no-wishes = لا تريدون الرسائل التي تُرسل إلى عدد كبير من الناس.
+my-data-followed = تصلكم رسائل عن هذا الحي: { $name }
+my-data-broadcast = أنشأتم هذه الرسالة إلى عدد كبير من الناس: { $words }
