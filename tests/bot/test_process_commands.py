@@ -18,7 +18,7 @@ ZONE = ZoneInfo("Europe/Amsterdam")
 
 
 async def test_loading_says_what_it_did_and_is_in_the_audit_log(database: Database) -> None:
-    said = await load(EXAMPLE, database, ZONE)
+    said = await load(EXAMPLE, database)
     assert said == "Process 1 (gezondheidsprofiel-molenwijk) is as the file says."
     async with database.reading() as db:
         (line,) = await db.scalars(select(AuditLine))
@@ -31,7 +31,7 @@ async def test_loading_says_what_it_did_and_is_in_the_audit_log(database: Databa
 
 @pytest.mark.parametrize("name", ["2", "geen-traject", "99999999999999999999", ""])
 async def test_there_is_nothing_to_export(database: Database, name: str) -> None:
-    await load(EXAMPLE, database, ZONE)
+    await load(EXAMPLE, database)
     assert await export(name, ZONE, database) is None
 
 
@@ -39,20 +39,21 @@ async def test_mistakes_name_the_file_and_the_line(database: Database, tmp_path:
     wrong = tmp_path / "traject.yml"
     text = EXAMPLE.read_text("utf-8")
     wrong.write_text(text.replace("rung: consult", "rung: consulting"), "utf-8")
-    with pytest.raises(NotLoaded, match=r"^traject\.yml, line 7: rung: "):
-        await load(wrong, database, ZONE)
+    line = text[: text.index("rung: consult")].count("\n") + 1
+    with pytest.raises(NotLoaded, match=rf"^traject\.yml, line {line}: rung: "):
+        await load(wrong, database)
     wrong.write_text(text.replace("rung: consult", "rung: inform"), "utf-8")
     with pytest.raises(NotLoaded, match=r"line \d+: On the rung informing this cannot be done"):
-        await load(wrong, database, ZONE)
+        await load(wrong, database)
     wrong.write_text(f"{text}\nneighbourhoods:\n  - BU99990100\n  - BU1\n", "utf-8")
     with pytest.raises(NotLoaded, match="BU99990100 is not known") as caught:
-        await load(wrong, database, ZONE)
+        await load(wrong, database)
     assert str(caught.value).count("is not known") == 2
     await load(NEIGHBOURHOODS, database)
     with pytest.raises(NotLoaded, match="BU1 is not known") as caught:
-        await load(wrong, database, ZONE)
+        await load(wrong, database)
     assert str(caught.value).count("is not known") == 1
     wrong.write_bytes(b"\xff\xfe")
     with pytest.raises(NotLoaded, match="UTF-8"):
-        await load(wrong, database, ZONE)
+        await load(wrong, database)
     assert await export("1", ZONE, database) is None

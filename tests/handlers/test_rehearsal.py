@@ -151,6 +151,7 @@ async def test_a_ballot_is_rehearsed_too(database: Database) -> None:
         await desk.press("Hoogstens 2")
         await desk.say("Wat komt eerst?")
         await desk.say("Meer bomen\nBankjes\nEen speeltuin")
+        await desk.press("Verder")
         await desk.press("1 keuze")
         for _ in range(2):
             await desk.press("Dat maakt niet uit")

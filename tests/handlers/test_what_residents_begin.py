@@ -163,6 +163,7 @@ async def test_residents_run_what_they_started_and_the_owner_all_of_it(database:
             await greet.press("Zoveel als men wil")
             await greet.say(question)
             await greet.say("Aardbeien\nBonen")
+            await greet.press("Verder")
             await greet.press("dinsdag 8 december")
             assert "Stand: open" in await greet.press("Nu openen")
         await greet.say("/zelfdoen")
