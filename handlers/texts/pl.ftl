@@ -14,6 +14,7 @@ page = Część { $number } z { $total }
 use-the-buttons = Proszę wybrać jeden z przycisków poniżej. Proszę nacisnąć ten, który pasuje.
 no-longer-there = Niestety, jest już trochę za późno: tego nie można teraz zrobić. Poniżej widać, co jest możliwe.
 please-type = Proszę odpowiedzieć na piśmie. Nie umiem odczytać zdjęć ani nagrań głosowych.
+too-long-for-a-message = To nie mieści się w jednej wiadomości. Proszę wysłać najwyżej { $most } znaków albo tylko część.
 too-long = Odpowiedź jest za długa. Liczba znaków: { $count }, a zmieści się najwyżej { $most }. Proszę ją skrócić i wysłać jeszcze raz.
 old-screen = To jest stare pytanie. Poniżej widać aktualny krok.
 failed = Coś się u nas nie udało. Wcześniejsze odpowiedzi są zapisane. Proszę za chwilę spróbować ponownie. Jeśli błąd się powtarza, proszę podać nam ten kod: { $id }
@@ -247,6 +248,9 @@ logbook-empty = Nie ma w nim jeszcze nic.
 logbook-line = { $number }. { $when }
     { $who }: { $what } ({ $on })
 logbook-command-line = wiersz poleceń
+logbook-resident = mieszkaniec (numer { $number })
+logbook-first-admin = administrator od początku (numer { $number })
+logbook-forgotten = osoba, której dane usunięto (numer { $number })
 on-consultation = ankieta { $number }
 on-process = proces { $number }
 on-link = link { $number }
@@ -281,6 +285,7 @@ button-link-url = Zmień link
 button-link-remove = Usuń
 button-link-restore = Przywróć
 button-no-url = Bez linku
+
 ## Counting again
 method-approval = Zaznaczanie: wygrywa najwięcej zaznaczeń
 method-borda = Borda: punkty za każde miejsce
@@ -429,8 +434,8 @@ need-results = wyniki, które każdy może przeczytać
 need-feedback = informacja zwrotna: co Państwo z tym robią?
 need-advice-answered = odpowiedź z uzasadnieniem na każdą radę
 need-decision = decyzja, którą daje reguła, wraz z liczeniem
-need-joint-evaluation = wspólne podsumowanie: co się udało, a co nie?
-need-residents-evaluation = ocena przez mieszkańców
+need-joint-evaluation = wspólne podsumowanie: odpowiedź co najmniej jednego mieszkańca i jednego pracownika
+need-residents-evaluation = ocena przez mieszkańców: odpowiedź co najmniej jednego mieszkańca
 need-feedback-sent = informacja zwrotna dla uczestników
 refused-step =
     Szczebel: { $rung }. Czego jeszcze brakuje ({ $step }):
@@ -567,7 +572,8 @@ per-cent = { $share }%
 ask-tie = Co obowiązuje przy remisie?
 tie-break-lot = Losowanie, które można sprawdzić
 tie-break-council = Decyduje rada gminy
-day-unreadable = Nie widzę tu dnia. Proszę nacisnąć przycisk albo wpisać dzień, na przykład 31-12-2026.
+day-unreadable = Nie widzę tu dnia. Proszę nacisnąć przycisk albo wpisać dzień, na przykład 31-12-2026 albo 31 grudnia.
+day-meant = Czy chodzi o ten dzień? Proszę go nacisnąć albo wpisać inny.
 day-too-early = Proszę wybrać dzień późniejszy niż { $day }.
 ask-moment = Do którego momentu należy ankieta?
 button-open-with-process = Otwórz razem z procesem
@@ -602,6 +608,12 @@ feedback-not-closed =
     Informację zwrotną proszę wysłać po zamknięciu procesu.
     { $reason }
 button-answer-point = Odpowiedz: { $label }
+button-change-point = Zmień: { $label }
+button-change-said = Co mówili mieszkańcy
+button-change-doing = Co Państwo robią
+button-change-because = Dlaczego
+button-drop-point = Usuń
+button-keep-point = Zostaw tak
 button-add-point = + Inny punkt
 ask-said = Co powiedzieli mieszkańcy? Proszę wpisać jedno zdanie.
 ask-doing = Mieszkańcy powiedzieli: „{ $said }” Co Państwo z tym robią?
@@ -617,6 +629,36 @@ button-send-feedback = Wyślij
 refused-neighbourhood = Osiedle { $code } nie jest znane. Proszę najpierw wczytać plik z osiedlami.
 refused-left-out = Ankieta { $key } była już otwarta i nie można jej usunąć.
 feedback-draft = Proces nie jest jeszcze otwarty. Nie ma o czym informować.
+
+## Residents with a role in a process, and looking back
+role-owner = właściciel procesu
+role-for-residents = Ta rola jest dla mieszkańca: { $role }. Pan/Pani działa tu już w imieniu organizacji.
+role-which-name = Jak mamy się do Pana/Pani zwracać? Pracownicy widzą to imię przy procesie, razem z rolą: { $role }. Wystarczy imię.
+ask-admin-for-link = Tę rolę nadaje administrator: { $role }. Mieszkaniec dostaje link i sam się zgadza. Czy mamy poprosić administratora o ten link?
+button-ask-admin = Poproś administratora
+notice-wanted-partner = W procesie „{ $subject }” potrzebny jest mieszkaniec, który zostanie partnerem. Czy przygotuje Pan/Pani link?
+notice-wanted-owner = W procesie „{ $subject }” potrzebny jest mieszkaniec, który zostanie właścicielem procesu. Czy przygotuje Pan/Pani link?
+room-too-little = Uwaga: z tą odpowiedzią nie można otworzyć procesu na szczeblu: { $rung }. Gdy nie ma miejsca na zmiany, pytanie budzi złudną nadzieję. Proszę wybrać szczebel informowanie albo najpierw zrobić miejsce.
+card-looked-back = Podsumowano w ankiecie: { $residents ->
+    [one] { $residents } mieszkaniec
+    [few] { $residents } mieszkańców
+    [many] { $residents } mieszkańców
+   *[other] { $residents } mieszkańca
+}, { $organisation ->
+    [one] { $organisation } pracownik
+    [few] { $organisation } pracowników
+    [many] { $organisation } pracowników
+   *[other] { $organisation } pracownika
+}
+card-evaluation = Co się udało: { $worked } Co się nie udało: { $didnt }
+ask-looking-back = Jak poszło? Proszę napisać, co się udało, a co nie.
+ask-looking-back-together = Na tym szczeblu mieszkańcy sami robią podsumowanie w ankiecie „Jak nam się razem pracowało?”. Proszę ją najpierw wysłać. Potem można dopisać, co z niej wynikło.
+button-ask-to-look-back = Wyślij ankietę
+button-invite-again = Wyślij tym, którzy jeszcze jej nie dostali
+button-write-evaluation = Napisz, co się udało
+invited-again = Kto jeszcze nie dostał pytania, dostaje je teraz.
+notice-look-back = Brał/a Pan/Pani udział w „{ $subject }”. Jak nam się razem pracowało? Co się udało, a co nie? Czy chce Pan/Pani o tym opowiedzieć? Jest pięć pytań.
+button-look-back = Podsumuj
 
 ## Told to those who took part, and to staff
 notice-moved = Brał(a) Pan/Pani udział w procesie „{ $subject }”. Teraz ma Pan/Pani więcej do powiedzenia. Nowy szczebel: { $rung }. { $promise }
@@ -636,6 +678,7 @@ act-form-loaded = zapisano ankietę z pliku
 act-consultation-planned = przygotowano ankietę
 act-results-published = opublikowano wyniki
 act-feedback-written = napisano informację zwrotną
+act-feedback-changed = zmieniono informację zwrotną
 act-feedback-dropped = usunięto informację zwrotną
 act-feedback-sent = wysłano informację zwrotną
 act-evaluation-written = zapisano ocenę
@@ -726,6 +769,7 @@ button-same-as-before = Jak poprzednio: { $answer }
 button-erase-background = Usuń mój wiek i osiedle
 background-erased = Wiek i osiedle są usunięte. Następnym razem zapytamy znowu.
 my-data-background = O sobie: { $answer }
+
 ## Numbers, dates, places and notes in a questionnaire
 question-type-number = Proszę wpisać liczbę, na przykład 3.
 question-type-decimal = Proszę wpisać liczbę, na przykład 3 albo 2,5.
@@ -810,6 +854,7 @@ form-bad-expression = nie mogę odczytać tego warunku ({ $why }). Proszę wpisa
 form-no-list-name = brakuje nazwy listy. Proszę wpisać nazwę, która w arkuszu survey stoi po select_one.
 form-bad-choice = „{ $name }” nie może być nazwą odpowiedzi. Proszę wpisać najwyżej 32 litery, cyfry i _.
 form-list-size = liczba odpowiedzi listy „{ $list }” w arkuszu choices: { $count }. Musi ich być co najmniej 2 i najwyżej { $most }.
+form-no-such-column = w arkuszu choices nie ma kolumny „{ $name }”. Proszę dodać tę kolumnę albo zapisać odpowiedź tak: ${"{"}{ $name }{"}"}.
 form-does-not-fit = to nie pasuje ({ $why }). Proszę poprawić ten wiersz.
 
 ## Activities
@@ -874,12 +919,12 @@ activity-is-full = Wszystkie miejsca są zajęte. Osobom z listy oczekujących d
 activity-you-wait = Jest Pan/Pani na liście oczekujących. Damy znać, gdy będzie miejsce.
 activity-you-are-offered = Jest dla Pana/Pani wolne miejsce. Czy chce Pan/Pani przyjść?
 activity-you-come = { $guests ->
-    [0] Udział jest zgłoszony. Wcześniej przyjdzie przypomnienie.
-    [one] Udział jest zgłoszony, z 1 gościem. Wcześniej przyjdzie przypomnienie.
-    [few] Udział jest zgłoszony, z { $guests } gośćmi. Wcześniej przyjdzie przypomnienie.
-    [many] Udział jest zgłoszony, z { $guests } gośćmi. Wcześniej przyjdzie przypomnienie.
-   *[other] Udział jest zgłoszony, z { $guests } gościa. Wcześniej przyjdzie przypomnienie.
-}
+    [0] Udział jest zgłoszony.
+    [one] Udział jest zgłoszony, z 1 gościem.
+    [few] Udział jest zgłoszony, z { $guests } gośćmi.
+    [many] Udział jest zgłoszony, z { $guests } gośćmi.
+   *[other] Udział jest zgłoszony, z { $guests } gościa.
+    }
 activity-which-name = Proszę wpisać swoje imię. Zobaczy je tylko organizator, na liście tego wydarzenia.
 moment-how = Proszę nacisnąć dzień albo wpisać dzień i godzinę. Na przykład: 14-5-2026 19.30.
 moment-which-day = Czytam „{ $words }”. Jaki to dzień? Proszę nacisnąć dzień albo go wpisać.
@@ -891,7 +936,7 @@ moment-no-such-day = Takiego dnia nie ma. Proszę sprawdzić i wpisać dzień i 
 moment-clock-change = W tym momencie zmienia się czas. Proszę wybrać inną godzinę.
 activity-which-title = Jak nazywa się wydarzenie? Proszę wpisać krótki tytuł, na przykład: Wspólny spacer.
 activity-which-moment = Kiedy to jest?
-activity-which-place = Gdzie to jest? Proszę wpisać miejsce, na przykład: Wijkhuis, Kerkstraat 1.
+activity-which-place = Gdzie to jest? Proszę wpisać miejsce, na przykład: Wijkhuis, Kerkstraat 1. Najpierw można też wysłać miejsce na mapie.
 activity-which-about = Co jeszcze trzeba wiedzieć? Na przykład: jest winda, jest tłumacz, proszę zabrać coś do picia.
 activity-how-many = Ile osób może przyjść? Proszę nacisnąć liczbę albo ją wpisać.
 activity-wrong-places = Proszę wpisać liczbę całkowitą od 1 do { $most }.
@@ -950,6 +995,153 @@ act-activity-cancelled = odwołano wydarzenie
 act-attendance-marked = zaznaczono obecność
 my-data-sign-up = Zapis na „{ $title }”, { $moment }. Goście: { $guests }. Imię dla organizatora: { $name }
 my-data-organised = To wydarzenie utworzył(a) Pan/Pani: { $title }
+
+## Activities: tasks, files, the door, afterwards
+activity-place-pinned = Miejsce na mapie jest zapisane. Teraz proszę wpisać jego nazwę, na przykład: Wijkhuis, Kerkstraat 1.
+activity-all-day = { $days ->
+    [one] { $first }, cały dzień
+   *[other] od { $first } do { $last } włącznie, całe dni
+}
+activity-tasks = Potrzebna pomoc: { $titles }
+activity-you-help = Pan/Pani pomaga: { $title }.
+activity-you-are-reminded = Wcześniej przyjdzie przypomnienie.
+activity-you-are-not-reminded = Przypomnienia już nie będzie.
+activity-which-reminders = Kiedy wysłać przypomnienie? Kto wybrał to sam, ma dalej swój wybór.
+activity-which-picture = Proszę wysłać zdjęcie. Albo usunąć zdjęcie.
+activity-no-picture-sent = To nie jest zdjęcie. Proszę wysłać zdjęcie albo nacisnąć przycisk.
+activity-which-task = { $count ->
+    [0] W czym można pomóc? Proszę utworzyć zadanie. Kto pomaga, nie zajmuje zwykłego miejsca.
+   *[other] Proszę nacisnąć zadanie, aby je usunąć, albo utworzyć nowe.
+}
+activity-which-times = To wydarzenie odbywa się wiele razy. Których terminów to dotyczy?
+activity-door = Kto wchodzi, skanuje ten kod i wtedy jego obecność jest zapisana. Kod działa od godziny przed początkiem do godziny po zakończeniu.
+activity-calendar-file = Proszę otworzyć plik. Wydarzenie trafi do Pana/Pani kalendarza.
+activity-calendar-file-name = wydarzenie.ics
+task-line = { $title } ({ $places ->
+    [one] { $places } miejsce
+    [few] { $places } miejsca
+    [many] { $places } miejsc
+   *[other] { $places } miejsca
+})
+task-which-title = Co jest do zrobienia? Proszę wpisać krótko, na przykład: gotowanie zupy.
+task-how-many = Ile osób jest do tego potrzebnych? Proszę nacisnąć liczbę albo ją wpisać.
+task-take-away = Czy chce Pan/Pani usunąć zadanie „{ $title }”?
+task-is-done = Ktoś już pomaga przy tym zadaniu. Zadanie zostaje.
+attendance-helps = { " " }(pomaga: { $title })
+button-no-picture = Bez zdjęcia
+button-change-picture = Zdjęcie
+button-change-reminding = Przypomnienia
+button-change-tasks = Zadania dla pomagających
+button-new-task = + Nowe zadanie
+button-take-task-away = Tak, usuń
+button-only-this-time = Tylko ten termin
+button-later-times-too = { $count ->
+    [one] Także następny termin
+    [few] Także { $count } następne terminy
+    [many] Także { $count } następnych terminów
+   *[other] Także { $count } następnego terminu
+}
+button-door = Kod QR przy wejściu
+button-help-with = Pomogę: { $title } (jeszcze { $left })
+button-with = { $guests ->
+    [0] Bez gości
+    [one] Z 1 gościem
+    [few] Z { $guests } gośćmi
+    [many] Z { $guests } gośćmi
+   *[other] Z { $guests } gościa
+}
+button-no-help = Przyjdę, ale nie pomogę
+button-map = Pokaż na mapie
+button-picture = Pokaż zdjęcie
+button-to-calendar = Dodaj do kalendarza
+button-to-activity = Do wydarzenia
+button-to-activities = Bekijken en meedoen
+button-my-reminders = Moje przypomnienia
+button-remind-both = Dzień i dwie godziny wcześniej
+button-remind-day = Tylko dzień wcześniej
+button-remind-hours = Tylko dwie godziny wcześniej
+button-remind-none = Bez przypomnienia
+button-remind-as-given = Tak, jak ustawił organizator
+reminding-heading = Moje przypomnienia
+reminding-which = Kiedy przypominać o wydarzeniu? To dotyczy wszystkich wydarzeń, na które Pan/Pani przychodzi.
+reminding-chosen = Zapisane. Wybór: { $wish }. Zawsze można to zmienić: proszę wpisać /reminders.
+door-present = Witamy na „{ $title }”. Obecność jest zapisana.
+door-full = Nie ma Pana/Pani na liście „{ $title }”, a wszystkie miejsca są zajęte. Proszę zapytać organizatora, czy można dołączyć.
+door-not-now = Ten kod działa tylko w czasie wydarzenia i tuż przed nim lub po nim. Proszę sprawdzić, kiedy jest „{ $title }”.
+evaluation-asked = Był/a Pan/Pani na „{ $title }”. Jak było? To kilka krótkich pytań.
+button-tell-how-it-was = Powiedz, jak było
+evaluation-too-few = Ocenę „{ $title }” ({ DATETIME($start_at, dateStyle: "full") }) wypełniło za mało osób: mniej niż { $least }. Wtedy nie pokazujemy odpowiedzi, bo zbyt łatwo poznać, kto co napisał.
+evaluation-summary =
+    Tak uczestnicy ocenili „{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Wypełniono: { $sent }.
+    😀 bardzo dobrze: { $point5 }
+    🙂 dobrze: { $point4 }
+    😐 średnio: { $point3 }
+    🙁 źle: { $point2 }
+    😢 bardzo źle: { $point1 }
+calendar-heading = Kalendarz
+calendar-send = Proszę wysłać plik kalendarza (.ics). Bot zrobi z niego wydarzenia. Gdy później przyjdzie nowa wersja, bot je zaktualizuje; nic się nie powtórzy.
+calendar-no-file = To nie jest plik kalendarza. Proszę wysłać plik z końcówką .ics, najwyżej 1 MB.
+calendar-wrong = { $count ->
+    [one] W tym pliku jest 1 błąd. Nic nie wczytano. Proszę go poprawić i wysłać plik jeszcze raz.
+    [few] W tym pliku są { $count } błędy. Nic nie wczytano. Proszę je poprawić i wysłać plik jeszcze raz.
+    [many] W tym pliku jest { $count } błędów. Nic nie wczytano. Proszę je poprawić i wysłać plik jeszcze raz.
+   *[other] W tym pliku jest { $count } błędu. Nic nie wczytano. Proszę je poprawić i wysłać plik jeszcze raz.
+}
+
+    { $problems }
+calendar-problem = wiersz { $line }, „{ $title }”: { $why }
+calendar-not-utf-8 = plik nie jest tekstem w UTF-8. Proszę zapisać go jeszcze raz z kalendarza.
+calendar-broken = od tego miejsca nie mogę czytać dalej: { $words }
+calendar-no-events = nie ma w nim żadnego wydarzenia.
+calendar-unreadable = tego nie mogę odczytać: { $words }
+calendar-no-uid = brakuje UID. Bez UID przy następnym wczytaniu wszystko by się powtórzyło.
+calendar-long-uid = UID ma więcej niż 255 znaków.
+calendar-no-start = brakuje początku (DTSTART).
+calendar-no-title = brakuje tytułu (SUMMARY).
+calendar-ends-before = koniec jest przed początkiem.
+calendar-unknown-clock = nie znam strefy czasowej { $words }.
+calendar-too-often = to powtarza się częściej niż raz dziennie ({ $words }).
+calendar-two-rules = jest więcej niż jedna reguła powtarzania (RRULE).
+calendar-range = ta zmiana dotyczy wszystkich późniejszych terminów (RANGE). Tego nie mogę odczytać; proszę zapisać je jako osobne terminy.
+calendar-too-many = jest za dużo terminów. Najwyżej: { $words }. Proszę zmniejszyć plik.
+calendar-found = { $count ->
+    [0] W pliku nie ma żadnych przyszłych wydarzeń.
+    [one] W pliku jest 1 przyszłe wydarzenie:
+    [few] W pliku są { $count } przyszłe wydarzenia:
+    [many] W pliku jest { $count } przyszłych wydarzeń:
+   *[other] W pliku jest { $count } przyszłego wydarzenia:
+}
+calendar-line = { $times ->
+    [one] – { $moment } { $title }
+    [few] – { $moment } { $title } ({ $times } razy)
+    [many] – { $moment } { $title } ({ $times } razy)
+   *[other] – { $moment } { $title } ({ $times } raza)
+}
+calendar-past = Już minęły, więc nie wczytano: { $count }.
+calendar-private = Oznaczone jako prywatne, więc nie wczytano: { $count }.
+calendar-says-nothing-of = Kalendarz nie mówi nic o miejscach i kosztach. Nowe wydarzenia są bezpłatne i bez limitu. Potem można to zmienić.
+calendar-thrown = Nic nie wczytano.
+calendar-loaded = Kalendarz jest wczytany
+calendar-new = Nowe: { $count }
+calendar-changed = Zmienione: { $count }
+calendar-same = Bez zmian: { $count }
+calendar-newer = Później zmienione tutaj i tak zostawione: { $count }
+calendar-not-theirs = Z innego procesu i tak zostawione: { $count }
+calendar-yours = { $count ->
+    [one] To jest Pana/Pani wydarzenie jako plik kalendarza.
+    [few] To są Pana/Pani { $count } wydarzenia jako plik kalendarza.
+    [many] To jest Pana/Pani { $count } wydarzeń jako plik kalendarza.
+   *[other] To jest Pana/Pani { $count } wydarzenia jako plik kalendarza.
+}
+calendar-nothing-of-yours = Nie ma jeszcze wydarzenia, które Pan/Pani utworzył/a.
+button-calendar = Plik kalendarza (.ics)
+button-calendar-export = Moje wydarzenia jako plik
+button-calendar-load = Wczytaj
+button-calendar-throw = Nie wczytuj
+on-activities = wydarzenia
+act-calendar-loaded = wczytano kalendarz
+my-data-reminding = Pana/Pani wybór co do przypomnień o wydarzeniach: { $wish }
+
 ## Priority polls
 ballot-approve = { $most ->
     [0] Proszę zaznaczyć to, co Pan/Pani popiera. Można wybrać dowolnie dużo.
@@ -1089,6 +1281,28 @@ act-poll-planned = przygotowano głosowanie nad priorytetami
 act-decision-stated = ustalono wynik wiążącego głosowania
 act-ballots-exported = zapisano karty do głosowania bez nazwisk
 
+## Pictures and places with options and ideas
+button-see-picture = 🖼 Zdjęcie: { $option }
+button-to-ballot = ‹ Wróć do karty do głosowania
+option-picture = Na zdjęciu: { $seen }
+ask-pictures = Czy dodać zdjęcia do możliwości? Proszę dotknąć możliwości, aby dodać do niej zdjęcie. Można też bez zdjęć.
+button-go-on = Dalej
+ask-picture = Proszę teraz wysłać zdjęcie. Pod nim proszę napisać, co na nim widać: przeczytają to osoby, które nie widzą zdjęcia.
+ask-picture-seen = Co widać na zdjęciu? Proszę napisać jednym zdaniem, dla osób, które go nie widzą.
+button-without-picture = Jednak bez zdjęcia
+button-picture-right = Dalej
+attached-picture = Ze zdjęciem. Widać na nim: { $seen }
+attached-place = Z miejscem na mapie.
+ask-idea-cost = Ile kosztuje ten pomysł? Proszę wpisać kwotę, na przykład 12.500: { $idea }
+options-from-ideas = Poniżej są pomysły mieszkańców. Proszę zaznaczyć te, które staną się możliwością, a potem wpisać pozostałe.
+button-only-these = Tylko te pomysły
+idea-attach = Można jeszcze wysłać zdjęcie albo miejsce na mapie. Nie jest to konieczne.
+idea-place = Miejsce na mapie: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
+button-see-idea = 🖼 Zobacz zdjęcie
+button-back-to-idea = ‹ Wróć do pomysłu
+my-data-idea-picture = Ze zdjęciem. Widać na nim: { $seen }
+my-data-idea-place = Z miejscem: { $place }
+
 ## Ideas
 menu-ideas = Czytaj, popieraj i zgłaszaj pomysły
 menu-moderate = Oceniaj pomysły
@@ -1162,646 +1376,488 @@ button-easier = Łatwiej
 button-plain-words = Zwykły tekst
 untranslated-is-dutch = Nie wszystko jest jeszcze przetłumaczone. Reszta jest po niderlandzku.
 
-## Messages to many
-menu-broadcast = Bericht sturen aan veel mensen
-broadcasts-heading = Berichten aan veel mensen
-broadcasts-list = { $count ->
-    [0] Er is nog geen bericht. Maak een nieuw bericht.
-   *[other] Tik op een bericht om te zien hoe het gaat, of maak een nieuw bericht.
-}
-broadcasts-planned = Gepland { $moment }: { $words }
-broadcasts-going = Bezig: { $words }
-broadcasts-sent = Verstuurd { $moment }: { $words }
-broadcasts-recalled = Ingetrokken: { $words }
-broadcasts-cancelled = Niet verstuurd: { $words }
-button-new-broadcast = + Nieuw bericht
-broadcast-to-whom = Voor wie is het bericht?
-button-to-everyone = Iedereen
-button-to-own = Mijn buurten: { $names }
-button-to-neighbourhoods = Een of meer buurten
-button-to-participants = Deelnemers van een traject
-button-to-signed-up = Wie naar een activiteit komt
-to-everyone = iedereen
-to-neighbourhoods = wie berichten wil over { $names }
-to-process = wie meedeed aan { $subject }
-to-signed-up = wie komt naar “{ $title }”, { $moment }
-broadcast-which-process = { $count ->
-    [0] Er is geen traject waaraan mensen meededen.
-   *[other] Welk traject?
-}
-broadcast-which-activity = { $count ->
-    [0] Er is geen activiteit waarvoor u een bericht kunt sturen.
-   *[other] Welke activiteit?
-}
-broadcast-write =
-    Typ het bericht, precies zoals mensen het moeten lezen. Vet en links kunt u maken met uw chat-app.
-
-    Wilt u een foto? Stuur dan de foto, met de tekst eronder.
-    Daarna ziet u eerst een voorbeeld.
-broadcast-write-in = Typ de tekst in het { $language }.
-broadcast-picture-alone = De foto is er. Typ nu de tekst die eronder komt.
-broadcast-translation-too-long = Onder een foto past een tekst van { $most } tekens. Een vertaling is langer. Maak die eerst korter.
-broadcast-preview = Hierboven ziet u het bericht zoals het aankomt
-broadcast-for = Voor: { $whom }
-broadcast-receivers = Ontvangers: { $count }
-broadcast-takes = Versturen duurt ongeveer { $time }
-broadcast-unreachable = Daarvan zijn niet te bereiken: { $count }
-broadcast-another-day = Daarvan kregen vandaag al genoeg, en krijgen dit een dag later: { $count }
-broadcast-muted = Willen dit soort berichten niet: { $count }
-broadcast-left-out = Kregen al te veel berichten, en krijgen dit niet: { $count }
-broadcast-in-all = Talen: { $languages }
-broadcast-in = Talen: { $languages }. Wie een andere taal leest ({ $lacking }), krijgt het Nederlands.
-takes-seconds = { $count ->
-    [one] 1 seconde
-   *[other] { $count } seconden
-}
-takes-minutes = { $count } minuten
-takes-hours = { $count } uur
-button-send-now = Nu versturen
-button-send-later = Later versturen
-button-change-text = Tekst veranderen
-button-translate = Vertaling toevoegen
-broadcast-which-language = In welke taal is de vertaling?
-broadcast-when = Wanneer moet het bericht weg?
-broadcast-quiet = Tussen { $begin } en { $end } storen we mensen niet. Wanneer wilt u het bericht sturen?
-button-send-in-morning = { $moment }
-button-send-by-night-now = Toch nu, ook al is het laat
-button-send-by-night = Toch op dat moment
-broadcast-sure-now = Het bericht gaat nu naar { $whom }. Klopt dat?
-broadcast-sure-later = Het bericht gaat naar { $whom }, op { $moment }. Klopt dat?
-button-yes-send = Ja, versturen
-button-yes-plan = Ja, zo plannen
-button-back-to-preview = Nee, terug
-broadcast-went-already = Dit bericht kunt u niet meer veranderen: het is al weg of afgezegd. Typ /bericht om te zien hoe het gaat.
-broadcast-unknown = Dit bericht bestaat niet. Typ /bericht om te zien welke er zijn.
-broadcast-heading = Bericht { $number }
-broadcast-is-planned = Gepland: { $moment }
-broadcast-not-sent = Niet verstuurd. Het was gepland op { $moment }
-broadcast-goes-on = Wordt nu verstuurd. U ziet hier vanzelf hoe ver het is.
-broadcast-rests = Gaat verder: { $moment }
-broadcast-is-paused = Staat op pauze
-broadcast-is-done = Klaar. Verstuurd vanaf { $moment }
-broadcast-is-being-recalled = Wordt ingetrokken. Wat al aankwam, halen we uit de chats.
-broadcast-is-recalled = Ingetrokken
-ledger-delivered = Aangekomen: { $count } van { $total }
-ledger-waiting = Nog te versturen: { $count }, ongeveer { $time }
-ledger-blocked = Willen geen berichten van ons of zijn weg: { $count }
-ledger-failed = Mislukt: { $count }
-ledger-uncertain = Onzeker of het aankwam: { $count }
-ledger-expired = Te laat, niet meer verstuurd: { $count }
-ledger-cancelled = Toch niet verstuurd, want ingetrokken of niet meer gewenst: { $count }
-ledger-recalling = Worden nog uit de chats gehaald: { $count }
-ledger-recalled = Weer uit de chats gehaald: { $count }
-button-change-broadcast = Veranderen
-button-cancel-broadcast = Niet versturen
-button-pause-broadcast = Pauze
-button-resume-broadcast = Verder versturen
-button-recall-broadcast = Intrekken
-broadcast-cancel-sure = Het bericht wordt dan niet verstuurd. Weet u het zeker?
-button-yes-cancel = Ja, niet versturen
-broadcast-recall-sure = Wie het nog niet kreeg, krijgt het niet meer. Wat aankwam, halen we weer uit de chats. Dat kan tot { $hours } uur na het versturen. Weet u het zeker?
-button-yes-recall = Ja, intrekken
-button-tell-signed-up = Bericht aan wie komt
-button-fewer-messages = Minder berichten
-menu-messages = Welke berichten wilt u krijgen?
-messages-heading = Welke berichten wilt u?
-messages-text =
-    ☑ krijgt u. Tik om te veranderen.
-
-    Van berichten aan veel mensen krijgt u er hoogstens { $most } op een dag. Antwoorden aan uzelf, zoals een plaats die vrij komt of een activiteit die niet doorgaat, krijgt u altijd.
-kind-news = Nieuws van de organisatie
-kind-process = Over trajecten waaraan ik meedeed
-kind-activity = Over activiteiten waar ik kom
-kind-questions = Herinnering aan een vragenlijst
-kind-digest = Elke week: wat is er te doen?
-button-follow = Berichten over een buurt
-button-followed = Buurt: { $name }. Andere kiezen
-button-unfollow = Geen berichten meer over { $name }
-messages-which-neighbourhood = Over welke buurt wilt u berichten? Dit staat bij uw account, los van wat u in vragenlijsten antwoordt.
-button-digest = Stuur mij dit elke week
-button-digest-no-longer = Niet meer elke week sturen
-digest-heading = Dit is er de komende week te doen:
-digest-line = – { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }: { $title } ({ $place })
-button-to-activities = Bekijken en meedoen
-act-broadcast-planned = bericht aan veel mensen gemaakt
-act-broadcast-changed = gepland bericht veranderd
-act-broadcast-cancelled = gepland bericht afgezegd
-act-broadcast-paused = bericht op pauze gezet
-act-broadcast-resumed = bericht verder verstuurd
-act-broadcast-recalled = bericht ingetrokken
-on-broadcast = bericht { $number }
-my-data-wishes = Deze berichten krijgt u: { $kinds }
-my-data-no-wishes = U wilt geen berichten die aan veel mensen gaan.
-my-data-followed = U krijgt berichten over deze buurt: { $name }
-my-data-broadcast = U maakte dit bericht aan veel mensen: { $words }
-
-## Pictures and places with options and ideas
-button-see-picture = 🖼 Zdjęcie: { $option }
-button-to-ballot = ‹ Wróć do karty do głosowania
-option-picture = Na zdjęciu: { $seen }
-ask-pictures = Czy dodać zdjęcia do możliwości? Proszę dotknąć możliwości, aby dodać do niej zdjęcie. Można też bez zdjęć.
-button-go-on = Dalej
-ask-picture = Proszę teraz wysłać zdjęcie. Pod nim proszę napisać, co na nim widać: przeczytają to osoby, które nie widzą zdjęcia.
-ask-picture-seen = Co widać na zdjęciu? Proszę napisać jednym zdaniem, dla osób, które go nie widzą.
-button-without-picture = Jednak bez zdjęcia
-button-picture-right = Dalej
-attached-picture = Ze zdjęciem. Widać na nim: { $seen }
-attached-place = Z miejscem na mapie.
-ask-idea-cost = Ile kosztuje ten pomysł? Proszę wpisać kwotę, na przykład 12.500: { $idea }
-options-from-ideas = Poniżej są pomysły mieszkańców. Proszę zaznaczyć te, które staną się możliwością, a potem wpisać pozostałe.
-button-only-these = Tylko te pomysły
-idea-attach = Można jeszcze wysłać zdjęcie albo miejsce na mapie. Nie jest to konieczne.
-idea-place = Miejsce na mapie: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
-button-see-idea = 🖼 Zobacz zdjęcie
-button-back-to-idea = ‹ Wróć do pomysłu
-my-data-idea-picture = Ze zdjęciem. Widać na nim: { $seen }
-my-data-idea-place = Z miejscem: { $place }
-
-## Not translated yet: in Dutch until it is
-
-too-long-for-a-message = Dit past niet in één bericht. Stuur ten hoogste { $most } tekens, of een deel ervan.
-logbook-resident = een bewoner (nummer { $number })
-logbook-first-admin = de beheerder vanaf het begin (nummer { $number })
-logbook-forgotten = iemand die gewist is (nummer { $number })
-day-meant = Bedoelt u deze dag? Tik erop, of typ een andere.
-button-change-point = Veranderen: { $label }
-button-change-said = Wat bewoners zeiden
-button-change-doing = Wat u doet
-button-change-because = Waarom
-button-drop-point = Weghalen
-button-keep-point = Zo laten
-role-owner = eigenaar
-role-for-residents = Deze rol is voor een bewoner: { $role }. U werkt hier al namens de organisatie.
-role-which-name = Hoe wilt u genoemd worden? Medewerkers zien deze naam bij het traject, met uw rol: { $role }. Een voornaam is genoeg.
-ask-admin-for-link = Deze rol geeft de beheerder: { $role }. De bewoner krijgt een link en zegt zelf ja. Zullen we de beheerder vragen om die link te maken?
-button-ask-admin = Vraag het de beheerder
-notice-wanted-partner = Voor het traject “{ $subject }” is een bewoner nodig die partner wordt. Maakt u de link?
-notice-wanted-owner = Voor het traject “{ $subject }” is een bewoner nodig die eigenaar wordt. Maakt u de link?
-room-too-little = Let op: met dit antwoord kan het traject niet open op de trede { $rung }. Zonder ruimte om iets te veranderen wekt vragen valse hoop. Kies de trede informeren, of maak eerst ruimte.
-card-looked-back = Teruggekeken met de vragenlijst: { $residents ->
-    [one] 1 bewoner
-   *[other] { $residents } bewoners
-}, { $organisation ->
-    [one] 1 medewerker
-   *[other] { $organisation } medewerkers
-}
-card-evaluation = Wat werkte: { $worked } Wat niet: { $didnt }
-ask-looking-back = Hoe ging het? Schrijf op wat werkte en wat niet.
-ask-looking-back-together = Op deze trede kijken bewoners zelf terug, met de vragenlijst “Hoe werkten we samen?”. Stuur die eerst. U kunt er daarna bij schrijven wat eruit kwam.
-button-ask-to-look-back = De vragenlijst sturen
-button-invite-again = Sturen aan wie de vraag nog niet had
-button-write-evaluation = Opschrijven wat werkte
-invited-again = Wie de vraag nog niet had, krijgt die nu.
-notice-look-back = U deed mee met “{ $subject }”. Hoe werkten we samen? Wat werkte, en wat niet? Wilt u dat vertellen? Het zijn vijf vragen.
-button-look-back = Terugkijken
-act-feedback-changed = terugkoppeling veranderd
-form-no-such-column = de kolom “{ $name }” is er niet op blad choices. Voeg de kolom toe, of schrijf een antwoord als ${"{"}{ $name }{"}"}.
-activity-place-pinned = De plaats op de kaart is bewaard. Typ nu hoe de plaats heet, bijvoorbeeld: Wijkhuis, Kerkstraat 1.
-activity-all-day = { $days ->
-    [one] { $first }, de hele dag
-   *[other] { $first } tot en met { $last }, hele dagen
-}
-activity-tasks = Hulp gevraagd: { $titles }
-activity-you-help = U helpt mee: { $title }.
-activity-you-are-reminded = U krijgt vooraf een herinnering.
-activity-you-are-not-reminded = U krijgt geen herinnering meer.
-activity-which-reminders = Wanneer krijgen mensen een herinnering? Wie dat zelf al koos, houdt de eigen keuze.
-activity-which-picture = Stuur een foto. Of haal de foto weg.
-activity-no-picture-sent = Dat is geen foto. Stuur een foto, of tik op de knop.
-activity-which-task = { $count ->
-    [0] Waarmee kunnen mensen helpen? Maak een taak. Wie helpt, neemt geen gewone plaats in.
-   *[other] Tik op een taak om haar weg te halen, of maak een nieuwe.
-}
-activity-which-times = Deze activiteit is er vaker. Voor welke keren geldt dit?
-activity-door = Wie binnenkomt, scant deze code en is dan aanwezig gemeld. De code werkt van een uur voor het begin tot een uur na het einde.
-activity-calendar-file = Open het bestand. Dan staat de activiteit in uw agenda.
-activity-calendar-file-name = activiteit.ics
-task-line = { $title } ({ $places ->
-    [one] 1 plaats
-   *[other] { $places } plaatsen
-})
-task-which-title = Wat is er te doen? Typ het kort, bijvoorbeeld: soep koken.
-task-how-many = Hoeveel mensen zijn daarvoor nodig? Tik op een getal, of typ het.
-task-take-away = Wilt u de taak “{ $title }” weghalen?
-task-is-done = Er helpt al iemand met deze taak. Zij blijft staan.
-attendance-helps = { " " }(helpt: { $title })
-button-no-picture = Geen foto
-button-change-picture = Foto
-button-change-reminding = Herinneringen
-button-change-tasks = Taken om mee te helpen
-button-new-task = + Nieuwe taak
-button-take-task-away = Ja, weghalen
-button-only-this-time = Alleen deze keer
-button-later-times-too = { $count ->
-    [one] Ook de keer daarna
-   *[other] Ook de { $count } keren daarna
-}
-button-door = QR-code voor bij de deur
-button-help-with = Ik help: { $title } (nog { $left } nodig)
-button-with = { $guests ->
-    [0] Alleen
-    [one] Met 1 gast
-   *[other] Met { $guests } gasten
-}
-button-no-help = Ik kom, maar help niet
-button-map = Toon op de kaart
-button-picture = Toon de foto
-button-to-calendar = Zet in mijn agenda
-button-to-activity = Naar de activiteit
-button-my-reminders = Mijn herinneringen
-button-remind-both = Een dag en twee uur ervoor
-button-remind-day = Alleen een dag ervoor
-button-remind-hours = Alleen twee uur ervoor
-button-remind-none = Geen herinnering
-button-remind-as-given = Zoals de organisator het instelt
-reminding-heading = Mijn herinneringen
-reminding-which = Wanneer wilt u een herinnering aan een activiteit? Dit geldt voor alle activiteiten waar u naartoe gaat.
-reminding-chosen = Bewaard. U koos: { $wish }. U kunt dit altijd veranderen met /herinneringen.
-door-present = Welkom bij “{ $title }”. U bent aanwezig gemeld.
-door-full = U stond niet op de lijst van “{ $title }” en alle plaatsen zijn bezet. Vraag de organisator of u erbij kunt.
-door-not-now = Deze code werkt alleen rond de tijd van de activiteit. Kijk wanneer “{ $title }” is.
-evaluation-asked = U was bij “{ $title }”. Hoe was het? Het zijn een paar korte vragen.
-button-tell-how-it-was = Vertel hoe het was
-evaluation-too-few = Van “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }) vulden minder dan { $least } mensen de evaluatie in. Dan laten we geen antwoorden zien, want die zijn te makkelijk te herkennen.
-evaluation-summary =
-    Dit vonden mensen van “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Ingevuld: { $sent }.
-    😀 heel goed: { $point5 }
-    🙂 goed: { $point4 }
-    😐 gewoon: { $point3 }
-    🙁 slecht: { $point2 }
-    😢 heel slecht: { $point1 }
-calendar-heading = Agenda
-calendar-send = Stuur een agendabestand (.ics). De bot maakt er activiteiten van. Stuurt u later een nieuwe versie, dan werkt de bot ze bij; niets komt dubbel.
-calendar-no-file = Dat is geen agendabestand. Stuur een bestand dat eindigt op .ics, van ten hoogste 1 MB.
-calendar-wrong = { $count ->
-    [one] In dit bestand klopt 1 ding niet. Er is niets geladen. Verbeter het en stuur het bestand opnieuw.
-   *[other] In dit bestand kloppen { $count } dingen niet. Er is niets geladen. Verbeter ze en stuur het bestand opnieuw.
-}
-
-    { $problems }
-calendar-problem = regel { $line }, “{ $title }”: { $why }
-calendar-not-utf-8 = het bestand is geen tekst in UTF-8. Bewaar het opnieuw vanuit uw agenda.
-calendar-broken = hier kan ik niet verder lezen: { $words }
-calendar-no-events = er staat geen enkele gebeurtenis in.
-calendar-unreadable = dit kan ik niet lezen: { $words }
-calendar-no-uid = de UID ontbreekt. Zonder UID zou alles dubbel komen bij de volgende keer laden.
-calendar-long-uid = de UID is langer dan 255 tekens.
-calendar-no-start = het begin (DTSTART) ontbreekt.
-calendar-no-title = de titel (SUMMARY) ontbreekt.
-calendar-ends-before = het einde ligt voor het begin.
-calendar-unknown-clock = ik ken de tijdzone { $words } niet.
-calendar-too-often = dit herhaalt zich vaker dan eens per dag ({ $words }).
-calendar-two-rules = er staat meer dan één herhaling bij (RRULE).
-calendar-range = deze verandering geldt voor alle keren daarna (RANGE). Dat kan ik niet lezen; bewaar ze als losse keren.
-calendar-too-many = er staan meer dan { $words } keren in. Maak het bestand kleiner.
-calendar-found = { $count ->
-    [0] Hierin staat niets dat nog komt.
-    [one] Hierin staat 1 activiteit die nog komt:
-   *[other] Hierin staan { $count } activiteiten die nog komen:
-}
-calendar-line = { $times ->
-    [one] – { $moment } { $title }
-   *[other] – { $moment } { $title } ({ $times } keer)
-}
-calendar-past = Voorbij, dus niet geladen: { $count }.
-calendar-private = Als privé gemarkeerd, dus niet geladen: { $count }.
-calendar-says-nothing-of = Een agenda zegt niets over plaatsen en kosten. Nieuwe activiteiten zijn gratis en zonder grens. U kunt dat daarna veranderen.
-calendar-thrown = Er is niets geladen.
-calendar-loaded = De agenda is geladen
-calendar-new = Nieuw: { $count }
-calendar-changed = Veranderd: { $count }
-calendar-same = Hetzelfde gebleven: { $count }
-calendar-newer = Hier later nog veranderd, en zo gelaten: { $count }
-calendar-not-theirs = Van een ander traject, en zo gelaten: { $count }
-calendar-yours = { $count ->
-    [one] Dit is uw activiteit, als agendabestand.
-   *[other] Dit zijn uw { $count } activiteiten, als agendabestand.
-}
-calendar-nothing-of-yours = U hebt nog geen activiteit gemaakt.
-button-calendar = Agendabestand (.ics)
-button-calendar-export = Mijn activiteiten als bestand
-button-calendar-load = Laden
-button-calendar-throw = Niet laden
-on-activities = activiteiten
-act-calendar-loaded = agenda geladen
-my-data-reminding = Uw keuze voor herinneringen aan activiteiten: { $wish }
-menu-interviews = Uw buren laten meedoen
-interviews-heading = Uw buren laten meedoen
-interviews-which = Voor welke vragenlijst gaat u op pad? Tik erop voor uw link, posters en interviews.
-interviews-none = Er is nu geen vragenlijst open. U kunt dus nog niemand vragen.
-interviews-link = Deze link opent de vragenlijst: { $link }
+## Ambassadors and the counter
+menu-interviews = Zaproś sąsiadów do udziału
+interviews-heading = Zapraszanie sąsiadów do udziału
+interviews-which = Z jaką ankietą idzie Pan/Pani do sąsiadów? Proszę ją nacisnąć: tam są link, plakaty i wywiady.
+interviews-none = Teraz żadna ankieta nie jest otwarta. Nie można więc jeszcze nikogo zapytać.
+interviews-link = Ten link otwiera ankietę: { $link }
 interviews-brought = { $count ->
-    [0] Er kwam nog niemand via uw link.
-    [one] Via uw link deed 1 persoon mee.
-   *[other] Via uw link deden { $count } mensen mee.
+    [0] Z Pana/Pani linku nikt jeszcze nie skorzystał.
+    [one] Z Pana/Pani linku wzięła udział 1 osoba.
+    [few] Z Pana/Pani linku wzięły udział { $count } osoby.
+    [many] Z Pana/Pani linku wzięło udział { $count } osób.
+   *[other] Z Pana/Pani linku wzięło udział { $count } osoby.
     }
 interviews-done = { $count ->
-    [0] U deed nog geen interviews.
-    [one] U deed 1 interview.
-   *[other] U deed { $count } interviews.
+    [0] Nie ma jeszcze żadnych Pana/Pani wywiadów.
+    [one] Pana/Pani wywiady: 1.
+   *[other] Pana/Pani wywiady: { $count }.
     }
-interviews-of = { $name }: { $brought } via de link, { $interviews } interviews
-button-interview = Een buur interviewen
-button-next-neighbour = Volgende buur
-button-go-on-interview = Verder met het interview
-button-qr = QR-code als plaatje
-button-poster = Poster (A4)
-button-cards = Kaartjes (A6)
-button-paper-form = Papieren vragenlijst
-button-all-interviews = ‹ Alle vragenlijsten
-button-to-card = ‹ Terug naar de vragenlijst
-interview-sent = Verstuurd. De antwoorden tellen mee. Niemand kan ze nog teruglezen, u ook niet.
-interview-closed = Deze vragenlijst is niet open. Er kan nu niemand aan meedoen.
-interview-in-person = Deze peiling beslist. Daarom stemt iedereen zelf: met een eigen telefoon. Een interview kan hier niet.
+interviews-of = { $name }: z linku { $brought }, wywiady { $interviews }
+button-interview = Wywiad z sąsiadem
+button-next-neighbour = Następny sąsiad
+button-go-on-interview = Kontynuuj wywiad
+button-qr = Kod QR jako obrazek
+button-poster = Plakat (A4)
+button-cards = Karteczki (A6)
+button-paper-form = Ankieta na papierze
+button-all-interviews = ‹ Wszystkie ankiety
+button-to-card = ‹ Wróć do ankiety
+interview-sent = Wysłane. Odpowiedzi się liczą. Nikt nie może ich już przeczytać, Pan/Pani też nie.
+interview-closed = Ta ankieta nie jest otwarta. Nikt nie może teraz wziąć w niej udziału.
+interview-in-person = To głosowanie jest wiążące. Dlatego każdy głosuje sam, własnym telefonem. Wywiad nie jest tu możliwy.
 interview-consent =
-    Lees dit voor aan uw buur:
+    Proszę przeczytać to sąsiadowi:
 
     { $purpose }
     { $voice }
-    Meedoen mag, het hoeft niet. U mag altijd stoppen. Er komt geen naam bij uw antwoorden. { $months } maanden na het sluiten bewaren we alleen nog aantallen. Na het versturen kan niemand uw antwoorden terugvinden. U kunt ze dan niet meer veranderen of wissen.
+    Udział jest dobrowolny. Zawsze można przerwać. Przy odpowiedziach nie ma nazwiska. { $months ->
+        [one] { $months } miesiąc
+        [few] { $months } miesiące
+        [many] { $months } miesięcy
+       *[other] { $months } miesiąca
+    } po zamknięciu przechowujemy już tylko liczby. Po wysłaniu nikt nie może odnaleźć Pana/Pani odpowiedzi. Nie można ich już wtedy zmienić ani usunąć.
 
-    Vragen hierover? { $contact }
+    Pytania? { $contact }
 
-    Tik beide regels aan als uw buur ja zegt. Vul daarna in wat uw buur zegt.
-interview-agreed = Mijn buur doet mee
-interview-old-enough = Mijn buur is 16 of ouder
-interview-erase-sure = Weet u het zeker? Alles wat u voor deze buur invulde, wordt gewist. Het telt dan niet mee.
-channel-chat = Zelf, in de chat
-channel-ambassador = Via een ambassadeur
-channel-counter = Aan een balie
-act-interview-begun = begonnen met interviews
-my-data-interviewer = U vroeg buren om mee te doen aan “{ $title }”: { $brought } via uw link, { $interviews } interviews. Wie het waren en wat zij zeiden, staat nergens bij u.
-paper-language = In welke taal?
-paper-told = Hier is het bestand. U kunt het printen of doorsturen.
-qr-told = Deze code opent { $link }. Laat hem zien of stuur hem door.
-paper-name-poster = poster.pdf
-paper-name-cards = kaartjes.pdf
-paper-name-form = vragenlijst.pdf
-paper-name-codes = stemkaarten.pdf
-paper-scan = Scan en doe mee
-paper-how = Richt de camera van uw telefoon op de code. De chat Telegram gaat open. Tik op Start.
-paper-until = Meedoen kan tot en met { $until }.
-paper-promise = Niemand ziet wie wat zei. U bent 16 jaar of ouder.
-paper-without-phone = Geen telefoon, of liever op papier? Vraag ernaar: { $contact }
-paper-link = Of typ: { $link }
-paper-one = Kruis er een aan.
-paper-date = Schrijf dag, maand en jaar.
+    Jeśli sąsiad mówi tak, proszę nacisnąć obie linijki. Potem proszę wpisać to, co mówi sąsiad.
+interview-agreed = Sąsiad bierze udział
+interview-old-enough = Sąsiad ma co najmniej 16 lat
+interview-erase-sure = Czy na pewno? Wszystko, co jest wpisane za tego sąsiada, zostanie usunięte. Nie będzie się liczyć.
+channel-chat = Samodzielnie, w czacie
+channel-ambassador = Przez ambasadora zdrowia
+channel-counter = Przy okienku
+act-interview-begun = rozpoczęto wywiady
+my-data-interviewer = Zaprosił/a Pan/Pani sąsiadów do „{ $title }”: z linku { $brought }, wywiady { $interviews }. Kim byli i co powiedzieli, nigdzie tu nie jest zapisane.
+
+## Paper
+paper-language = W jakim języku?
+paper-told = Oto plik. Można go wydrukować albo przekazać dalej.
+qr-told = Ten kod otwiera { $link }. Można go pokazać albo przekazać dalej.
+paper-name-poster = plakat.pdf
+paper-name-cards = karteczki.pdf
+paper-name-form = ankieta.pdf
+paper-name-codes = karty-z-kodami.pdf
+paper-scan = Zeskanuj i weź udział
+paper-how = Proszę skierować aparat telefonu na kod. Otworzy się czat Telegram. Proszę nacisnąć Start.
+paper-until = Udział jest możliwy do { $until } włącznie.
+paper-promise = Nikt nie widzi, kto co powiedział. Trzeba mieć ukończone 16 lat.
+paper-without-phone = Nie ma Pan/Pani telefonu albo woli papier? Proszę zapytać: { $contact }
+paper-link = Albo proszę wpisać: { $link }
+paper-one = Proszę zaznaczyć jedno.
+paper-date = Proszę wpisać dzień, miesiąc i rok.
 paper-approve = { $most ->
-    [0] Kruis aan wat u steunt. U mag er zoveel kiezen als u wilt.
-   *[other] Kruis aan wat u steunt, hooguit { $most }.
+    [0] Proszę zaznaczyć to, co Pan/Pani popiera. Można wybrać tyle, ile się chce.
+   *[other] Proszę zaznaczyć to, co Pan/Pani popiera, najwyżej { $most }.
     }
-paper-rank = Zet een 1 bij wat u het belangrijkst vindt, een 2 bij wat daarna komt, en zo verder. Stop wanneer u wilt.
-paper-points = U heeft { $points } punten. Schrijf in elk vakje hoeveel punten het krijgt.
-paper-budget = Er is { $budget } te verdelen. Kruis aan wat u wilt. Samen mag het niet meer kosten.
-paper-if-it-applies = Sla over als dit niet voor u geldt.
-paper-no-name = Schrijf uw naam niet op dit papier. U mag vragen overslaan.
-paper-kept = Een medewerker typt uw antwoorden over, zonder naam. { $months } maanden na het sluiten bewaren we alleen nog aantallen. Na het overtypen kan niemand uw antwoorden terugvinden.
-paper-hand-in = Lever het papier in voor of op { $until }.
-paper-contact = Vragen? { $contact }
-paper-agree = Ik doe mee en ik ben 16 jaar of ouder.
-paper-code = Mijn stemcode:
-paper-thanks = Dank u wel. Vouw het papier dicht en lever het in.
-paper-vote-scan = Scan de code, of typ hem over in de chat:
-paper-vote-once = Eén code is één stem. Bewaar hem goed. Geen telefoon? Vraag hulp: { $contact }
-ask-voters = Wie mogen er stemmen? Na het openen verandert dit niet meer.
-voters-everyone = Iedereen
-voters-codes = Wie een stemcode heeft
-voters-neighbourhoods = Wie in de buurten van het traject woont
-rule-voters-everyone = Iedereen van 16 jaar of ouder mag stemmen.
-rule-voters-neighbourhoods = Stemmen mag wie woont in: { $names }.
-rule-voters-codes = Stemmen mag wie een stemcode heeft. Eén code is één stem.
-voter-where = In welke buurt woont u?
-voter-elsewhere = Deze peiling is voor mensen die wonen in: { $names }. U woont ergens anders, zegt u. Daarom kunt u hier niet stemmen. Klopt uw buurt niet? Kies dan een andere.
-button-other-neighbourhood = Een andere buurt kiezen
-button-not-voting = Dan stem ik niet
-voter-left = Dat is goed. Er is niets van bewaard. Typ /start om te zien waar u wel aan kunt meedoen.
-code-ask = Wat is uw stemcode? Hij staat op uw kaart. Typ de tien letters en cijfers.
-code-ask-neighbour = Wat is de stemcode van uw buur? Typ de tien letters en cijfers van de kaart.
-code-wrong = Deze code klopt niet. Kijk op de kaart en typ hem nog een keer. Na vijf foute codes moet u een uur wachten.
-code-used = Deze code is al gebruikt. Eén code is één stem. Klopt dat niet? Vraag het aan wie u de kaart gaf.
-code-too-often = U typte vijf keer een foute code. Probeer het over een uur nog een keer.
-button-codes = Stemcodes
-button-interviews = Interviews, poster en papier
-button-who-voted = Wie stemden er?
-codes-unknown = Bij deze peiling horen geen stemcodes.
+paper-rank = Proszę wpisać 1 przy tym, co jest najważniejsze, 2 przy następnym i tak dalej. Można przestać w każdej chwili.
+paper-points = Liczba punktów do rozdania: { $points }. Proszę wpisać w każdej kratce, ile punktów dostaje.
+paper-budget = Do podziału jest { $budget }. Proszę zaznaczyć to, czego Pan/Pani chce. Razem nie może kosztować więcej.
+paper-if-it-applies = Proszę pominąć, jeśli to Pana/Pani nie dotyczy.
+paper-no-name = Proszę nie podpisywać tej kartki. Można pominąć pytania.
+paper-kept = Pracownik wpisze odpowiedzi bez nazwiska. { $months ->
+    [one] { $months } miesiąc
+    [few] { $months } miesiące
+    [many] { $months } miesięcy
+   *[other] { $months } miesiąca
+    } po zamknięciu przechowujemy już tylko liczby. Po wpisaniu nikt nie może odnaleźć Pana/Pani odpowiedzi.
+paper-hand-in = Proszę oddać kartkę najpóźniej: { $until }.
+paper-contact = Pytania? { $contact }
+paper-agree = Biorę udział i mam co najmniej 16 lat.
+paper-code = Mój kod do głosowania:
+paper-thanks = Dziękujemy. Proszę złożyć kartkę i ją oddać.
+paper-vote-scan = Proszę zeskanować kod albo wpisać go w czacie:
+paper-vote-once = Jeden kod to jeden głos. Proszę go nie zgubić. Nie ma Pan/Pani telefonu? Proszę poprosić o pomoc: { $contact }
+
+## Voting codes and who may vote
+ask-voters = Kto może głosować? Po otwarciu nie można tego zmienić.
+voters-everyone = Każdy
+voters-codes = Kto ma kod do głosowania
+voters-neighbourhoods = Kto mieszka na osiedlach procesu
+rule-voters-everyone = Głosować może każdy, kto ma co najmniej 16 lat.
+rule-voters-neighbourhoods = Głosować może, kto mieszka na osiedlach: { $names }.
+rule-voters-codes = Głosować może, kto ma kod. Jeden kod to jeden głos.
+voter-where = Na którym osiedlu Pan/Pani mieszka?
+voter-elsewhere = To głosowanie jest dla mieszkańców osiedli: { $names }. Wynika z odpowiedzi, że mieszka Pan/Pani gdzie indziej. Dlatego nie można tu głosować. Osiedle się nie zgadza? Proszę wybrać inne.
+button-other-neighbourhood = Wybierz inne osiedle
+button-not-voting = To nie głosuję
+voter-left = Dobrze. Nic nie zostało zapisane. Proszę wpisać /start, aby zobaczyć, w czym można wziąć udział.
+code-ask = Jaki jest Pana/Pani kod do głosowania? Jest na karcie. Proszę wpisać dziesięć liter i cyfr.
+code-ask-neighbour = Jaki jest kod do głosowania sąsiada? Proszę wpisać dziesięć liter i cyfr z karty.
+code-wrong = Ten kod się nie zgadza. Proszę spojrzeć na kartę i wpisać go jeszcze raz. Po pięciu błędnych kodach trzeba czekać godzinę.
+code-used = Ten kod był już użyty. Jeden kod to jeden głos. Coś się nie zgadza? Proszę zapytać osobę, która dała kartę.
+code-too-often = Pięć razy wpisano błędny kod. Proszę spróbować jeszcze raz za godzinę.
+button-codes = Kody do głosowania
+button-interviews = Wywiady, plakat i papier
+button-who-voted = Kto głosował?
+codes-unknown = Przy tym głosowaniu nie ma kodów.
 codes-made = { $count ->
-    [0] Er zijn nog geen stemcodes.
-    [one] Er is 1 stemcode.
-   *[other] Er zijn { $count } stemcodes.
+    [0] Nie ma jeszcze kodów do głosowania.
+    [one] Jest 1 kod do głosowania.
+    [few] Są { $count } kody do głosowania.
+    [many] Jest { $count } kodów do głosowania.
+   *[other] Jest { $count } kodu do głosowania.
     }
-codes-how = U krijgt kaarten om te printen, acht op een vel. Wij bewaren de codes zelf niet: een kaart die kwijt is, kunt u niet nog een keer printen. Maak dan een nieuwe code.
-button-make-codes = Stemcodes maken
-codes-how-many = Hoeveel stemcodes wilt u maken? Typ een getal van 1 tot en met { $most }. Duizenden kaarten maken duurt een halve minuut.
-codes-wrong-number = Dat kan niet. Typ een getal van 1 tot en met { $most }.
-codes-told = Hier zijn { $count } kaarten. Print ze nu: later kan het niet meer. Wie een kaart heeft, kan er een keer mee stemmen.
-button-to-codes = ‹ Naar de stemcodes
-button-to-poll = ‹ Naar de peiling
-act-codes-made = stemcodes gemaakt
-act-who-voted-read = bekeken hoeveel mensen stemden
-who-voted-heading = Wie stemden er?
+codes-how = Dostanie Pan/Pani karty do druku, osiem na arkuszu. Sami nie przechowujemy kodów: zgubionej karty nie można wydrukować jeszcze raz. Wtedy trzeba utworzyć nowy kod.
+button-make-codes = Utwórz kody do głosowania
+codes-how-many = Ile kodów utworzyć? Proszę wpisać liczbę od 1 do { $most }. Przygotowanie tysięcy kart trwa pół minuty.
+codes-wrong-number = To niemożliwe. Proszę wpisać liczbę od 1 do { $most }.
+codes-told = Oto karty. Ich liczba: { $count }. Proszę je teraz wydrukować: później nie będzie to możliwe. Kto ma kartę, może nią zagłosować jeden raz.
+button-to-codes = ‹ Do kodów
+button-to-poll = ‹ Do głosowania
+act-codes-made = utworzono kody do głosowania
+act-who-voted-read = sprawdzono, ile osób głosowało
+who-voted-heading = Kto głosował?
 who-voted =
-    Met een eigen account stemden: { $sent }
-    Begonnen, maar niet gestemd: { $unsent }
-    Wat iemand stemde, staat hier niet bij.
-who-used-codes = Stemcodes gemaakt: { $made }, gebruikt: { $used }
-menu-initiative = Zelf iets beginnen of voorstellen
-menu-proposals = Voorstellen van bewoners beantwoorden
-button-initiative = Zelf iets beginnen
-button-to-start = ‹ Naar het begin
-initiative-none = Er is nu niets open waarin u zelf iets kunt beginnen.
-initiative-which = Waarin wilt u iets beginnen?
-initiative-here = { $reason } Wat wilt u doen?
-button-own-activity = Een activiteit beginnen
-button-own-poll = De buurt iets vragen
-button-challenge = Een taak van de gemeente overnemen
-button-propose-activity = Een activiteit voorstellen
-mine-proposed = Uw voorstel: { $title }
-mine-asked = Uw vraag: { $title }
-mine-to-come = Uw activiteit: { $title } ({ $moment })
-button-all-own = ‹ Wat u begon
-own-poll-too-many = U hebt al { $most } vragen open. Sluit er eerst een.
-act-own-poll-started = bewoner begon een peiling
-act-own-poll-closed = peiling van een bewoner gesloten
-proposal-unknown = Dit voorstel is er niet. Typ /zelfdoen om te zien wat u begon.
-proposal-too-many = Er wachten al { $most } voorstellen van u op antwoord. U krijgt eerst daarop antwoord.
-ask-proposal-words = Vertel er meer over. Wat gaat u doen, en wat hebt u nodig?
-ask-challenge-task = Welke taak wilt u overnemen? Typ het in een paar woorden, zoals: het groen in de Lindehof onderhouden.
-ask-challenge-how = Hoe wilt u het doen, en met wie?
-ask-challenge-needed = Wat hebt u daarvoor nodig van de gemeente? Denk aan geld, gereedschap of een sleutel.
-proposal-sure = { $organisation } leest dit en antwoordt met een reden, uiterlijk op { $day }.
-proposal-waiting = U krijgt antwoord, uiterlijk op { $day }.
-proposal-asked = Er is een vraag aan u.
-proposal-accepted = Het mag.
-proposal-refused = Het kan niet.
-proposal-of-activity = Een bewoner wil deze activiteit houden. Het hoort bij: { $subject }
-proposal-of-challenge = Een bewoner wil deze taak overnemen (uitdaagrecht). Het hoort bij: { $subject }
-proposal-answer-by = Antwoord uiterlijk: { $day }
-proposal-is-past = Dit moment is voorbij. Vraag de bewoner om een nieuw moment.
+    Zagłosowali z własnego konta: { $sent }
+    Zaczęli, ale nie zagłosowali: { $unsent }
+    Kto na co głosował, nie jest tu zapisane.
+who-used-codes = Utworzone kody do głosowania: { $made }, użyte: { $used }
+
+## What residents begin and propose
+menu-initiative = Zacznij lub zaproponuj coś od siebie
+menu-proposals = Odpowiadaj na propozycje mieszkańców
+button-initiative = Zacznij coś od siebie
+button-to-start = ‹ Na początek
+initiative-none = Teraz nie ma nic otwartego, w czym mógłby Pan / mogłaby Pani zacząć coś od siebie.
+initiative-which = W czym chce Pan/Pani coś zacząć?
+initiative-here = { $reason } Co chce Pan/Pani zrobić?
+button-own-activity = Zacznij wydarzenie
+button-own-poll = Zapytaj osiedle
+button-challenge = Przejmij zadanie gminy
+button-propose-activity = Zaproponuj wydarzenie
+mine-proposed = Pana/Pani propozycja: { $title }
+mine-asked = Pana/Pani pytanie: { $title }
+mine-to-come = Pana/Pani wydarzenie: { $title } ({ $moment })
+button-all-own = ‹ Co jest zaczęte
+own-poll-too-many = Liczba Pana/Pani otwartych pytań to już { $most }. Proszę najpierw któreś zamknąć.
+act-own-poll-started = mieszkaniec rozpoczął głosowanie
+act-own-poll-closed = zamknięto głosowanie mieszkańca
+proposal-unknown = Nie ma tej propozycji. Proszę wpisać /takepart, aby zobaczyć, co jest zaczęte.
+proposal-too-many = Liczba Pana/Pani propozycji, które czekają na odpowiedź, to już { $most }. Najpierw odpowiemy na nie.
+ask-proposal-words = Proszę powiedzieć więcej. Co Pan/Pani będzie robić i czego potrzebuje?
+ask-challenge-task = Jakie zadanie chce Pan/Pani przejąć? Proszę wpisać w kilku słowach, na przykład: dbanie o zieleń w Lindehof.
+ask-challenge-how = Jak chce Pan/Pani to robić i z kim?
+ask-challenge-needed = Czego potrzeba do tego od gminy? Na przykład pieniędzy, narzędzi albo klucza.
+proposal-sure = { $organisation } przeczyta to i odpowie z uzasadnieniem, najpóźniej { $day }.
+proposal-waiting = Odpowiedź przyjdzie najpóźniej { $day }.
+proposal-asked = Jest do Pana/Pani pytanie.
+proposal-accepted = Zgoda.
+proposal-refused = To niemożliwe.
+proposal-of-activity = Mieszkaniec chce zorganizować to wydarzenie. Proces: { $subject }
+proposal-of-challenge = Mieszkaniec chce przejąć to zadanie (prawo do przejęcia, uitdaagrecht). Proces: { $subject }
+proposal-answer-by = Odpowiedź najpóźniej: { $day }
+proposal-is-past = Ten termin już minął. Proszę poprosić mieszkańca o nowy termin.
 proposal-line = { $title }
-proposal-line-late = { $title } (te laat)
-proposals-heading = Voorstellen van bewoners
-proposals-none = Er wacht geen voorstel op antwoord.
+proposal-line-late = { $title } (po terminie)
+proposals-heading = Propozycje mieszkańców
+proposals-none = Żadna propozycja nie czeka na odpowiedź.
 proposals-list = { $count ->
-    [one] 1 voorstel wacht op antwoord.
-   *[other] { $count } voorstellen wachten op antwoord.
+    [one] 1 propozycja czeka na odpowiedź.
+    [few] { $count } propozycje czekają na odpowiedź.
+    [many] { $count } propozycji czeka na odpowiedź.
+   *[other] { $count } propozycji czeka na odpowiedź.
 }
-button-all-proposals = ‹ Alle voorstellen die wachten
-button-accept-proposal = Ja, dit mag
-ask-proposal-accepted = Wat spreekt u af met de bewoner, en waarom? De bewoner leest dit.
-notice-proposal-accepted = Uw voorstel “{ $title }” mag doorgaan. { $told }
-notice-proposal-asked = Er is een vraag over uw voorstel “{ $title }”: { $told }
-notice-proposal-refused = Uw voorstel “{ $title }” kan niet doorgaan. De reden: { $told }
-notice-proposal-late = Het antwoord op een voorstel van een bewoner is te laat: { $title }. Typ /aanvragen en geef antwoord.
-button-my-proposal = Mijn voorstel
-button-answer-proposals = Antwoord geven
-act-proposal-accepted = voorstel van een bewoner aangenomen
-act-proposal-asked = vraag gesteld over een voorstel
-act-proposal-refused = voorstel van een bewoner afgewezen, met reden
-on-proposal = voorstel { $number }
-button-from-idea = Een idee van een bewoner uitvoeren
-activity-which-idea = Welk idee wordt een activiteit? De bedenker krijgt de vraag om mee te helpen.
-idea-activity = is een activiteit geworden
-notice-idea-activity = Uw idee “{ $title }” is nu een activiteit. Wilt u meehelpen?
-button-help-along = Ja, ik help mee
-notice-wants-to-help = De bewoner die “{ $title }” bedacht, komt en wil meehelpen.
-button-see-who-comes = Kijken wie er komt
-menu-questionnaire = Vragenlijst maken of veranderen
-act-form-made = vragenlijst gemaakt
-act-answers-exported = antwoorden als tabel weggeschreven
-act-form-changed = vragenlijst veranderd
-button-to-questionnaire = ‹ Naar de vragenlijst
-button-add-question = + Vraag toevoegen
-button-more-questions = + Volgende vraag
-button-keep-as-it-is = ‹ Niet veranderen
-button-keep-question = ‹ Laten staan
-making-heading = Vragenlijsten maken
+button-all-proposals = ‹ Wszystkie czekające propozycje
+button-accept-proposal = Tak, zgoda
+ask-proposal-accepted = Co Pan/Pani ustala z mieszkańcem i dlaczego? Mieszkaniec to przeczyta.
+notice-proposal-accepted = Pana/Pani propozycja „{ $title }” dostała zgodę. { $told }
+notice-proposal-asked = Jest pytanie o Pana/Pani propozycję „{ $title }”: { $told }
+notice-proposal-refused = Pana/Pani propozycja „{ $title }” nie dostała zgody. Powód: { $told }
+notice-proposal-late = Odpowiedź na propozycję mieszkańca się spóźnia: { $title }. Proszę wpisać /requests i odpowiedzieć.
+button-my-proposal = Moja propozycja
+button-answer-proposals = Odpowiedz
+act-proposal-accepted = przyjęto propozycję mieszkańca
+act-proposal-asked = zadano pytanie o propozycję
+act-proposal-refused = odrzucono propozycję mieszkańca z uzasadnieniem
+on-proposal = propozycja { $number }
+button-from-idea = Zrealizuj pomysł mieszkańca
+activity-which-idea = Który pomysł będzie wydarzeniem? Autor pomysłu dostanie pytanie, czy chce pomóc.
+idea-activity = jest już wydarzeniem
+notice-idea-activity = Pana/Pani pomysł „{ $title }” jest teraz wydarzeniem. Czy chce Pan/Pani pomóc?
+button-help-along = Tak, pomogę
+notice-wants-to-help = Mieszkaniec, który wymyślił „{ $title }”, przyjdzie i chce pomóc.
+button-see-who-comes = Zobacz, kto przyjdzie
+
+## Making a questionnaire
+menu-questionnaire = Utwórz lub zmień ankietę
+act-form-made = utworzono ankietę
+act-answers-exported = zapisano odpowiedzi jako tabelę
+act-form-changed = zmieniono ankietę
+button-to-questionnaire = ‹ Do ankiety
+button-add-question = + Dodaj pytanie
+button-more-questions = + Następne pytanie
+button-keep-as-it-is = ‹ Nie zmieniaj
+button-keep-question = ‹ Zostaw
+making-heading = Tworzenie ankiet
 making-list = { $count ->
-    [0] Er is nog geen eigen vragenlijst. Maak er een.
-    [one] Er is 1 eigen vragenlijst. Tik erop om verder te gaan, of maak een nieuwe.
-   *[other] Er zijn { $count } eigen vragenlijsten. Tik op een om verder te gaan, of maak een nieuwe.
+    [0] Nie ma jeszcze własnej ankiety. Proszę utworzyć pierwszą.
+    [one] Jest 1 własna ankieta. Proszę ją nacisnąć, aby kontynuować, albo utworzyć nową.
+    [few] Są { $count } własne ankiety. Proszę nacisnąć jedną z nich, aby kontynuować, albo utworzyć nową.
+    [many] Jest { $count } własnych ankiet. Proszę nacisnąć jedną z nich, aby kontynuować, albo utworzyć nową.
+   *[other] Jest { $count } własnej ankiety. Proszę nacisnąć jedną z nich, aby kontynuować, albo utworzyć nową.
 }
-making-begin = Hoe heet de nieuwe vragenlijst? Typ de titel. Of begin met een kopie.
-making-copy-of = Kopie van: { $title }
-making-which-title = Hoe heet de vragenlijst? Typ de titel.
-making-which-purpose = Waarom vraagt u dit, en wat doet u ermee? Typ een paar korte zinnen. Bewoners lezen dit voor de eerste vraag.
-making-no-purpose = (Het doel ontbreekt nog.)
-making-empty = Er staat nog geen vraag in.
+making-begin = Jak nazywa się nowa ankieta? Proszę wpisać tytuł. Albo zacząć od kopii.
+making-copy-of = Kopia: { $title }
+making-which-title = Jak nazywa się ankieta? Proszę wpisać tytuł.
+making-which-purpose = Dlaczego Pan/Pani o to pyta i co zrobi z odpowiedziami? Proszę wpisać kilka krótkich zdań. Mieszkańcy przeczytają to przed pierwszym pytaniem.
+making-no-purpose = (Nie ma jeszcze celu.)
+making-empty = Nie ma jeszcze żadnego pytania.
 making-line = { $number }. { $question } ({ $kind }{ $required ->
-    [yes] , verplicht
+    [yes] , obowiązkowe
    *[no] { "" }
 }{ $conditional ->
-    [yes] , met voorwaarde
+    [yes] , z warunkiem
    *[no] { "" }
 }){ $wrong ->
-    [yes] { " " }⚠ kijk na
+    [yes] { " " }⚠ do sprawdzenia
    *[no] { "" }
 }
 making-found = { $count ->
-    [one] De controle vond 1 punt.
-   *[other] De controle vond { $count } punten.
+    [one] Kontrola znalazła 1 punkt.
+    [few] Kontrola znalazła { $count } punkty.
+    [many] Kontrola znalazła { $count } punktów.
+   *[other] Kontrola znalazła { $count } punktu.
 }
-making-title = Titel
-making-purpose = Doel
-making-translate = Vertalingen
-making-copy-all = Kopie maken
+making-title = Tytuł
+making-purpose = Cel
+making-translate = Tłumaczenia
+making-copy-all = Utwórz kopię
 making-check = { $count ->
-    [0] Controle: alles goed
-    [one] Controle: 1 punt
-   *[other] Controle: { $count } punten
+    [0] Kontrola: wszystko dobrze
+    [one] Kontrola: 1 punkt
+    [few] Kontrola: { $count } punkty
+    [many] Kontrola: { $count } punktów
+   *[other] Kontrola: { $count } punktu
 }
-making-use = Gebruiken in een traject
-making-all = ‹ Alle vragenlijsten
-making-which-kind = Wat voor vraag wordt het?
-kind-one-choice = Eén antwoord kiezen
-kind-several-choices = Meer antwoorden kiezen
-kind-faces = Gezichtjes 😀 tot 😢
-kind-scale = Schaal met cijfers
-kind-open-text = Open vraag
-kind-number = Getal
-kind-date = Datum
-kind-place = Plek op de kaart
-kind-neighbourhood = Wijk of buurt
-kind-note = Alleen tekst
-kind-acknowledge = Tekst met akkoord
-making-which-text = Typ de vraag, zoals bewoners haar lezen.
-making-which-note = Typ de tekst, zoals bewoners hem lezen.
-making-which-hint = Typ de uitleg die onder de vraag staat.
-making-no-hint = Geen uitleg
-making-which-choices = Typ de antwoorden, elk op een eigen regel. Hoogstens { $most }. Zo is de volgorde ook op het scherm.
-making-choice-too-long = “{ $choice }…” is te lang voor een knop. Er passen { $most } tekens. Maak het korter en stuur alles nog een keer.
-making-how-many-choices = Dit zijn { $count } antwoorden. Stuur er minstens 2 en hoogstens { $most }, elk op een eigen regel.
-making-which-points = Van welk cijfer tot welk cijfer gaat de schaal?
-making-from-to = { $first } tot en met { $last }
-making-which-ends = Wat betekenen het laagste en het hoogste cijfer? Typ twee regels. Bijvoorbeeld eerst: heel slecht. En daaronder: heel goed.
-making-two-ends = Typ precies twee regels, elk van ten hoogste { $most } tekens.
-making-how-many-least = Hoeveel antwoorden kiest men minstens?
-making-how-many-most = Hoeveel antwoorden kiest men hoogstens?
-making-which-bounds = Van welk getal tot welk getal mag het zijn? Typ bijvoorbeeld: 0 tot 120.
-making-two-numbers = Typ twee hele getallen, eerst het kleinste. Bijvoorbeeld: 0 tot 120.
-making-which-days = Van welke dag tot welke dag mag het zijn? Typ bijvoorbeeld: 1-1-2027 tot 31-12-2027.
-making-two-days = Typ twee dagen, eerst de vroegste. Bijvoorbeeld: 1-1-2027 tot 31-12-2027.
-making-question-number = Vraag { $number } van { $total } · { $kind }
-making-unfinished = (Bewoners kunnen deze vraag nog niet krijgen.)
-making-condition = Alleen voor wie bij vraag { $number } antwoordt: { $answers }.
-making-condition-written = Alleen als dit klopt: { $condition }
-making-text = Vraag
-making-hint = Uitleg
-making-choices = Antwoorden
-making-points = Cijfers
-making-ends = Uiteinden
-making-limits = Hoeveel kiezen
-making-bounds = Van … tot …
-making-days = Van … tot …
-making-required = Verplicht
-making-shuffled = Door elkaar
-making-decimal = Ook met komma
-making-background = Over uzelf: 1 keer
-making-when = Voor wie?
-making-move = Verplaatsen
-making-copy = Kopiëren
-making-remove = Verwijderen
-making-remove-sure = Verwijdert u deze vraag? Zij is dan weg.
-making-remove-hanging = Verwijdert u deze vraag? Van haar antwoord hangt af: vraag { $numbers }. Die voorwaarde vervalt dan.
-making-move-where = Waar moet deze vraag komen?
-making-in-front = Helemaal vooraan
-making-behind = Na { $question }
-making-when-which = Van welke vraag hangt het af of men deze krijgt?
-making-when-none = Hiervoor staat nog geen vraag met knoppen. Dus krijgt iedereen deze vraag.
-making-always = Iedereen krijgt deze vraag
-making-when-answers = Bij welke antwoorden hoort deze vraag? Tik er een of meer aan.
-making-which-language = In welke taal vertaalt u? Wat ontbreekt, lezen bewoners in het Nederlands.
+making-use = Użyj w procesie
+making-all = ‹ Wszystkie ankiety
+making-which-kind = Jakie to będzie pytanie?
+kind-one-choice = Wybór jednej odpowiedzi
+kind-several-choices = Wybór kilku odpowiedzi
+kind-faces = Buźki od 😀 do 😢
+kind-scale = Skala z liczbami
+kind-open-text = Pytanie otwarte
+kind-number = Liczba
+kind-date = Data
+kind-place = Miejsce na mapie
+kind-neighbourhood = Dzielnica lub osiedle
+kind-note = Tylko tekst
+kind-acknowledge = Tekst do potwierdzenia
+making-which-text = Proszę wpisać pytanie tak, jak przeczytają je mieszkańcy.
+making-which-note = Proszę wpisać tekst tak, jak przeczytają go mieszkańcy.
+making-which-hint = Proszę wpisać objaśnienie, które stoi pod pytaniem.
+making-no-hint = Bez objaśnienia
+making-which-choices = Proszę wpisać odpowiedzi, każdą w osobnym wierszu. Najwyżej { $most }. W tej kolejności będą na ekranie.
+making-choice-too-long = „{ $choice }…” jest za długie na przycisk. Zmieści się najwyżej znaków: { $most }. Proszę skrócić i wysłać wszystko jeszcze raz.
+making-how-many-choices = Liczba odpowiedzi: { $count }. Proszę wysłać co najmniej 2 i najwyżej { $most }, każdą w osobnym wierszu.
+making-which-points = Od jakiej do jakiej liczby jest skala?
+making-from-to = od { $first } do { $last }
+making-which-ends = Co znaczą najniższa i najwyższa liczba? Proszę wpisać dwa wiersze. Na przykład najpierw: bardzo źle. A pod spodem: bardzo dobrze.
+making-two-ends = Proszę wpisać dokładnie dwa wiersze, w każdym najwyżej znaków: { $most }.
+making-how-many-least = Ile odpowiedzi trzeba wybrać co najmniej?
+making-how-many-most = Ile odpowiedzi można wybrać najwyżej?
+making-which-bounds = Od jakiej do jakiej liczby? Proszę wpisać na przykład: 0 - 120.
+making-two-numbers = Proszę wpisać dwie liczby całkowite, najpierw mniejszą. Na przykład: 0 - 120.
+making-which-days = Od którego do którego dnia? Proszę wpisać na przykład: 1-1-2027 - 31-12-2027.
+making-two-days = Proszę wpisać dwa dni, najpierw wcześniejszy. Na przykład: 1-1-2027 - 31-12-2027.
+making-question-number = Pytanie { $number } z { $total } · { $kind }
+making-unfinished = (Mieszkańcy nie mogą jeszcze dostać tego pytania.)
+making-condition = Tylko dla tych, którzy na pytanie { $number } odpowiadają: { $answers }.
+making-condition-written = Tylko jeśli to prawda: { $condition }
+making-text = Pytanie
+making-hint = Objaśnienie
+making-choices = Odpowiedzi
+making-points = Liczby
+making-ends = Końce skali
+making-limits = Ile wybrać
+making-bounds = Od … do …
+making-days = Od … do …
+making-required = Obowiązkowe
+making-shuffled = Różna kolejność
+making-decimal = Też z przecinkiem
+making-background = O sobie: 1 raz
+making-when = Dla kogo?
+making-move = Przenieś
+making-copy = Kopiuj
+making-remove = Usuń
+making-remove-sure = Usunąć to pytanie? Nie da się go przywrócić.
+making-remove-hanging = Usunąć to pytanie? Od odpowiedzi na nie zależy pytanie: { $numbers }. Ten warunek wtedy przestaje działać.
+making-move-where = Gdzie ma być to pytanie?
+making-in-front = Na samym początku
+making-behind = Po: { $question }
+making-when-which = Od którego pytania zależy, czy ktoś dostanie to pytanie?
+making-when-none = Przed tym pytaniem nie ma jeszcze pytania z przyciskami. Dlatego dostaną je wszyscy.
+making-always = To pytanie dostają wszyscy
+making-when-answers = Przy jakich odpowiedziach jest to pytanie? Proszę nacisnąć jedną lub kilka.
+making-which-language = Na jaki język Pan/Pani tłumaczy? Czego brakuje, mieszkańcy przeczytają po niderlandzku.
 making-language = { $missing ->
-    [0] { $language }: alles is vertaald
-    [one] { $language }: 1 tekst ontbreekt
-   *[other] { $language }: { $missing } teksten ontbreken
+    [0] { $language }: wszystko przetłumaczone
+    [one] { $language }: brakuje 1 tekstu
+   *[other] { $language }: brakuje { $missing } tekstów
 }
-making-easy-words = Makkelijk Nederlands (A2)
-making-translate-which = Welke teksten?
-making-translate-missing = Wat ontbreekt ({ $count })
-making-translate-all = Alles nog eens ({ $count })
-making-translate-this = Typ deze tekst in het { $language }.
-making-translation-now = Nu staat er: { $text }
-making-full = Er passen { $most } vragen in een vragenlijst. Verwijder er eerst een.
-making-question-gone = Deze vraag is er niet meer. Typ /vragenlijst om verder te gaan.
-making-translated = Dat waren alle teksten. Alles wat u typte, is bewaard.
-making-keep-translation = Zo laten
+making-easy-words = Prosty niderlandzki (A2)
+making-translate-which = Które teksty?
+making-translate-missing = Czego brakuje ({ $count })
+making-translate-all = Wszystko jeszcze raz ({ $count })
+making-translate-this = Proszę wpisać ten tekst w tym języku: { $language }.
+making-translation-now = Teraz jest: { $text }
+making-full = W ankiecie zmieści się najwyżej pytań: { $most }. Proszę najpierw któreś usunąć.
+making-question-gone = Tego pytania już nie ma. Proszę wpisać /questionnaire, aby kontynuować.
+making-translated = To były wszystkie teksty. Wszystko, co wpisano, jest zapisane.
+making-keep-translation = Zostaw tak
 fault-unfinished = { $number ->
-    [0] De vragenlijst is nog niet af. Kijk de vragen na.
-   *[other] Vraag { $number } is nog niet af. Vul aan wat ontbreekt.
+    [0] Ankieta nie jest jeszcze gotowa. Proszę sprawdzić pytania.
+   *[other] Pytanie { $number } nie jest jeszcze gotowe. Proszę dodać to, czego brakuje.
 }
-fault-no-purpose = Het doel ontbreekt. Typ waarom u dit vraagt en wat u ermee doet.
-check-found-nothing = De controle vond niets dat verkeerd gaat.
+fault-no-purpose = Brakuje celu. Proszę wpisać, dlaczego Pan/Pani o to pyta i co z tym zrobi.
+
+## Rehearsal
+check-found-nothing = Kontrola nie znalazła żadnych błędów.
 button-go-to-question = { $number ->
-    [0] Naar titel en doel ›
-   *[other] Naar vraag { $number } ›
+    [0] Do tytułu i celu ›
+   *[other] Do pytania { $number } ›
 }
-button-rehearse = Oefenen: zo ziet een bewoner het
-button-rehearse-first = Eerst oefenen, later openen
-button-begin-rehearsal = Oefening beginnen ›
-button-rehearse-again = Nog een keer
-button-leave-rehearsal = ‹ Stoppen met oefenen
-rehearsal-mark = ⚠ OEFENING: niets hiervan telt mee.
-rehearsal-end = Hier eindigt de oefening. Een bewoner leest nu dat de antwoorden zijn ontvangen, en dat veranderen kan tot en met { $until }. Wat u invulde, is weggegooid.
-rehearsal-over = Oefenen kan hier niet meer: de vragenlijst is open, of zij is er niet meer.
-rehearsal-how-to-change = Veranderen? Haal de vragenlijst weg uit het traject, verander haar (typ /vragenlijst) en zet haar er opnieuw in.
-button-see-and-join = Bekijken en meedoen
+button-rehearse = Próba: tak widzi to mieszkaniec
+button-rehearse-first = Najpierw próba, potem otwarcie
+button-begin-rehearsal = Zacznij próbę ›
+button-rehearse-again = Jeszcze raz
+button-leave-rehearsal = ‹ Zakończ próbę
+rehearsal-mark = ⚠ PRÓBA: nic z tego się nie liczy.
+rehearsal-end = Tu kończy się próba. Mieszkaniec przeczyta teraz, że odpowiedzi dotarły i że można je zmienić do { $until } włącznie. To, co wpisano w próbie, jest usunięte.
+rehearsal-over = Próba nie jest tu już możliwa: ankieta jest otwarta albo już jej nie ma.
+rehearsal-how-to-change = Potrzebna zmiana? Proszę wyjąć ankietę z procesu, zmienić ją (wpisując /questionnaire) i dodać jeszcze raz.
+
+## Messages to many
+menu-broadcast = Wyślij wiadomość do wielu osób
+broadcasts-heading = Wiadomości do wielu osób
+broadcasts-list = { $count ->
+    [0] Nie ma jeszcze wiadomości. Proszę utworzyć nową.
+   *[other] Proszę nacisnąć wiadomość, aby zobaczyć, jak idzie, albo utworzyć nową.
+}
+broadcasts-planned = Zaplanowana na { $moment }: { $words }
+broadcasts-going = W trakcie: { $words }
+broadcasts-sent = Wysłana { $moment }: { $words }
+broadcasts-recalled = Wycofana: { $words }
+broadcasts-cancelled = Niewysłana: { $words }
+button-new-broadcast = + Nowa wiadomość
+broadcast-to-whom = Dla kogo jest ta wiadomość?
+button-to-everyone = Wszyscy
+button-to-own = Moje osiedla: { $names }
+button-to-neighbourhoods = Jedno lub kilka osiedli
+button-to-participants = Uczestnicy procesu
+button-to-signed-up = Kto idzie na wydarzenie
+to-everyone = wszyscy
+to-neighbourhoods = osoby, które chcą wiadomości o: { $names }
+to-process = osoby, które brały udział w: { $subject }
+to-signed-up = osoby, które przyjdą na „{ $title }”, { $moment }
+broadcast-which-process = { $count ->
+    [0] Nie ma procesu, w którym ktoś brał udział.
+   *[other] Który proces?
+}
+broadcast-which-activity = { $count ->
+    [0] Nie ma wydarzenia, dla którego mógłby Pan / mogłaby Pani wysłać wiadomość.
+   *[other] Które wydarzenie?
+}
+broadcast-write =
+    Proszę wpisać wiadomość dokładnie tak, jak mają ją przeczytać ludzie. Pogrubienie i linki można zrobić w aplikacji czatu.
+
+    Ma być zdjęcie? Wtedy proszę wysłać zdjęcie z tekstem pod nim.
+    Potem najpierw zobaczy Pan/Pani podgląd.
+broadcast-write-in = Proszę wpisać tekst w tym języku: { $language }.
+broadcast-picture-alone = Zdjęcie już jest. Teraz proszę wpisać tekst pod zdjęcie.
+broadcast-translation-too-long = Pod zdjęciem zmieści się najwyżej znaków: { $most }. Jedno z tłumaczeń jest dłuższe. Proszę je najpierw skrócić.
+broadcast-preview = Powyżej widać wiadomość tak, jak dotrze
+broadcast-for = Dla: { $whom }
+broadcast-receivers = Odbiorcy: { $count }
+broadcast-takes = Wysyłanie potrwa około { $time }
+broadcast-unreachable = Z nich nie można dotrzeć do: { $count }
+broadcast-another-day = Z nich dostały już dziś dosyć i dostaną to dzień później: { $count }
+broadcast-muted = Nie chcą takich wiadomości: { $count }
+broadcast-left-out = Dostały już za dużo wiadomości i tej nie dostaną: { $count }
+broadcast-in-all = Języki: { $languages }
+broadcast-in = Języki: { $languages }. Kto czyta w innym języku ({ $lacking }), dostanie tekst po niderlandzku.
+takes-seconds = { $count ->
+    [one] { $count } sekundy
+   *[other] { $count } sekund
+}
+takes-minutes = { $count } min
+takes-hours = { $count } godz.
+button-send-now = Wyślij teraz
+button-send-later = Wyślij później
+button-change-text = Zmień tekst
+button-translate = Dodaj tłumaczenie
+broadcast-which-language = W jakim języku jest tłumaczenie?
+broadcast-when = Kiedy wysłać wiadomość?
+broadcast-quiet = Między { $begin } a { $end } nikomu nie przeszkadzamy. Kiedy chce Pan/Pani wysłać wiadomość?
+button-send-in-morning = { $moment }
+button-send-by-night-now = Wyślij teraz, choć jest późno
+button-send-by-night = Wyślij jednak o tej porze
+broadcast-sure-now = Wiadomość zostanie teraz wysłana. Odbiorcy: { $whom }. Czy to się zgadza?
+broadcast-sure-later = Wiadomość zostanie wysłana { $moment }. Odbiorcy: { $whom }. Czy to się zgadza?
+button-yes-send = Tak, wyślij
+button-yes-plan = Tak, zaplanuj
+button-back-to-preview = Nie, wróć
+broadcast-went-already = Tej wiadomości nie można już zmienić: jest wysłana albo odwołana. Proszę wpisać /broadcast, aby zobaczyć, jak idzie.
+broadcast-unknown = Nie ma takiej wiadomości. Proszę wpisać /broadcast, aby zobaczyć, jakie są.
+broadcast-heading = Wiadomość { $number }
+broadcast-is-planned = Zaplanowana na: { $moment }
+broadcast-not-sent = Niewysłana. Była zaplanowana na { $moment }
+broadcast-goes-on = Jest teraz wysyłana. Tutaj samo się pokaże, ile już poszło.
+broadcast-rests = Dalszy ciąg: { $moment }
+broadcast-is-paused = Wstrzymana
+broadcast-is-done = Gotowe. Wysyłanie od: { $moment }
+broadcast-is-being-recalled = Jest wycofywana. To, co już dotarło, usuwamy z czatów.
+broadcast-is-recalled = Wycofana
+ledger-delivered = Dotarło: { $count } z { $total }
+ledger-waiting = Jeszcze do wysłania: { $count }, około { $time }
+ledger-blocked = Nie chcą naszych wiadomości albo już ich nie ma: { $count }
+ledger-failed = Nie udało się: { $count }
+ledger-uncertain = Nie wiadomo, czy dotarło: { $count }
+ledger-expired = Za późno, już nie wysłano: { $count }
+ledger-cancelled = Jednak nie wysłano, bo wycofano albo ktoś już nie chce: { $count }
+ledger-recalling = Jeszcze do usunięcia z czatów: { $count }
+ledger-recalled = Usunięto z czatów: { $count }
+button-change-broadcast = Zmień
+button-cancel-broadcast = Nie wysyłaj
+button-pause-broadcast = Wstrzymaj
+button-resume-broadcast = Wysyłaj dalej
+button-recall-broadcast = Wycofaj
+broadcast-cancel-sure = Wiadomość nie zostanie wtedy wysłana. Czy na pewno?
+button-yes-cancel = Tak, nie wysyłaj
+broadcast-recall-sure = Kto jeszcze jej nie dostał, już nie dostanie. To, co dotarło, usuniemy z czatów. Jest to możliwe do { $hours } godz. po wysłaniu. Czy na pewno?
+button-yes-recall = Tak, wycofaj
+button-tell-signed-up = Napisz do tych, którzy przyjdą
+button-fewer-messages = Mniej wiadomości
+menu-messages = Jakie wiadomości chce Pan/Pani dostawać?
+messages-heading = Jakie wiadomości Pan/Pani chce?
+messages-text =
+    Wiadomości z ☑ przychodzą do Pana/Pani. Proszę nacisnąć, aby zmienić.
+
+    Wiadomości do wielu osób przychodzi najwyżej { $most } dziennie. Odpowiedzi tylko do Pana/Pani, na przykład o wolnym miejscu albo o odwołanym wydarzeniu, przychodzą zawsze.
+kind-news = Wiadomości od organizacji
+kind-process = O procesach, w których biorę udział
+kind-activity = O wydarzeniach, na które przychodzę
+kind-questions = Przypomnienie o ankiecie
+kind-digest = Co tydzień: co się dzieje?
+button-follow = Wiadomości o osiedlu
+button-followed = Osiedle: { $name }. Wybierz inne
+button-unfollow = Bez wiadomości o { $name }
+messages-which-neighbourhood = O jakim osiedlu chce Pan/Pani dostawać wiadomości? To jest zapisane przy koncie, osobno od odpowiedzi w ankietach.
+button-digest = Wysyłaj mi to co tydzień
+button-digest-no-longer = Nie wysyłaj już co tydzień
+digest-heading = W najbliższym tygodniu:
+digest-line = – { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }: { $title } ({ $place })
+button-see-and-join = Zobacz i weź udział
+act-broadcast-planned = utworzono wiadomość do wielu osób
+act-broadcast-changed = zmieniono zaplanowaną wiadomość
+act-broadcast-cancelled = odwołano zaplanowaną wiadomość
+act-broadcast-paused = wstrzymano wiadomość
+act-broadcast-resumed = wznowiono wysyłanie wiadomości
+act-broadcast-recalled = wycofano wiadomość
+on-broadcast = wiadomość { $number }
+my-data-wishes = Pan/Pani dostaje te wiadomości: { $kinds }
+my-data-no-wishes = Nie chce Pan/Pani wiadomości wysyłanych do wielu osób.
+my-data-followed = Pan/Pani dostaje wiadomości o tym osiedlu: { $name }
+my-data-broadcast = Pan/Pani utworzył/a tę wiadomość do wielu osób: { $words }

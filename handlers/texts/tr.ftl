@@ -14,6 +14,7 @@ page = Bölüm { $number } / { $total }
 use-the-buttons = Lütfen aşağıdaki düğmelerden birini seçin. Size uyan düğmeye dokunun.
 no-longer-there = Maalesef biraz geç kaldınız: bu artık mümkün değil. Şimdi neler yapabileceğinizi aşağıda görürsünüz.
 please-type = Cevabınızı yazıyla gönderin. Fotoğrafları ve sesli mesajları okuyamıyorum.
+too-long-for-a-message = Bu, tek bir mesaja sığmıyor. En fazla { $most } karakter ya da bunun bir kısmını gönderin.
 too-long = Cevabınız { $count } karakter uzunluğunda. En fazla { $most } karakter sığıyor. Kısaltıp tekrar gönderin.
 old-screen = Bu eski bir soru. Şu anda nerede olduğunuzu aşağıda görürsünüz.
 failed = Bizde bir şeyler ters gitti. Önceki cevaplarınız kaydedildi. Biraz sonra tekrar deneyin. Sorun devam ederse bize şu kodu söyleyin: { $id }
@@ -243,6 +244,9 @@ logbook-empty = Henüz içinde bir şey yok.
 logbook-line = { $number }. { $when }
     { $who }: { $what } ({ $on })
 logbook-command-line = komut satırı
+logbook-resident = bir sakin (numara { $number })
+logbook-first-admin = başından beri yönetici olan kişi (numara { $number })
+logbook-forgotten = bilgileri silinmiş biri (numara { $number })
 on-consultation = anket { $number }
 on-process = süreç { $number }
 on-link = bağlantı { $number }
@@ -277,6 +281,7 @@ button-link-url = Bağlantıyı değiştir
 button-link-remove = Kaldır
 button-link-restore = Geri koy
 button-no-url = Bağlantı yok
+
 ## Counting again
 method-approval = Onay: en çok işaret alan kazanır
 method-borda = Borda: her sıra için puan
@@ -425,8 +430,8 @@ need-results = herkesin okuyabileceği sonuç
 need-feedback = geri bildirim: bununla ne yapıyorsunuz?
 need-advice-answered = her tavsiyeye gerekçeli bir cevap
 need-decision = kuralın verdiği karar, sayımıyla birlikte
-need-joint-evaluation = birlikte geriye bakma: ne işe yaradı, ne yaramadı?
-need-residents-evaluation = sakinlerin değerlendirmesi
+need-joint-evaluation = birlikte geriye bakma: en az bir sakinin ve bir çalışanın cevabı
+need-residents-evaluation = sakinlerin değerlendirmesi: en az bir sakinin cevabı
 need-feedback-sent = katılanlara geri bildirim
 refused-step =
     { $rung } basamağında { $step } için eksik olanlar:
@@ -550,7 +555,8 @@ per-cent = %{ $share }
 ask-tie = Eşitlikte ne geçerli?
 tie-break-lot = Kontrol edilebilen bir kura
 tie-break-council = Belediye meclisi karar verir
-day-unreadable = Burada bir gün göremiyorum. Bir düğmeye basın ya da günü 31-12-2026 gibi yazın.
+day-unreadable = Burada bir gün göremiyorum. Bir düğmeye basın ya da günü 31-12-2026 ya da 31 Aralık gibi yazın.
+day-meant = Bu günü mü demek istediniz? Üstüne dokunun ya da başka bir gün yazın.
 day-too-early = Şu günden sonraki bir günü seçin: { $day }.
 ask-moment = Anket hangi katılım anına ait?
 button-open-with-process = Süreç açılınca aç
@@ -583,6 +589,12 @@ feedback-not-closed =
     Geri bildirimi süreç kapandıktan sonra gönderin.
     { $reason }
 button-answer-point = Cevapla: { $label }
+button-change-point = Değiştir: { $label }
+button-change-said = Sakinler ne dedi
+button-change-doing = Siz ne yapıyorsunuz
+button-change-because = Neden
+button-drop-point = Kaldır
+button-keep-point = Böyle kalsın
 button-add-point = + Başka bir nokta
 ask-said = Sakinler ne dedi? Bir cümle yazın.
 ask-doing = Sakinler dedi ki: “{ $said }” Bununla ne yapıyorsunuz?
@@ -596,6 +608,32 @@ button-send-feedback = Gönder
 refused-neighbourhood = { $code } mahallesi bilinmiyor. Önce mahallelerin dosyasını yükleyin.
 refused-left-out = { $key } anketi daha önce açılmış, çıkarılamaz.
 feedback-draft = Süreç henüz açılmadı. Geri bildirim yapılacak bir şey yok.
+
+## Residents with a role in a process, and looking back
+role-owner = süreç sahibi
+role-for-residents = Bu rol bir sakin içindir: { $role }. Siz burada zaten kurum adına çalışıyorsunuz.
+role-which-name = Size nasıl hitap edelim? Çalışanlar bu adı süreçte, rolünüzle birlikte görür: { $role }. Yalnızca ilk adınız yeterli.
+ask-admin-for-link = Bu rolü yönetici verir: { $role }. Sakin bir bağlantı alır ve kendisi evet der. Bu bağlantıyı oluşturmasını yöneticiden isteyelim mi?
+button-ask-admin = Yöneticiden iste
+notice-wanted-partner = “{ $subject }” süreci için ortak olacak bir sakin gerekiyor. Bağlantıyı oluşturur musunuz?
+notice-wanted-owner = “{ $subject }” süreci için süreç sahibi olacak bir sakin gerekiyor. Bağlantıyı oluşturur musunuz?
+room-too-little = Dikkat: bu cevapla süreç şu basamakta açılamaz: { $rung }. Bir şeyi değiştirecek yer yoksa soru sormak boş umut verir. Bilgilendirme basamağını seçin ya da önce yer açın.
+card-looked-back = Anketle geriye bakıldı: { $residents ->
+    [one] 1 sakin
+   *[other] { $residents } sakin
+}, { $organisation ->
+    [one] 1 çalışan
+   *[other] { $organisation } çalışan
+}
+card-evaluation = İşe yarayan: { $worked } İşe yaramayan: { $didnt }
+ask-looking-back = Nasıl geçti? Neyin işe yaradığını, neyin yaramadığını yazın.
+ask-looking-back-together = Bu basamakta sakinler de geriye bakar. Bunun için “Birlikte nasıl çalıştık?” anketi vardır. Önce bunu gönderin. Sonra ortaya ne çıktığını siz de yazabilirsiniz.
+button-ask-to-look-back = Anketi gönder
+button-invite-again = Soruyu henüz almayanlara gönder
+button-write-evaluation = Neyin işe yaradığını yaz
+invited-again = Soruyu henüz almayanlara şimdi gönderiliyor.
+notice-look-back = “{ $subject }” sürecine katıldınız. Birlikte nasıl çalıştık? Ne işe yaradı, ne yaramadı? Bunu anlatmak ister misiniz? Beş soru var.
+button-look-back = Geriye bak
 
 ## Told to those who took part, and to staff
 notice-moved = “{ $subject }” sürecine katılmıştınız. Artık daha çok söz hakkınız var. Yeni basamak: { $rung }. { $promise }
@@ -615,6 +653,7 @@ act-form-loaded = anket bir dosyadan kaydedildi
 act-consultation-planned = anket hazırlandı
 act-results-published = sonuç yayımlandı
 act-feedback-written = geri bildirim yazıldı
+act-feedback-changed = geri bildirim değiştirildi
 act-feedback-dropped = geri bildirim kaldırıldı
 act-feedback-sent = geri bildirim gönderildi
 act-evaluation-written = değerlendirme yazıldı
@@ -701,6 +740,7 @@ button-same-as-before = Geçen seferki gibi: { $answer }
 button-erase-background = Yaşımı ve mahallemi sil
 background-erased = Yaşınız ve mahalleniz silindi. Gelecek sefer yeniden soracağız.
 my-data-background = Kendiniz hakkında: { $answer }
+
 ## Numbers, dates, places and notes in a questionnaire
 question-type-number = Bir sayı yazın, örneğin 3.
 question-type-decimal = Bir sayı yazın, örneğin 3 ya da 2,5.
@@ -781,6 +821,7 @@ form-bad-expression = bu koşulu okuyamıyorum ({ $why }). Örneğin ${"{"}yas{"
 form-no-list-name = listenin adı eksik. survey sayfasında select_one sözünden sonra gelen adı yazın.
 form-bad-choice = “{ $name }” bir seçeneğin adı olamaz. En fazla 32 harf, rakam ve _ yazın.
 form-list-size = “{ $list }” listesinin choices sayfasında { $count } seçeneği var. En az 2, en fazla { $most } seçenek verin.
+form-no-such-column = choices sayfasında “{ $name }” sütunu yok. Sütunu ekleyin ya da bir cevabı şöyle yazın: ${"{"}{ $name }{"}"}.
 form-does-not-fit = bu uymuyor ({ $why }). Bu satırı düzeltin.
 
 ## Activities
@@ -843,10 +884,10 @@ activity-is-full = Bütün yerler dolu. Bekleme listesine yazılırsanız, yer a
 activity-you-wait = Bekleme listesindesiniz. Size yer açılınca haber veririz.
 activity-you-are-offered = Sizin için bir yer boşaldı. Gelmek ister misiniz?
 activity-you-come = { $guests ->
-    [0] Geliyorsunuz. Önceden bir hatırlatma alırsınız.
-    [one] 1 misafirle geliyorsunuz. Önceden bir hatırlatma alırsınız.
-   *[other] { $guests } misafirle geliyorsunuz. Önceden bir hatırlatma alırsınız.
-}
+    [0] Geliyorsunuz.
+    [one] 1 misafirle geliyorsunuz.
+   *[other] { $guests } misafirle geliyorsunuz.
+    }
 activity-which-name = Adınızı yazın. Adınızı bu etkinliğin listesinde yalnızca düzenleyici görür.
 moment-how = Bir güne dokunun ya da günü ve saati yazın. Örneğin: 14-5-2026 19.30.
 moment-which-day = Okuduğum: “{ $words }”. Hangi gün? Bir güne dokunun ya da yazın.
@@ -858,7 +899,7 @@ moment-no-such-day = Öyle bir gün yok. Bir daha bakın, günü ve saati yazın
 moment-clock-change = O sırada saatler değiştiriliyor. Başka bir saat seçin.
 activity-which-title = Etkinliğin adı ne? Kısa bir ad yazın, örneğin: Birlikte yürüyüş.
 activity-which-moment = Ne zaman?
-activity-which-place = Nerede? Yeri yazın, örneğin: Wijkhuis, Kerkstraat 1.
+activity-which-place = Nerede? Yeri yazın, örneğin: Wijkhuis, Kerkstraat 1. Önce haritadan bir konum da gönderebilirsiniz.
 activity-which-about = İnsanlar başka ne bilmeli? Örneğin: asansör var, tercüman var, içeceğinizi getirin.
 activity-how-many = Kaç kişi gelebilir? Bir sayıya dokunun ya da yazın.
 activity-wrong-places = 1 ile { $most } arasında bir tam sayı yazın.
@@ -917,6 +958,139 @@ act-activity-cancelled = etkinlik iptal edildi
 act-attendance-marked = gelenler işaretlendi
 my-data-sign-up = Şu etkinliğe kaydoldunuz: “{ $title }”, { $moment }. Misafir: { $guests }. Düzenleyicinin gördüğü ad: { $name }
 my-data-organised = Bu etkinliği siz oluşturdunuz: { $title }
+
+## Activities: tasks, files, the door, afterwards
+activity-place-pinned = Haritadaki yer kaydedildi. Şimdi yerin adını yazın, örneğin: Wijkhuis, Kerkstraat 1.
+activity-all-day = { $days ->
+    [one] { $first }, bütün gün
+   *[other] { $first } – { $last } (bu gün de dahil), bütün gün
+}
+activity-tasks = Yardım isteniyor: { $titles }
+activity-you-help = Yardım ediyorsunuz: { $title }.
+activity-you-are-reminded = Önceden bir hatırlatma alırsınız.
+activity-you-are-not-reminded = Artık hatırlatma almayacaksınız.
+activity-which-reminders = İnsanlar ne zaman hatırlatma alsın? Bunu kendisi seçmiş olanların seçimi değişmez.
+activity-which-picture = Bir fotoğraf gönderin. Ya da fotoğrafı kaldırın.
+activity-no-picture-sent = Bu bir fotoğraf değil. Bir fotoğraf gönderin ya da düğmeye dokunun.
+activity-which-task = { $count ->
+    [0] İnsanlar hangi işte yardım edebilir? Bir görev oluşturun. Yardım eden kişi normal bir yeri doldurmaz.
+   *[other] Kaldırmak için bir göreve dokunun ya da yeni bir görev oluşturun.
+}
+activity-which-times = Bu etkinlik birkaç kez yapılıyor. Bu, hangileri için geçerli?
+activity-door = İçeri giren kişi bu kodu okutur ve böylece geldiği kaydedilir. Kod, başlangıçtan bir saat önce çalışmaya başlar, bitişten bir saat sonra durur.
+activity-calendar-file = Dosyayı açın. Etkinlik ajandanıza eklenir.
+activity-calendar-file-name = etkinlik.ics
+task-line = { $title } ({ $places ->
+    [one] 1 yer
+   *[other] { $places } yer
+})
+task-which-title = Ne yapılacak? Kısaca yazın, örneğin: çorba pişirmek.
+task-how-many = Bunun için kaç kişi gerekiyor? Bir sayıya dokunun ya da yazın.
+task-take-away = “{ $title }” görevini kaldırmak istiyor musunuz?
+task-is-done = Bu görevde yardım eden biri var. Görev kalıyor.
+attendance-helps = { " " }(yardım ediyor: { $title })
+button-no-picture = Fotoğraf yok
+button-change-picture = Fotoğraf
+button-change-reminding = Hatırlatmalar
+button-change-tasks = Yardım görevleri
+button-new-task = + Yeni görev
+button-take-task-away = Evet, kaldır
+button-only-this-time = Yalnızca bu seferki
+button-later-times-too = { $count ->
+    [one] Sonraki sefer de
+   *[other] Sonraki { $count } sefer de
+}
+button-door = Kapı için QR kodu
+button-help-with = Yardım ederim: { $title } ({ $left } kişi gerekli)
+button-with = { $guests ->
+    [0] Yalnız
+    [one] 1 misafirle
+   *[other] { $guests } misafirle
+}
+button-no-help = Gelirim ama yardım etmem
+button-map = Haritada göster
+button-picture = Fotoğrafı göster
+button-to-calendar = Ajandama ekle
+button-to-activity = Etkinliğe git
+button-to-activities = Bekijken en meedoen
+button-my-reminders = Hatırlatmalarım
+button-remind-both = Bir gün ve iki saat önce
+button-remind-day = Yalnızca bir gün önce
+button-remind-hours = Yalnızca iki saat önce
+button-remind-none = Hatırlatma istemem
+button-remind-as-given = Düzenleyicinin seçtiği gibi
+reminding-heading = Hatırlatmalarım
+reminding-which = Bir etkinlik için ne zaman hatırlatma istersiniz? Bu, gideceğiniz bütün etkinlikler için geçerlidir.
+reminding-chosen = Kaydedildi. Seçiminiz: { $wish }. Bunu her zaman değiştirebilirsiniz: /reminders yazın.
+door-present = “{ $title }” etkinliğine hoş geldiniz. Geldiğiniz kaydedildi.
+door-full = “{ $title }” listesinde adınız yoktu ve bütün yerler dolu. Katılıp katılamayacağınızı düzenleyiciye sorun.
+door-not-now = Bu kod yalnızca etkinlik saatine yakın çalışır. “{ $title }” ne zaman, bir bakın.
+evaluation-asked = “{ $title }” etkinliğindeydiniz. Nasıldı? Birkaç kısa soru var.
+button-tell-how-it-was = Nasıl olduğunu anlat
+evaluation-too-few = “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }) değerlendirmesini dolduranların sayısı { $least } kişiden az. Bu durumda cevapları göstermiyoruz: kimin ne dediği çok kolay anlaşılır.
+evaluation-summary =
+    “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }) için insanlar böyle düşündü. Dolduran: { $sent }.
+    😀 çok iyi: { $point5 }
+    🙂 iyi: { $point4 }
+    😐 orta: { $point3 }
+    🙁 kötü: { $point2 }
+    😢 çok kötü: { $point1 }
+calendar-heading = Ajanda
+calendar-send = Bir ajanda dosyası (.ics) gönderin. Bot bundan etkinlikler oluşturur. Sonra yeni bir sürüm gönderirseniz bot etkinlikleri günceller; hiçbir şey iki kez eklenmez.
+calendar-no-file = Bu bir ajanda dosyası değil. Adı .ics ile biten, en fazla 1 MB’lık bir dosya gönderin.
+calendar-wrong = { $count ->
+    [one] Bu dosyada 1 yanlış var. Hiçbir şey yüklenmedi. Düzeltin ve dosyayı yeniden gönderin.
+   *[other] Bu dosyada { $count } yanlış var. Hiçbir şey yüklenmedi. Düzeltin ve dosyayı yeniden gönderin.
+}
+
+    { $problems }
+calendar-problem = satır { $line }, “{ $title }”: { $why }
+calendar-not-utf-8 = dosya UTF-8 metni değil. Ajandanızdan yeniden kaydedin.
+calendar-broken = buradan sonrasını okuyamıyorum: { $words }
+calendar-no-events = içinde hiç etkinlik yok.
+calendar-unreadable = bunu okuyamıyorum: { $words }
+calendar-no-uid = UID eksik. UID olmazsa bir sonraki yüklemede her şey iki kez eklenir.
+calendar-long-uid = UID 255 karakterden uzun.
+calendar-no-start = başlangıç (DTSTART) eksik.
+calendar-no-title = başlık (SUMMARY) eksik.
+calendar-ends-before = bitiş, başlangıçtan önce.
+calendar-unknown-clock = bu saat dilimini bilmiyorum: { $words }.
+calendar-too-often = bu, günde birden fazla tekrarlanıyor ({ $words }).
+calendar-two-rules = birden fazla tekrar kuralı (RRULE) var.
+calendar-range = bu değişiklik sonraki bütün seferler için geçerli (RANGE). Bunu okuyamıyorum; her seferi ayrı ayrı kaydedin.
+calendar-too-many = içinde çok fazla sefer var. En fazla: { $words }. Dosyayı küçültün.
+calendar-found = { $count ->
+    [0] Bunun içinde gelecekteki bir etkinlik yok.
+    [one] Bunun içinde gelecekte yapılacak 1 etkinlik var:
+   *[other] Bunun içinde gelecekte yapılacak { $count } etkinlik var:
+}
+calendar-line = { $times ->
+    [one] – { $moment } { $title }
+   *[other] – { $moment } { $title } ({ $times } kez)
+}
+calendar-past = Geçmişte olduğu için yüklenmeyen: { $count }.
+calendar-private = Özel olarak işaretlendiği için yüklenmeyen: { $count }.
+calendar-says-nothing-of = Ajandada yer sayısı ve ücret yazmaz. Yeni etkinlikler ücretsiz ve sınırsızdır. Bunu sonra değiştirebilirsiniz.
+calendar-thrown = Hiçbir şey yüklenmedi.
+calendar-loaded = Ajanda yüklendi
+calendar-new = Yeni: { $count }
+calendar-changed = Değişen: { $count }
+calendar-same = Aynı kalan: { $count }
+calendar-newer = Burada daha sonra değiştirildiği için olduğu gibi bırakılan: { $count }
+calendar-not-theirs = Başka bir sürece ait olduğu için olduğu gibi bırakılan: { $count }
+calendar-yours = { $count ->
+    [one] Etkinliğiniz, ajanda dosyası olarak.
+   *[other] { $count } etkinliğiniz, ajanda dosyası olarak.
+}
+calendar-nothing-of-yours = Henüz bir etkinlik oluşturmadınız.
+button-calendar = Ajanda dosyası (.ics)
+button-calendar-export = Etkinliklerim dosya olarak
+button-calendar-load = Yükle
+button-calendar-throw = Yükleme
+on-activities = etkinlikler
+act-calendar-loaded = ajanda yüklendi
+my-data-reminding = Etkinlik hatırlatmaları için seçiminiz: { $wish }
+
 ## Priority polls
 ballot-approve = { $most ->
     [0] Desteklediklerinize dokunun. İstediğiniz kadar seçebilirsiniz.
@@ -1045,6 +1219,28 @@ act-poll-planned = öncelik oylaması hazırlandı
 act-decision-stated = bağlayıcı oylamanın sonucu kesinleştirildi
 act-ballots-exported = oy pusulaları isimsiz olarak dışa aktarıldı
 
+## Pictures and places with options and ideas
+button-see-picture = 🖼 Fotoğraf: { $option }
+button-to-ballot = ‹ Oy pusulasına dön
+option-picture = Fotoğrafta: { $seen }
+ask-pictures = Seçeneklere fotoğraf eklemek ister misiniz? Fotoğraf eklemek için bir seçeneğe dokunun. Fotoğrafsız da olur.
+button-go-on = Devam
+ask-picture = Şimdi bir fotoğraf gönderin. Altına fotoğrafta ne göründüğünü yazın: fotoğrafı göremeyenler bunu okur.
+ask-picture-seen = Fotoğrafta ne görünüyor? Fotoğrafı göremeyenler için bir cümleyle yazın.
+button-without-picture = Fotoğraf olmasın
+button-picture-right = Devam
+attached-picture = Fotoğraflı. Fotoğrafta: { $seen }
+attached-place = Haritada bir yer ile.
+ask-idea-cost = Bu fikir ne kadar tutar? Tutarı yazın, örneğin 12.500: { $idea }
+options-from-ideas = Aşağıda sakinlerin fikirleri var. Seçenek olacaklara dokunun, sonra diğer seçenekleri yazın.
+button-only-these = Yalnızca bu fikirler
+idea-attach = Şimdi bir fotoğraf veya haritada bir yer de gönderebilirsiniz. Zorunlu değil.
+idea-place = Haritadaki yer: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
+button-see-idea = 🖼 Fotoğrafa bak
+button-back-to-idea = ‹ Fikre dön
+my-data-idea-picture = Fotoğraflı. Fotoğrafta: { $seen }
+my-data-idea-place = Bir yer ile: { $place }
+
 ## Ideas
 menu-ideas = Fikirleri oku, destekle, gönder
 menu-moderate = Fikirleri incele
@@ -1114,646 +1310,466 @@ button-easier = Daha kolay
 button-plain-words = Normal metin
 untranslated-is-dutch = Henüz her şey çevrilmedi. Çevrilmeyenleri Hollandaca okursunuz.
 
-## Messages to many
-menu-broadcast = Bericht sturen aan veel mensen
-broadcasts-heading = Berichten aan veel mensen
-broadcasts-list = { $count ->
-    [0] Er is nog geen bericht. Maak een nieuw bericht.
-   *[other] Tik op een bericht om te zien hoe het gaat, of maak een nieuw bericht.
-}
-broadcasts-planned = Gepland { $moment }: { $words }
-broadcasts-going = Bezig: { $words }
-broadcasts-sent = Verstuurd { $moment }: { $words }
-broadcasts-recalled = Ingetrokken: { $words }
-broadcasts-cancelled = Niet verstuurd: { $words }
-button-new-broadcast = + Nieuw bericht
-broadcast-to-whom = Voor wie is het bericht?
-button-to-everyone = Iedereen
-button-to-own = Mijn buurten: { $names }
-button-to-neighbourhoods = Een of meer buurten
-button-to-participants = Deelnemers van een traject
-button-to-signed-up = Wie naar een activiteit komt
-to-everyone = iedereen
-to-neighbourhoods = wie berichten wil over { $names }
-to-process = wie meedeed aan { $subject }
-to-signed-up = wie komt naar “{ $title }”, { $moment }
-broadcast-which-process = { $count ->
-    [0] Er is geen traject waaraan mensen meededen.
-   *[other] Welk traject?
-}
-broadcast-which-activity = { $count ->
-    [0] Er is geen activiteit waarvoor u een bericht kunt sturen.
-   *[other] Welke activiteit?
-}
-broadcast-write =
-    Typ het bericht, precies zoals mensen het moeten lezen. Vet en links kunt u maken met uw chat-app.
-
-    Wilt u een foto? Stuur dan de foto, met de tekst eronder.
-    Daarna ziet u eerst een voorbeeld.
-broadcast-write-in = Typ de tekst in het { $language }.
-broadcast-picture-alone = De foto is er. Typ nu de tekst die eronder komt.
-broadcast-translation-too-long = Onder een foto past een tekst van { $most } tekens. Een vertaling is langer. Maak die eerst korter.
-broadcast-preview = Hierboven ziet u het bericht zoals het aankomt
-broadcast-for = Voor: { $whom }
-broadcast-receivers = Ontvangers: { $count }
-broadcast-takes = Versturen duurt ongeveer { $time }
-broadcast-unreachable = Daarvan zijn niet te bereiken: { $count }
-broadcast-another-day = Daarvan kregen vandaag al genoeg, en krijgen dit een dag later: { $count }
-broadcast-muted = Willen dit soort berichten niet: { $count }
-broadcast-left-out = Kregen al te veel berichten, en krijgen dit niet: { $count }
-broadcast-in-all = Talen: { $languages }
-broadcast-in = Talen: { $languages }. Wie een andere taal leest ({ $lacking }), krijgt het Nederlands.
-takes-seconds = { $count ->
-    [one] 1 seconde
-   *[other] { $count } seconden
-}
-takes-minutes = { $count } minuten
-takes-hours = { $count } uur
-button-send-now = Nu versturen
-button-send-later = Later versturen
-button-change-text = Tekst veranderen
-button-translate = Vertaling toevoegen
-broadcast-which-language = In welke taal is de vertaling?
-broadcast-when = Wanneer moet het bericht weg?
-broadcast-quiet = Tussen { $begin } en { $end } storen we mensen niet. Wanneer wilt u het bericht sturen?
-button-send-in-morning = { $moment }
-button-send-by-night-now = Toch nu, ook al is het laat
-button-send-by-night = Toch op dat moment
-broadcast-sure-now = Het bericht gaat nu naar { $whom }. Klopt dat?
-broadcast-sure-later = Het bericht gaat naar { $whom }, op { $moment }. Klopt dat?
-button-yes-send = Ja, versturen
-button-yes-plan = Ja, zo plannen
-button-back-to-preview = Nee, terug
-broadcast-went-already = Dit bericht kunt u niet meer veranderen: het is al weg of afgezegd. Typ /bericht om te zien hoe het gaat.
-broadcast-unknown = Dit bericht bestaat niet. Typ /bericht om te zien welke er zijn.
-broadcast-heading = Bericht { $number }
-broadcast-is-planned = Gepland: { $moment }
-broadcast-not-sent = Niet verstuurd. Het was gepland op { $moment }
-broadcast-goes-on = Wordt nu verstuurd. U ziet hier vanzelf hoe ver het is.
-broadcast-rests = Gaat verder: { $moment }
-broadcast-is-paused = Staat op pauze
-broadcast-is-done = Klaar. Verstuurd vanaf { $moment }
-broadcast-is-being-recalled = Wordt ingetrokken. Wat al aankwam, halen we uit de chats.
-broadcast-is-recalled = Ingetrokken
-ledger-delivered = Aangekomen: { $count } van { $total }
-ledger-waiting = Nog te versturen: { $count }, ongeveer { $time }
-ledger-blocked = Willen geen berichten van ons of zijn weg: { $count }
-ledger-failed = Mislukt: { $count }
-ledger-uncertain = Onzeker of het aankwam: { $count }
-ledger-expired = Te laat, niet meer verstuurd: { $count }
-ledger-cancelled = Toch niet verstuurd, want ingetrokken of niet meer gewenst: { $count }
-ledger-recalling = Worden nog uit de chats gehaald: { $count }
-ledger-recalled = Weer uit de chats gehaald: { $count }
-button-change-broadcast = Veranderen
-button-cancel-broadcast = Niet versturen
-button-pause-broadcast = Pauze
-button-resume-broadcast = Verder versturen
-button-recall-broadcast = Intrekken
-broadcast-cancel-sure = Het bericht wordt dan niet verstuurd. Weet u het zeker?
-button-yes-cancel = Ja, niet versturen
-broadcast-recall-sure = Wie het nog niet kreeg, krijgt het niet meer. Wat aankwam, halen we weer uit de chats. Dat kan tot { $hours } uur na het versturen. Weet u het zeker?
-button-yes-recall = Ja, intrekken
-button-tell-signed-up = Bericht aan wie komt
-button-fewer-messages = Minder berichten
-menu-messages = Welke berichten wilt u krijgen?
-messages-heading = Welke berichten wilt u?
-messages-text =
-    ☑ krijgt u. Tik om te veranderen.
-
-    Van berichten aan veel mensen krijgt u er hoogstens { $most } op een dag. Antwoorden aan uzelf, zoals een plaats die vrij komt of een activiteit die niet doorgaat, krijgt u altijd.
-kind-news = Nieuws van de organisatie
-kind-process = Over trajecten waaraan ik meedeed
-kind-activity = Over activiteiten waar ik kom
-kind-questions = Herinnering aan een vragenlijst
-kind-digest = Elke week: wat is er te doen?
-button-follow = Berichten over een buurt
-button-followed = Buurt: { $name }. Andere kiezen
-button-unfollow = Geen berichten meer over { $name }
-messages-which-neighbourhood = Over welke buurt wilt u berichten? Dit staat bij uw account, los van wat u in vragenlijsten antwoordt.
-button-digest = Stuur mij dit elke week
-button-digest-no-longer = Niet meer elke week sturen
-digest-heading = Dit is er de komende week te doen:
-digest-line = – { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }: { $title } ({ $place })
-button-to-activities = Bekijken en meedoen
-act-broadcast-planned = bericht aan veel mensen gemaakt
-act-broadcast-changed = gepland bericht veranderd
-act-broadcast-cancelled = gepland bericht afgezegd
-act-broadcast-paused = bericht op pauze gezet
-act-broadcast-resumed = bericht verder verstuurd
-act-broadcast-recalled = bericht ingetrokken
-on-broadcast = bericht { $number }
-my-data-wishes = Deze berichten krijgt u: { $kinds }
-my-data-no-wishes = U wilt geen berichten die aan veel mensen gaan.
-my-data-followed = U krijgt berichten over deze buurt: { $name }
-my-data-broadcast = U maakte dit bericht aan veel mensen: { $words }
-
-## Pictures and places with options and ideas
-button-see-picture = 🖼 Fotoğraf: { $option }
-button-to-ballot = ‹ Oy pusulasına dön
-option-picture = Fotoğrafta: { $seen }
-ask-pictures = Seçeneklere fotoğraf eklemek ister misiniz? Fotoğraf eklemek için bir seçeneğe dokunun. Fotoğrafsız da olur.
-button-go-on = Devam
-ask-picture = Şimdi bir fotoğraf gönderin. Altına fotoğrafta ne göründüğünü yazın: fotoğrafı göremeyenler bunu okur.
-ask-picture-seen = Fotoğrafta ne görünüyor? Fotoğrafı göremeyenler için bir cümleyle yazın.
-button-without-picture = Fotoğraf olmasın
-button-picture-right = Devam
-attached-picture = Fotoğraflı. Fotoğrafta: { $seen }
-attached-place = Haritada bir yer ile.
-ask-idea-cost = Bu fikir ne kadar tutar? Tutarı yazın, örneğin 12.500: { $idea }
-options-from-ideas = Aşağıda sakinlerin fikirleri var. Seçenek olacaklara dokunun, sonra diğer seçenekleri yazın.
-button-only-these = Yalnızca bu fikirler
-idea-attach = Şimdi bir fotoğraf veya haritada bir yer de gönderebilirsiniz. Zorunlu değil.
-idea-place = Haritadaki yer: https://www.openstreetmap.org/?mlat={ $north }&mlon={ $east }#map=18/{ $north }/{ $east }
-button-see-idea = 🖼 Fotoğrafa bak
-button-back-to-idea = ‹ Fikre dön
-my-data-idea-picture = Fotoğraflı. Fotoğrafta: { $seen }
-my-data-idea-place = Bir yer ile: { $place }
-
-## Not translated yet: in Dutch until it is
-
-too-long-for-a-message = Dit past niet in één bericht. Stuur ten hoogste { $most } tekens, of een deel ervan.
-logbook-resident = een bewoner (nummer { $number })
-logbook-first-admin = de beheerder vanaf het begin (nummer { $number })
-logbook-forgotten = iemand die gewist is (nummer { $number })
-day-meant = Bedoelt u deze dag? Tik erop, of typ een andere.
-button-change-point = Veranderen: { $label }
-button-change-said = Wat bewoners zeiden
-button-change-doing = Wat u doet
-button-change-because = Waarom
-button-drop-point = Weghalen
-button-keep-point = Zo laten
-role-owner = eigenaar
-role-for-residents = Deze rol is voor een bewoner: { $role }. U werkt hier al namens de organisatie.
-role-which-name = Hoe wilt u genoemd worden? Medewerkers zien deze naam bij het traject, met uw rol: { $role }. Een voornaam is genoeg.
-ask-admin-for-link = Deze rol geeft de beheerder: { $role }. De bewoner krijgt een link en zegt zelf ja. Zullen we de beheerder vragen om die link te maken?
-button-ask-admin = Vraag het de beheerder
-notice-wanted-partner = Voor het traject “{ $subject }” is een bewoner nodig die partner wordt. Maakt u de link?
-notice-wanted-owner = Voor het traject “{ $subject }” is een bewoner nodig die eigenaar wordt. Maakt u de link?
-room-too-little = Let op: met dit antwoord kan het traject niet open op de trede { $rung }. Zonder ruimte om iets te veranderen wekt vragen valse hoop. Kies de trede informeren, of maak eerst ruimte.
-card-looked-back = Teruggekeken met de vragenlijst: { $residents ->
-    [one] 1 bewoner
-   *[other] { $residents } bewoners
-}, { $organisation ->
-    [one] 1 medewerker
-   *[other] { $organisation } medewerkers
-}
-card-evaluation = Wat werkte: { $worked } Wat niet: { $didnt }
-ask-looking-back = Hoe ging het? Schrijf op wat werkte en wat niet.
-ask-looking-back-together = Op deze trede kijken bewoners zelf terug, met de vragenlijst “Hoe werkten we samen?”. Stuur die eerst. U kunt er daarna bij schrijven wat eruit kwam.
-button-ask-to-look-back = De vragenlijst sturen
-button-invite-again = Sturen aan wie de vraag nog niet had
-button-write-evaluation = Opschrijven wat werkte
-invited-again = Wie de vraag nog niet had, krijgt die nu.
-notice-look-back = U deed mee met “{ $subject }”. Hoe werkten we samen? Wat werkte, en wat niet? Wilt u dat vertellen? Het zijn vijf vragen.
-button-look-back = Terugkijken
-act-feedback-changed = terugkoppeling veranderd
-form-no-such-column = de kolom “{ $name }” is er niet op blad choices. Voeg de kolom toe, of schrijf een antwoord als ${"{"}{ $name }{"}"}.
-activity-place-pinned = De plaats op de kaart is bewaard. Typ nu hoe de plaats heet, bijvoorbeeld: Wijkhuis, Kerkstraat 1.
-activity-all-day = { $days ->
-    [one] { $first }, de hele dag
-   *[other] { $first } tot en met { $last }, hele dagen
-}
-activity-tasks = Hulp gevraagd: { $titles }
-activity-you-help = U helpt mee: { $title }.
-activity-you-are-reminded = U krijgt vooraf een herinnering.
-activity-you-are-not-reminded = U krijgt geen herinnering meer.
-activity-which-reminders = Wanneer krijgen mensen een herinnering? Wie dat zelf al koos, houdt de eigen keuze.
-activity-which-picture = Stuur een foto. Of haal de foto weg.
-activity-no-picture-sent = Dat is geen foto. Stuur een foto, of tik op de knop.
-activity-which-task = { $count ->
-    [0] Waarmee kunnen mensen helpen? Maak een taak. Wie helpt, neemt geen gewone plaats in.
-   *[other] Tik op een taak om haar weg te halen, of maak een nieuwe.
-}
-activity-which-times = Deze activiteit is er vaker. Voor welke keren geldt dit?
-activity-door = Wie binnenkomt, scant deze code en is dan aanwezig gemeld. De code werkt van een uur voor het begin tot een uur na het einde.
-activity-calendar-file = Open het bestand. Dan staat de activiteit in uw agenda.
-activity-calendar-file-name = activiteit.ics
-task-line = { $title } ({ $places ->
-    [one] 1 plaats
-   *[other] { $places } plaatsen
-})
-task-which-title = Wat is er te doen? Typ het kort, bijvoorbeeld: soep koken.
-task-how-many = Hoeveel mensen zijn daarvoor nodig? Tik op een getal, of typ het.
-task-take-away = Wilt u de taak “{ $title }” weghalen?
-task-is-done = Er helpt al iemand met deze taak. Zij blijft staan.
-attendance-helps = { " " }(helpt: { $title })
-button-no-picture = Geen foto
-button-change-picture = Foto
-button-change-reminding = Herinneringen
-button-change-tasks = Taken om mee te helpen
-button-new-task = + Nieuwe taak
-button-take-task-away = Ja, weghalen
-button-only-this-time = Alleen deze keer
-button-later-times-too = { $count ->
-    [one] Ook de keer daarna
-   *[other] Ook de { $count } keren daarna
-}
-button-door = QR-code voor bij de deur
-button-help-with = Ik help: { $title } (nog { $left } nodig)
-button-with = { $guests ->
-    [0] Alleen
-    [one] Met 1 gast
-   *[other] Met { $guests } gasten
-}
-button-no-help = Ik kom, maar help niet
-button-map = Toon op de kaart
-button-picture = Toon de foto
-button-to-calendar = Zet in mijn agenda
-button-to-activity = Naar de activiteit
-button-my-reminders = Mijn herinneringen
-button-remind-both = Een dag en twee uur ervoor
-button-remind-day = Alleen een dag ervoor
-button-remind-hours = Alleen twee uur ervoor
-button-remind-none = Geen herinnering
-button-remind-as-given = Zoals de organisator het instelt
-reminding-heading = Mijn herinneringen
-reminding-which = Wanneer wilt u een herinnering aan een activiteit? Dit geldt voor alle activiteiten waar u naartoe gaat.
-reminding-chosen = Bewaard. U koos: { $wish }. U kunt dit altijd veranderen met /herinneringen.
-door-present = Welkom bij “{ $title }”. U bent aanwezig gemeld.
-door-full = U stond niet op de lijst van “{ $title }” en alle plaatsen zijn bezet. Vraag de organisator of u erbij kunt.
-door-not-now = Deze code werkt alleen rond de tijd van de activiteit. Kijk wanneer “{ $title }” is.
-evaluation-asked = U was bij “{ $title }”. Hoe was het? Het zijn een paar korte vragen.
-button-tell-how-it-was = Vertel hoe het was
-evaluation-too-few = Van “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }) vulden minder dan { $least } mensen de evaluatie in. Dan laten we geen antwoorden zien, want die zijn te makkelijk te herkennen.
-evaluation-summary =
-    Dit vonden mensen van “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Ingevuld: { $sent }.
-    😀 heel goed: { $point5 }
-    🙂 goed: { $point4 }
-    😐 gewoon: { $point3 }
-    🙁 slecht: { $point2 }
-    😢 heel slecht: { $point1 }
-calendar-heading = Agenda
-calendar-send = Stuur een agendabestand (.ics). De bot maakt er activiteiten van. Stuurt u later een nieuwe versie, dan werkt de bot ze bij; niets komt dubbel.
-calendar-no-file = Dat is geen agendabestand. Stuur een bestand dat eindigt op .ics, van ten hoogste 1 MB.
-calendar-wrong = { $count ->
-    [one] In dit bestand klopt 1 ding niet. Er is niets geladen. Verbeter het en stuur het bestand opnieuw.
-   *[other] In dit bestand kloppen { $count } dingen niet. Er is niets geladen. Verbeter ze en stuur het bestand opnieuw.
-}
-
-    { $problems }
-calendar-problem = regel { $line }, “{ $title }”: { $why }
-calendar-not-utf-8 = het bestand is geen tekst in UTF-8. Bewaar het opnieuw vanuit uw agenda.
-calendar-broken = hier kan ik niet verder lezen: { $words }
-calendar-no-events = er staat geen enkele gebeurtenis in.
-calendar-unreadable = dit kan ik niet lezen: { $words }
-calendar-no-uid = de UID ontbreekt. Zonder UID zou alles dubbel komen bij de volgende keer laden.
-calendar-long-uid = de UID is langer dan 255 tekens.
-calendar-no-start = het begin (DTSTART) ontbreekt.
-calendar-no-title = de titel (SUMMARY) ontbreekt.
-calendar-ends-before = het einde ligt voor het begin.
-calendar-unknown-clock = ik ken de tijdzone { $words } niet.
-calendar-too-often = dit herhaalt zich vaker dan eens per dag ({ $words }).
-calendar-two-rules = er staat meer dan één herhaling bij (RRULE).
-calendar-range = deze verandering geldt voor alle keren daarna (RANGE). Dat kan ik niet lezen; bewaar ze als losse keren.
-calendar-too-many = er staan meer dan { $words } keren in. Maak het bestand kleiner.
-calendar-found = { $count ->
-    [0] Hierin staat niets dat nog komt.
-    [one] Hierin staat 1 activiteit die nog komt:
-   *[other] Hierin staan { $count } activiteiten die nog komen:
-}
-calendar-line = { $times ->
-    [one] – { $moment } { $title }
-   *[other] – { $moment } { $title } ({ $times } keer)
-}
-calendar-past = Voorbij, dus niet geladen: { $count }.
-calendar-private = Als privé gemarkeerd, dus niet geladen: { $count }.
-calendar-says-nothing-of = Een agenda zegt niets over plaatsen en kosten. Nieuwe activiteiten zijn gratis en zonder grens. U kunt dat daarna veranderen.
-calendar-thrown = Er is niets geladen.
-calendar-loaded = De agenda is geladen
-calendar-new = Nieuw: { $count }
-calendar-changed = Veranderd: { $count }
-calendar-same = Hetzelfde gebleven: { $count }
-calendar-newer = Hier later nog veranderd, en zo gelaten: { $count }
-calendar-not-theirs = Van een ander traject, en zo gelaten: { $count }
-calendar-yours = { $count ->
-    [one] Dit is uw activiteit, als agendabestand.
-   *[other] Dit zijn uw { $count } activiteiten, als agendabestand.
-}
-calendar-nothing-of-yours = U hebt nog geen activiteit gemaakt.
-button-calendar = Agendabestand (.ics)
-button-calendar-export = Mijn activiteiten als bestand
-button-calendar-load = Laden
-button-calendar-throw = Niet laden
-on-activities = activiteiten
-act-calendar-loaded = agenda geladen
-my-data-reminding = Uw keuze voor herinneringen aan activiteiten: { $wish }
-menu-interviews = Uw buren laten meedoen
-interviews-heading = Uw buren laten meedoen
-interviews-which = Voor welke vragenlijst gaat u op pad? Tik erop voor uw link, posters en interviews.
-interviews-none = Er is nu geen vragenlijst open. U kunt dus nog niemand vragen.
-interviews-link = Deze link opent de vragenlijst: { $link }
+## Ambassadors and the counter
+menu-interviews = Komşularınızın katılmasını sağlayın
+interviews-heading = Komşularınızın katılmasını sağlayın
+interviews-which = Hangi anket için komşularınıza gidiyorsunuz? Bağlantınız, afişler ve görüşmeler için ankete dokunun.
+interviews-none = Şu anda açık anket yok. Bu yüzden henüz kimseye soramazsınız.
+interviews-link = Bu bağlantı anketi açar: { $link }
 interviews-brought = { $count ->
-    [0] Er kwam nog niemand via uw link.
-    [one] Via uw link deed 1 persoon mee.
-   *[other] Via uw link deden { $count } mensen mee.
+    [0] Bağlantınızla henüz kimse katılmadı.
+    [one] Bağlantınızla 1 kişi katıldı.
+   *[other] Bağlantınızla { $count } kişi katıldı.
     }
 interviews-done = { $count ->
-    [0] U deed nog geen interviews.
-    [one] U deed 1 interview.
-   *[other] U deed { $count } interviews.
+    [0] Henüz görüşme yapmadınız.
+    [one] 1 görüşme yaptınız.
+   *[other] { $count } görüşme yaptınız.
     }
-interviews-of = { $name }: { $brought } via de link, { $interviews } interviews
-button-interview = Een buur interviewen
-button-next-neighbour = Volgende buur
-button-go-on-interview = Verder met het interview
-button-qr = QR-code als plaatje
-button-poster = Poster (A4)
-button-cards = Kaartjes (A6)
-button-paper-form = Papieren vragenlijst
-button-all-interviews = ‹ Alle vragenlijsten
-button-to-card = ‹ Terug naar de vragenlijst
-interview-sent = Verstuurd. De antwoorden tellen mee. Niemand kan ze nog teruglezen, u ook niet.
-interview-closed = Deze vragenlijst is niet open. Er kan nu niemand aan meedoen.
-interview-in-person = Deze peiling beslist. Daarom stemt iedereen zelf: met een eigen telefoon. Een interview kan hier niet.
+interviews-of = { $name }: bağlantıyla { $brought }, görüşme { $interviews }
+button-interview = Bir komşuyla görüşme yap
+button-next-neighbour = Sonraki komşu
+button-go-on-interview = Görüşmeye devam et
+button-qr = Resim olarak QR kodu
+button-poster = Afiş (A4)
+button-cards = Kartlar (A6)
+button-paper-form = Kâğıt anket
+button-all-interviews = ‹ Bütün anketler
+button-to-card = ‹ Ankete dön
+interview-sent = Gönderildi. Cevaplar sayılıyor. Artık kimse onları geri okuyamaz, siz de okuyamazsınız.
+interview-closed = Bu anket açık değil. Şu anda kimse katılamaz.
+interview-in-person = Bu oylama karar verir. Bu yüzden herkes kendi telefonuyla, kendisi oy verir. Burada görüşme yapılamaz.
 interview-consent =
-    Lees dit voor aan uw buur:
+    Bunu komşunuza okuyun:
 
     { $purpose }
     { $voice }
-    Meedoen mag, het hoeft niet. U mag altijd stoppen. Er komt geen naam bij uw antwoorden. { $months } maanden na het sluiten bewaren we alleen nog aantallen. Na het versturen kan niemand uw antwoorden terugvinden. U kunt ze dan niet meer veranderen of wissen.
+    Katılmak isteğe bağlıdır, zorunlu değildir. İstediğiniz zaman durabilirsiniz. Cevaplarınızın yanında adınız yazmaz. Kapandıktan { $months } ay sonra yalnızca sayıları saklarız. Gönderdikten sonra cevaplarınızı kimse bulamaz. O zaman onları değiştiremez ve silemezsiniz.
 
-    Vragen hierover? { $contact }
+    Bu konuda sorunuz mu var? { $contact }
 
-    Tik beide regels aan als uw buur ja zegt. Vul daarna in wat uw buur zegt.
-interview-agreed = Mijn buur doet mee
-interview-old-enough = Mijn buur is 16 of ouder
-interview-erase-sure = Weet u het zeker? Alles wat u voor deze buur invulde, wordt gewist. Het telt dan niet mee.
-channel-chat = Zelf, in de chat
-channel-ambassador = Via een ambassadeur
-channel-counter = Aan een balie
-act-interview-begun = begonnen met interviews
-my-data-interviewer = U vroeg buren om mee te doen aan “{ $title }”: { $brought } via uw link, { $interviews } interviews. Wie het waren en wat zij zeiden, staat nergens bij u.
-paper-language = In welke taal?
-paper-told = Hier is het bestand. U kunt het printen of doorsturen.
-qr-told = Deze code opent { $link }. Laat hem zien of stuur hem door.
-paper-name-poster = poster.pdf
-paper-name-cards = kaartjes.pdf
-paper-name-form = vragenlijst.pdf
-paper-name-codes = stemkaarten.pdf
-paper-scan = Scan en doe mee
-paper-how = Richt de camera van uw telefoon op de code. De chat Telegram gaat open. Tik op Start.
-paper-until = Meedoen kan tot en met { $until }.
-paper-promise = Niemand ziet wie wat zei. U bent 16 jaar of ouder.
-paper-without-phone = Geen telefoon, of liever op papier? Vraag ernaar: { $contact }
-paper-link = Of typ: { $link }
-paper-one = Kruis er een aan.
-paper-date = Schrijf dag, maand en jaar.
+    Komşunuz evet derse iki satırı da işaretleyin. Sonra komşunuzun söylediklerini girin.
+interview-agreed = Komşum katılıyor
+interview-old-enough = Komşum 16 yaşında veya daha büyük
+interview-erase-sure = Emin misiniz? Bu komşu için girdiğiniz her şey silinir ve sayılmaz.
+channel-chat = Kendisi, sohbette
+channel-ambassador = Bir sağlık elçisiyle
+channel-counter = Danışma masasında
+act-interview-begun = görüşmelere başlandı
+my-data-interviewer = “{ $title }” için komşularınızı katılmaya çağırdınız: bağlantınızla { $brought } kişi, { $interviews } görüşme. Kim oldukları ve ne söyledikleri sizde hiçbir yerde yazmaz.
+
+## Paper
+paper-language = Hangi dilde?
+paper-told = Dosya burada. Yazdırabilir ya da başkasına iletebilirsiniz.
+qr-told = Bu kod şunu açar: { $link }. Kodu gösterin ya da başkasına iletin.
+paper-name-poster = afis.pdf
+paper-name-cards = kartlar.pdf
+paper-name-form = anket.pdf
+paper-name-codes = oy-kartlari.pdf
+paper-scan = Kodu okutun ve katılın
+paper-how = Telefonunuzun kamerasını koda tutun. Telegram sohbeti açılır. Başlat’a dokunun.
+paper-until = Katılabileceğiniz son gün: { $until }.
+paper-promise = Kimin ne dediğini kimse görmez. 16 yaşında veya daha büyük olmalısınız.
+paper-without-phone = Telefonunuz yok mu, kâğıdı mı tercih edersiniz? Bize sorun: { $contact }
+paper-link = Ya da yazın: { $link }
+paper-one = Bir tanesini işaretleyin.
+paper-date = Günü, ayı ve yılı yazın.
 paper-approve = { $most ->
-    [0] Kruis aan wat u steunt. U mag er zoveel kiezen als u wilt.
-   *[other] Kruis aan wat u steunt, hooguit { $most }.
+    [0] Desteklediklerinizi işaretleyin. İstediğiniz kadar seçebilirsiniz.
+   *[other] Desteklediklerinizi işaretleyin, en fazla { $most } tane.
     }
-paper-rank = Zet een 1 bij wat u het belangrijkst vindt, een 2 bij wat daarna komt, en zo verder. Stop wanneer u wilt.
-paper-points = U heeft { $points } punten. Schrijf in elk vakje hoeveel punten het krijgt.
-paper-budget = Er is { $budget } te verdelen. Kruis aan wat u wilt. Samen mag het niet meer kosten.
-paper-if-it-applies = Sla over als dit niet voor u geldt.
-paper-no-name = Schrijf uw naam niet op dit papier. U mag vragen overslaan.
-paper-kept = Een medewerker typt uw antwoorden over, zonder naam. { $months } maanden na het sluiten bewaren we alleen nog aantallen. Na het overtypen kan niemand uw antwoorden terugvinden.
-paper-hand-in = Lever het papier in voor of op { $until }.
-paper-contact = Vragen? { $contact }
-paper-agree = Ik doe mee en ik ben 16 jaar of ouder.
-paper-code = Mijn stemcode:
-paper-thanks = Dank u wel. Vouw het papier dicht en lever het in.
-paper-vote-scan = Scan de code, of typ hem over in de chat:
-paper-vote-once = Eén code is één stem. Bewaar hem goed. Geen telefoon? Vraag hulp: { $contact }
-ask-voters = Wie mogen er stemmen? Na het openen verandert dit niet meer.
-voters-everyone = Iedereen
-voters-codes = Wie een stemcode heeft
-voters-neighbourhoods = Wie in de buurten van het traject woont
-rule-voters-everyone = Iedereen van 16 jaar of ouder mag stemmen.
-rule-voters-neighbourhoods = Stemmen mag wie woont in: { $names }.
-rule-voters-codes = Stemmen mag wie een stemcode heeft. Eén code is één stem.
-voter-where = In welke buurt woont u?
-voter-elsewhere = Deze peiling is voor mensen die wonen in: { $names }. U woont ergens anders, zegt u. Daarom kunt u hier niet stemmen. Klopt uw buurt niet? Kies dan een andere.
-button-other-neighbourhood = Een andere buurt kiezen
-button-not-voting = Dan stem ik niet
-voter-left = Dat is goed. Er is niets van bewaard. Typ /start om te zien waar u wel aan kunt meedoen.
-code-ask = Wat is uw stemcode? Hij staat op uw kaart. Typ de tien letters en cijfers.
-code-ask-neighbour = Wat is de stemcode van uw buur? Typ de tien letters en cijfers van de kaart.
-code-wrong = Deze code klopt niet. Kijk op de kaart en typ hem nog een keer. Na vijf foute codes moet u een uur wachten.
-code-used = Deze code is al gebruikt. Eén code is één stem. Klopt dat niet? Vraag het aan wie u de kaart gaf.
-code-too-often = U typte vijf keer een foute code. Probeer het over een uur nog een keer.
-button-codes = Stemcodes
-button-interviews = Interviews, poster en papier
-button-who-voted = Wie stemden er?
-codes-unknown = Bij deze peiling horen geen stemcodes.
+paper-rank = Sizin için en önemli olana 1, sonrakine 2 yazın ve böyle devam edin. İstediğiniz zaman durun.
+paper-points = { $points } puanınız var. Her kutuya kaç puan verdiğinizi yazın.
+paper-budget = Dağıtılacak para: { $budget }. İstediklerinizi işaretleyin. Toplamı bundan fazla olamaz.
+paper-if-it-applies = Bu sizin için geçerli değilse atlayın.
+paper-no-name = Bu kâğıda adınızı yazmayın. Soruları atlayabilirsiniz.
+paper-kept = Bir çalışan cevaplarınızı isimsiz olarak girer. Kapandıktan { $months } ay sonra yalnızca sayıları saklarız. Girildikten sonra cevaplarınızı kimse bulamaz.
+paper-hand-in = Kâğıdı en geç şu güne kadar verin: { $until }.
+paper-contact = Sorunuz mu var? { $contact }
+paper-agree = Katılıyorum ve 16 yaşında veya daha büyüğüm.
+paper-code = Oy kodum:
+paper-thanks = Teşekkür ederiz. Kâğıdı katlayıp verin.
+paper-vote-scan = Kodu okutun ya da sohbete yazın:
+paper-vote-once = Bir kod bir oydur. Kodu iyi saklayın. Telefonunuz yok mu? Yardım isteyin: { $contact }
+
+## Voting codes and who may vote
+ask-voters = Kimler oy verebilir? Açıldıktan sonra bu değişmez.
+voters-everyone = Herkes
+voters-codes = Oy kodu olanlar
+voters-neighbourhoods = Sürecin mahallelerinde oturanlar
+rule-voters-everyone = 16 yaşında veya daha büyük olan herkes oy verebilir.
+rule-voters-neighbourhoods = Yalnızca şu mahallelerde oturanlar oy verebilir: { $names }.
+rule-voters-codes = Yalnızca oy kodu olanlar oy verebilir. Bir kod bir oydur.
+voter-where = Hangi mahallede oturuyorsunuz?
+voter-elsewhere = Bu oylama şu mahallelerde oturanlar içindir: { $names }. Siz başka bir yerde oturduğunuzu söylüyorsunuz. Bu yüzden burada oy veremezsiniz. Mahalleniz yanlış mı? O zaman başka bir mahalle seçin.
+button-other-neighbourhood = Başka bir mahalle seç
+button-not-voting = O zaman oy vermiyorum
+voter-left = Tamam. Hiçbir şey saklanmadı. Nelere katılabileceğinizi görmek için /start yazın.
+code-ask = Oy kodunuz nedir? Kartınızda yazar. On harf ve rakamı yazın.
+code-ask-neighbour = Komşunuzun oy kodu nedir? Karttaki on harf ve rakamı yazın.
+code-wrong = Bu kod doğru değil. Karta bakıp bir daha yazın. Beş yanlış koddan sonra bir saat beklemeniz gerekir.
+code-used = Bu kod zaten kullanıldı. Bir kod bir oydur. Bu doğru değil mi? Size kartı veren kişiye sorun.
+code-too-often = Beş kez yanlış kod yazdınız. Bir saat sonra tekrar deneyin.
+button-codes = Oy kodları
+button-interviews = Görüşmeler, afiş ve kâğıt
+button-who-voted = Kimler oy verdi?
+codes-unknown = Bu oylamada oy kodu yok.
 codes-made = { $count ->
-    [0] Er zijn nog geen stemcodes.
-    [one] Er is 1 stemcode.
-   *[other] Er zijn { $count } stemcodes.
+    [0] Henüz oy kodu yok.
+    [one] 1 oy kodu var.
+   *[other] { $count } oy kodu var.
     }
-codes-how = U krijgt kaarten om te printen, acht op een vel. Wij bewaren de codes zelf niet: een kaart die kwijt is, kunt u niet nog een keer printen. Maak dan een nieuwe code.
-button-make-codes = Stemcodes maken
-codes-how-many = Hoeveel stemcodes wilt u maken? Typ een getal van 1 tot en met { $most }. Duizenden kaarten maken duurt een halve minuut.
-codes-wrong-number = Dat kan niet. Typ een getal van 1 tot en met { $most }.
-codes-told = Hier zijn { $count } kaarten. Print ze nu: later kan het niet meer. Wie een kaart heeft, kan er een keer mee stemmen.
-button-to-codes = ‹ Naar de stemcodes
-button-to-poll = ‹ Naar de peiling
-act-codes-made = stemcodes gemaakt
-act-who-voted-read = bekeken hoeveel mensen stemden
-who-voted-heading = Wie stemden er?
+codes-how = Yazdırmak için kartlar alırsınız, bir sayfada sekiz tane. Kodları biz saklamayız: kaybolan bir kartı yeniden yazdıramazsınız. O zaman yeni bir kod oluşturun.
+button-make-codes = Oy kodu oluştur
+codes-how-many = Kaç oy kodu oluşturmak istiyorsunuz? 1 ile { $most } arasında bir sayı yazın. Binlerce kart yapmak yarım dakika sürer.
+codes-wrong-number = Bu olmaz. 1 ile { $most } arasında bir sayı yazın.
+codes-told = İşte { $count } kart. Şimdi yazdırın: sonra yazdıramazsınız. Kartı olan, onunla bir kez oy verebilir.
+button-to-codes = ‹ Oy kodlarına dön
+button-to-poll = ‹ Oylamaya dön
+act-codes-made = oy kodları oluşturuldu
+act-who-voted-read = kaç kişinin oy verdiğine bakıldı
+who-voted-heading = Kimler oy verdi?
 who-voted =
-    Met een eigen account stemden: { $sent }
-    Begonnen, maar niet gestemd: { $unsent }
-    Wat iemand stemde, staat hier niet bij.
-who-used-codes = Stemcodes gemaakt: { $made }, gebruikt: { $used }
-menu-initiative = Zelf iets beginnen of voorstellen
-menu-proposals = Voorstellen van bewoners beantwoorden
-button-initiative = Zelf iets beginnen
-button-to-start = ‹ Naar het begin
-initiative-none = Er is nu niets open waarin u zelf iets kunt beginnen.
-initiative-which = Waarin wilt u iets beginnen?
-initiative-here = { $reason } Wat wilt u doen?
-button-own-activity = Een activiteit beginnen
-button-own-poll = De buurt iets vragen
-button-challenge = Een taak van de gemeente overnemen
-button-propose-activity = Een activiteit voorstellen
-mine-proposed = Uw voorstel: { $title }
-mine-asked = Uw vraag: { $title }
-mine-to-come = Uw activiteit: { $title } ({ $moment })
-button-all-own = ‹ Wat u begon
-own-poll-too-many = U hebt al { $most } vragen open. Sluit er eerst een.
-act-own-poll-started = bewoner begon een peiling
-act-own-poll-closed = peiling van een bewoner gesloten
-proposal-unknown = Dit voorstel is er niet. Typ /zelfdoen om te zien wat u begon.
-proposal-too-many = Er wachten al { $most } voorstellen van u op antwoord. U krijgt eerst daarop antwoord.
-ask-proposal-words = Vertel er meer over. Wat gaat u doen, en wat hebt u nodig?
-ask-challenge-task = Welke taak wilt u overnemen? Typ het in een paar woorden, zoals: het groen in de Lindehof onderhouden.
-ask-challenge-how = Hoe wilt u het doen, en met wie?
-ask-challenge-needed = Wat hebt u daarvoor nodig van de gemeente? Denk aan geld, gereedschap of een sleutel.
-proposal-sure = { $organisation } leest dit en antwoordt met een reden, uiterlijk op { $day }.
-proposal-waiting = U krijgt antwoord, uiterlijk op { $day }.
-proposal-asked = Er is een vraag aan u.
-proposal-accepted = Het mag.
-proposal-refused = Het kan niet.
-proposal-of-activity = Een bewoner wil deze activiteit houden. Het hoort bij: { $subject }
-proposal-of-challenge = Een bewoner wil deze taak overnemen (uitdaagrecht). Het hoort bij: { $subject }
-proposal-answer-by = Antwoord uiterlijk: { $day }
-proposal-is-past = Dit moment is voorbij. Vraag de bewoner om een nieuw moment.
+    Kendi hesabıyla oy veren: { $sent }
+    Başlayan ama oy vermeyen: { $unsent }
+    Kimin neye oy verdiği burada yazmaz.
+who-used-codes = Oluşturulan oy kodu: { $made }, kullanılan: { $used }
+
+## What residents begin and propose
+menu-initiative = Kendiniz bir şey başlatın ya da önerin
+menu-proposals = Sakinlerin önerilerini cevapla
+button-initiative = Kendiniz bir şey başlatın
+button-to-start = ‹ Başa dön
+initiative-none = Şu anda sizin bir şey başlatabileceğiniz açık bir süreç yok.
+initiative-which = Nerede bir şey başlatmak istiyorsunuz?
+initiative-here = { $reason } Ne yapmak istiyorsunuz?
+button-own-activity = Bir etkinlik başlat
+button-own-poll = Mahalleye bir şey sor
+button-challenge = Belediyeden bir görev devral
+button-propose-activity = Bir etkinlik öner
+mine-proposed = Öneriniz: { $title }
+mine-asked = Sorunuz: { $title }
+mine-to-come = Etkinliğiniz: { $title } ({ $moment })
+button-all-own = ‹ Başlattıklarınız
+own-poll-too-many = Zaten { $most } açık sorunuz var. Önce birini kapatın.
+act-own-poll-started = bir sakin oylama başlattı
+act-own-poll-closed = bir sakinin oylaması kapatıldı
+proposal-unknown = Böyle bir öneri yok. Neler başlattığınızı görmek için /takepart yazın.
+proposal-too-many = Zaten { $most } öneriniz cevap bekliyor. Önce onlara cevap alacaksınız.
+ask-proposal-words = Biraz daha anlatın. Ne yapacaksınız ve neye ihtiyacınız var?
+ask-challenge-task = Hangi görevi devralmak istiyorsunuz? Birkaç kelimeyle yazın, örneğin: Lindehof’taki yeşil alanın bakımı.
+ask-challenge-how = Bunu nasıl ve kimlerle yapmak istiyorsunuz?
+ask-challenge-needed = Bunun için belediyeden neye ihtiyacınız var? Örneğin para, alet ya da bir anahtar.
+proposal-sure = { $organisation } bunu okur ve gerekçesiyle cevap verir, en geç: { $day }.
+proposal-waiting = Cevap alacaksınız, en geç: { $day }.
+proposal-asked = Size bir soru var.
+proposal-accepted = Olur.
+proposal-refused = Olmaz.
+proposal-of-activity = Bir sakin bu etkinliği yapmak istiyor. Ait olduğu süreç: { $subject }
+proposal-of-challenge = Bir sakin bu görevi devralmak istiyor (uitdaagrecht, görevi devralma hakkı). Ait olduğu süreç: { $subject }
+proposal-answer-by = En geç şu güne kadar cevap verin: { $day }
+proposal-is-past = Bu zaman geçti. Sakinden yeni bir zaman isteyin.
 proposal-line = { $title }
-proposal-line-late = { $title } (te laat)
-proposals-heading = Voorstellen van bewoners
-proposals-none = Er wacht geen voorstel op antwoord.
+proposal-line-late = { $title } (gecikti)
+proposals-heading = Sakinlerin önerileri
+proposals-none = Cevap bekleyen öneri yok.
 proposals-list = { $count ->
-    [one] 1 voorstel wacht op antwoord.
-   *[other] { $count } voorstellen wachten op antwoord.
+    [one] 1 öneri cevap bekliyor.
+   *[other] { $count } öneri cevap bekliyor.
 }
-button-all-proposals = ‹ Alle voorstellen die wachten
-button-accept-proposal = Ja, dit mag
-ask-proposal-accepted = Wat spreekt u af met de bewoner, en waarom? De bewoner leest dit.
-notice-proposal-accepted = Uw voorstel “{ $title }” mag doorgaan. { $told }
-notice-proposal-asked = Er is een vraag over uw voorstel “{ $title }”: { $told }
-notice-proposal-refused = Uw voorstel “{ $title }” kan niet doorgaan. De reden: { $told }
-notice-proposal-late = Het antwoord op een voorstel van een bewoner is te laat: { $title }. Typ /aanvragen en geef antwoord.
-button-my-proposal = Mijn voorstel
-button-answer-proposals = Antwoord geven
-act-proposal-accepted = voorstel van een bewoner aangenomen
-act-proposal-asked = vraag gesteld over een voorstel
-act-proposal-refused = voorstel van een bewoner afgewezen, met reden
-on-proposal = voorstel { $number }
-button-from-idea = Een idee van een bewoner uitvoeren
-activity-which-idea = Welk idee wordt een activiteit? De bedenker krijgt de vraag om mee te helpen.
-idea-activity = is een activiteit geworden
-notice-idea-activity = Uw idee “{ $title }” is nu een activiteit. Wilt u meehelpen?
-button-help-along = Ja, ik help mee
-notice-wants-to-help = De bewoner die “{ $title }” bedacht, komt en wil meehelpen.
-button-see-who-comes = Kijken wie er komt
-menu-questionnaire = Vragenlijst maken of veranderen
-act-form-made = vragenlijst gemaakt
-act-answers-exported = antwoorden als tabel weggeschreven
-act-form-changed = vragenlijst veranderd
-button-to-questionnaire = ‹ Naar de vragenlijst
-button-add-question = + Vraag toevoegen
-button-more-questions = + Volgende vraag
-button-keep-as-it-is = ‹ Niet veranderen
-button-keep-question = ‹ Laten staan
-making-heading = Vragenlijsten maken
+button-all-proposals = ‹ Bekleyen bütün öneriler
+button-accept-proposal = Evet, olur
+ask-proposal-accepted = Sakinle ne konuda anlaşıyorsunuz ve neden? Sakin bunu okur.
+notice-proposal-accepted = “{ $title }” öneriniz kabul edildi. { $told }
+notice-proposal-asked = “{ $title }” öneriniz hakkında bir soru var: { $told }
+notice-proposal-refused = “{ $title }” öneriniz kabul edilmedi. Gerekçe: { $told }
+notice-proposal-late = Bir sakinin önerisine verilecek cevap gecikti: { $title }. /requests yazın ve cevap verin.
+button-my-proposal = Önerim
+button-answer-proposals = Cevap ver
+act-proposal-accepted = bir sakinin önerisi kabul edildi
+act-proposal-asked = bir öneri hakkında soru soruldu
+act-proposal-refused = bir sakinin önerisi gerekçesiyle reddedildi
+on-proposal = öneri { $number }
+button-from-idea = Bir sakinin fikrini gerçekleştir
+activity-which-idea = Hangi fikir etkinlik olsun? Fikrin sahibine yardım etmek isteyip istemediği sorulur.
+idea-activity = etkinlik oldu
+notice-idea-activity = “{ $title }” fikriniz artık bir etkinlik. Yardım etmek ister misiniz?
+button-help-along = Evet, yardım ederim
+notice-wants-to-help = “{ $title }” fikrinin sahibi olan sakin geliyor ve yardım etmek istiyor.
+button-see-who-comes = Kimlerin geldiğine bak
+
+## Making a questionnaire
+menu-questionnaire = Anket oluştur ya da değiştir
+act-form-made = anket oluşturuldu
+act-answers-exported = cevaplar tablo olarak dışa aktarıldı
+act-form-changed = anket değiştirildi
+button-to-questionnaire = ‹ Ankete dön
+button-add-question = + Soru ekle
+button-more-questions = + Sonraki soru
+button-keep-as-it-is = ‹ Değiştirme
+button-keep-question = ‹ Kalsın
+making-heading = Anket oluşturma
 making-list = { $count ->
-    [0] Er is nog geen eigen vragenlijst. Maak er een.
-    [one] Er is 1 eigen vragenlijst. Tik erop om verder te gaan, of maak een nieuwe.
-   *[other] Er zijn { $count } eigen vragenlijsten. Tik op een om verder te gaan, of maak een nieuwe.
+    [0] Henüz kendi anketiniz yok. Bir tane oluşturun.
+    [one] 1 anketiniz var. Devam etmek için ona dokunun ya da yeni bir anket oluşturun.
+   *[other] { $count } anketiniz var. Devam etmek için birine dokunun ya da yeni bir anket oluşturun.
 }
-making-begin = Hoe heet de nieuwe vragenlijst? Typ de titel. Of begin met een kopie.
-making-copy-of = Kopie van: { $title }
-making-which-title = Hoe heet de vragenlijst? Typ de titel.
-making-which-purpose = Waarom vraagt u dit, en wat doet u ermee? Typ een paar korte zinnen. Bewoners lezen dit voor de eerste vraag.
-making-no-purpose = (Het doel ontbreekt nog.)
-making-empty = Er staat nog geen vraag in.
+making-begin = Yeni anketin adı ne? Başlığı yazın. Ya da bir kopyayla başlayın.
+making-copy-of = Kopyası: { $title }
+making-which-title = Anketin adı ne? Başlığı yazın.
+making-which-purpose = Bunu neden soruyorsunuz ve cevaplarla ne yapacaksınız? Birkaç kısa cümle yazın. Sakinler bunu ilk sorudan önce okur.
+making-no-purpose = (Amaç henüz yazılmadı.)
+making-empty = İçinde henüz soru yok.
 making-line = { $number }. { $question } ({ $kind }{ $required ->
-    [yes] , verplicht
+    [yes] , zorunlu
    *[no] { "" }
 }{ $conditional ->
-    [yes] , met voorwaarde
+    [yes] , koşullu
    *[no] { "" }
 }){ $wrong ->
-    [yes] { " " }⚠ kijk na
+    [yes] { " " }⚠ kontrol edin
    *[no] { "" }
 }
 making-found = { $count ->
-    [one] De controle vond 1 punt.
-   *[other] De controle vond { $count } punten.
+    [one] Kontrol 1 nokta buldu.
+   *[other] Kontrol { $count } nokta buldu.
 }
-making-title = Titel
-making-purpose = Doel
-making-translate = Vertalingen
-making-copy-all = Kopie maken
+making-title = Başlık
+making-purpose = Amaç
+making-translate = Çeviriler
+making-copy-all = Kopyasını oluştur
 making-check = { $count ->
-    [0] Controle: alles goed
-    [one] Controle: 1 punt
-   *[other] Controle: { $count } punten
+    [0] Kontrol: her şey iyi
+    [one] Kontrol: 1 nokta
+   *[other] Kontrol: { $count } nokta
 }
-making-use = Gebruiken in een traject
-making-all = ‹ Alle vragenlijsten
-making-which-kind = Wat voor vraag wordt het?
-kind-one-choice = Eén antwoord kiezen
-kind-several-choices = Meer antwoorden kiezen
-kind-faces = Gezichtjes 😀 tot 😢
-kind-scale = Schaal met cijfers
-kind-open-text = Open vraag
-kind-number = Getal
-kind-date = Datum
-kind-place = Plek op de kaart
-kind-neighbourhood = Wijk of buurt
-kind-note = Alleen tekst
-kind-acknowledge = Tekst met akkoord
-making-which-text = Typ de vraag, zoals bewoners haar lezen.
-making-which-note = Typ de tekst, zoals bewoners hem lezen.
-making-which-hint = Typ de uitleg die onder de vraag staat.
-making-no-hint = Geen uitleg
-making-which-choices = Typ de antwoorden, elk op een eigen regel. Hoogstens { $most }. Zo is de volgorde ook op het scherm.
-making-choice-too-long = “{ $choice }…” is te lang voor een knop. Er passen { $most } tekens. Maak het korter en stuur alles nog een keer.
-making-how-many-choices = Dit zijn { $count } antwoorden. Stuur er minstens 2 en hoogstens { $most }, elk op een eigen regel.
-making-which-points = Van welk cijfer tot welk cijfer gaat de schaal?
-making-from-to = { $first } tot en met { $last }
-making-which-ends = Wat betekenen het laagste en het hoogste cijfer? Typ twee regels. Bijvoorbeeld eerst: heel slecht. En daaronder: heel goed.
-making-two-ends = Typ precies twee regels, elk van ten hoogste { $most } tekens.
-making-how-many-least = Hoeveel antwoorden kiest men minstens?
-making-how-many-most = Hoeveel antwoorden kiest men hoogstens?
-making-which-bounds = Van welk getal tot welk getal mag het zijn? Typ bijvoorbeeld: 0 tot 120.
-making-two-numbers = Typ twee hele getallen, eerst het kleinste. Bijvoorbeeld: 0 tot 120.
-making-which-days = Van welke dag tot welke dag mag het zijn? Typ bijvoorbeeld: 1-1-2027 tot 31-12-2027.
-making-two-days = Typ twee dagen, eerst de vroegste. Bijvoorbeeld: 1-1-2027 tot 31-12-2027.
-making-question-number = Vraag { $number } van { $total } · { $kind }
-making-unfinished = (Bewoners kunnen deze vraag nog niet krijgen.)
-making-condition = Alleen voor wie bij vraag { $number } antwoordt: { $answers }.
-making-condition-written = Alleen als dit klopt: { $condition }
-making-text = Vraag
-making-hint = Uitleg
-making-choices = Antwoorden
-making-points = Cijfers
-making-ends = Uiteinden
-making-limits = Hoeveel kiezen
-making-bounds = Van … tot …
-making-days = Van … tot …
-making-required = Verplicht
-making-shuffled = Door elkaar
-making-decimal = Ook met komma
-making-background = Over uzelf: 1 keer
-making-when = Voor wie?
-making-move = Verplaatsen
-making-copy = Kopiëren
-making-remove = Verwijderen
-making-remove-sure = Verwijdert u deze vraag? Zij is dan weg.
-making-remove-hanging = Verwijdert u deze vraag? Van haar antwoord hangt af: vraag { $numbers }. Die voorwaarde vervalt dan.
-making-move-where = Waar moet deze vraag komen?
-making-in-front = Helemaal vooraan
-making-behind = Na { $question }
-making-when-which = Van welke vraag hangt het af of men deze krijgt?
-making-when-none = Hiervoor staat nog geen vraag met knoppen. Dus krijgt iedereen deze vraag.
-making-always = Iedereen krijgt deze vraag
-making-when-answers = Bij welke antwoorden hoort deze vraag? Tik er een of meer aan.
-making-which-language = In welke taal vertaalt u? Wat ontbreekt, lezen bewoners in het Nederlands.
+making-use = Bir süreçte kullan
+making-all = ‹ Bütün anketler
+making-which-kind = Ne tür bir soru olsun?
+kind-one-choice = Tek cevap seçme
+kind-several-choices = Birkaç cevap seçme
+kind-faces = Yüzler: 😀 – 😢
+kind-scale = Sayılı ölçek
+kind-open-text = Açık soru
+kind-number = Sayı
+kind-date = Tarih
+kind-place = Haritada yer
+kind-neighbourhood = Semt ya da mahalle
+kind-note = Yalnızca metin
+kind-acknowledge = Onaylanacak metin
+making-which-text = Soruyu, sakinlerin okuyacağı gibi yazın.
+making-which-note = Metni, sakinlerin okuyacağı gibi yazın.
+making-which-hint = Sorunun altında duracak açıklamayı yazın.
+making-no-hint = Açıklama yok
+making-which-choices = Cevapları yazın, her birini ayrı bir satıra. En fazla { $most } tane. Ekrandaki sıra da böyle olur.
+making-choice-too-long = “{ $choice }…” bir düğme için çok uzun. En fazla { $most } karakter sığar. Kısaltın ve hepsini bir daha gönderin.
+making-how-many-choices = Bunlar { $count } cevap. En az 2, en fazla { $most } tane gönderin, her birini ayrı bir satırda.
+making-which-points = Ölçek hangi sayıdan hangi sayıya gitsin?
+making-from-to = { $first } – { $last }
+making-which-ends = En düşük ve en yüksek sayı ne anlama geliyor? İki satır yazın. Örneğin önce: çok kötü. Altına da: çok iyi.
+making-two-ends = Tam iki satır yazın, her biri en fazla { $most } karakter.
+making-how-many-least = En az kaç cevap seçilsin?
+making-how-many-most = En fazla kaç cevap seçilsin?
+making-which-bounds = Hangi sayıdan hangi sayıya kadar olabilir? Örneğin yazın: 0 - 120.
+making-two-numbers = İki tam sayı yazın, önce küçüğünü. Örneğin: 0 - 120.
+making-which-days = Hangi günden hangi güne kadar olabilir? Örneğin yazın: 1-1-2027 - 31-12-2027.
+making-two-days = İki gün yazın, önce erken olanı. Örneğin: 1-1-2027 - 31-12-2027.
+making-question-number = Soru { $number } / { $total } · { $kind }
+making-unfinished = (Sakinlere bu soru henüz sorulamaz.)
+making-condition = Yalnızca { $number }. soruya şu cevabı verenlere: { $answers }.
+making-condition-written = Yalnızca bu doğruysa: { $condition }
+making-text = Soru
+making-hint = Açıklama
+making-choices = Cevaplar
+making-points = Sayılar
+making-ends = Uçlar
+making-limits = Kaç seçim
+making-bounds = … ile … arası
+making-days = … ile … arası
+making-required = Zorunlu
+making-shuffled = Karışık sırada
+making-decimal = Virgüllü de olur
+making-background = Kişisel: 1 kez sor
+making-when = Kimler için?
+making-move = Taşı
+making-copy = Kopyala
+making-remove = Sil
+making-remove-sure = Bu soruyu siliyor musunuz? Geri gelmez.
+making-remove-hanging = Bu soruyu siliyor musunuz? Şu sorular bunun cevabına bağlı: { $numbers }. O koşul da kalkar.
+making-move-where = Bu soru nereye gelsin?
+making-in-front = En başa
+making-behind = Şundan sonra: { $question }
+making-when-which = Bu sorunun sorulması hangi soruya bağlı?
+making-when-none = Bundan önce düğmeli bir soru yok. Bu yüzden bu soru herkese sorulur.
+making-always = Bu soru herkese sorulur
+making-when-answers = Bu soru hangi cevaplar için? Bir veya birkaç cevaba dokunun.
+making-which-language = Hangi dile çeviriyorsunuz? Eksik olanları sakinler Hollandaca okur.
 making-language = { $missing ->
-    [0] { $language }: alles is vertaald
-    [one] { $language }: 1 tekst ontbreekt
-   *[other] { $language }: { $missing } teksten ontbreken
+    [0] { $language }: hepsi çevrildi
+    [one] { $language }: 1 metin eksik
+   *[other] { $language }: { $missing } metin eksik
 }
-making-easy-words = Makkelijk Nederlands (A2)
-making-translate-which = Welke teksten?
-making-translate-missing = Wat ontbreekt ({ $count })
-making-translate-all = Alles nog eens ({ $count })
-making-translate-this = Typ deze tekst in het { $language }.
-making-translation-now = Nu staat er: { $text }
-making-full = Er passen { $most } vragen in een vragenlijst. Verwijder er eerst een.
-making-question-gone = Deze vraag is er niet meer. Typ /vragenlijst om verder te gaan.
-making-translated = Dat waren alle teksten. Alles wat u typte, is bewaard.
-making-keep-translation = Zo laten
+making-easy-words = Kolay Hollandaca (A2)
+making-translate-which = Hangi metinler?
+making-translate-missing = Eksik olanlar ({ $count })
+making-translate-all = Hepsi bir daha ({ $count })
+making-translate-this = Bu metni şu dilde yazın: { $language }.
+making-translation-now = Şu anki metin: { $text }
+making-full = Bir ankete en fazla { $most } soru sığar. Önce bir soru silin.
+making-question-gone = Bu soru artık yok. Devam etmek için /questionnaire yazın.
+making-translated = Bütün metinler bu kadardı. Yazdığınız her şey kaydedildi.
+making-keep-translation = Böyle kalsın
 fault-unfinished = { $number ->
-    [0] De vragenlijst is nog niet af. Kijk de vragen na.
-   *[other] Vraag { $number } is nog niet af. Vul aan wat ontbreekt.
+    [0] Anket henüz bitmedi. Soruları kontrol edin.
+   *[other] { $number }. soru henüz bitmedi. Eksik olanı tamamlayın.
 }
-fault-no-purpose = Het doel ontbreekt. Typ waarom u dit vraagt en wat u ermee doet.
-check-found-nothing = De controle vond niets dat verkeerd gaat.
+fault-no-purpose = Amaç eksik. Bunu neden sorduğunuzu ve cevaplarla ne yapacağınızı yazın.
+
+## Rehearsal
+check-found-nothing = Kontrol hiçbir yanlış bulmadı.
 button-go-to-question = { $number ->
-    [0] Naar titel en doel ›
-   *[other] Naar vraag { $number } ›
+    [0] Başlık ve amaca git ›
+   *[other] { $number }. soruya git ›
 }
-button-rehearse = Oefenen: zo ziet een bewoner het
-button-rehearse-first = Eerst oefenen, later openen
-button-begin-rehearsal = Oefening beginnen ›
-button-rehearse-again = Nog een keer
-button-leave-rehearsal = ‹ Stoppen met oefenen
-rehearsal-mark = ⚠ OEFENING: niets hiervan telt mee.
-rehearsal-end = Hier eindigt de oefening. Een bewoner leest nu dat de antwoorden zijn ontvangen, en dat veranderen kan tot en met { $until }. Wat u invulde, is weggegooid.
-rehearsal-over = Oefenen kan hier niet meer: de vragenlijst is open, of zij is er niet meer.
-rehearsal-how-to-change = Veranderen? Haal de vragenlijst weg uit het traject, verander haar (typ /vragenlijst) en zet haar er opnieuw in.
-button-see-and-join = Bekijken en meedoen
+button-rehearse = Prova: bir sakin böyle görür
+button-rehearse-first = Önce prova, sonra aç
+button-begin-rehearsal = Provaya başla ›
+button-rehearse-again = Bir daha
+button-leave-rehearsal = ‹ Provayı bitir
+rehearsal-mark = ⚠ PROVA: bunların hiçbiri sayılmaz.
+rehearsal-end = Prova burada biter. Bir sakin şimdi cevaplarının alındığını ve onları değiştirebileceği son günü okur: { $until }. Sizin girdikleriniz silindi.
+rehearsal-over = Burada artık prova yapılamaz: anket açık ya da artık yok.
+rehearsal-how-to-change = Değiştirmek mi istiyorsunuz? Anketi süreçten çıkarın, değiştirin (/questionnaire yazın) ve yeniden ekleyin.
+
+## Messages to many
+menu-broadcast = Çok kişiye mesaj gönder
+broadcasts-heading = Çok kişiye gönderilen mesajlar
+broadcasts-list = { $count ->
+    [0] Henüz mesaj yok. Yeni bir mesaj oluşturun.
+   *[other] Durumunu görmek için bir mesaja dokunun ya da yeni bir mesaj oluşturun.
+}
+broadcasts-planned = Planlandı, { $moment }: { $words }
+broadcasts-going = Gönderiliyor: { $words }
+broadcasts-sent = Gönderildi, { $moment }: { $words }
+broadcasts-recalled = Geri çekildi: { $words }
+broadcasts-cancelled = Gönderilmedi: { $words }
+button-new-broadcast = + Yeni mesaj
+broadcast-to-whom = Mesaj kimler için?
+button-to-everyone = Herkes
+button-to-own = Mahallelerim: { $names }
+button-to-neighbourhoods = Bir veya birkaç mahalle
+button-to-participants = Bir sürecin katılımcıları
+button-to-signed-up = Bir etkinliğe gelenler
+to-everyone = herkes
+to-neighbourhoods = şu mahalleler hakkında mesaj isteyenler: { $names }
+to-process = “{ $subject }” sürecine katılanlar
+to-signed-up = “{ $title }” etkinliğine gelenler, { $moment }
+broadcast-which-process = { $count ->
+    [0] Kimsenin katıldığı bir süreç yok.
+   *[other] Hangi süreç?
+}
+broadcast-which-activity = { $count ->
+    [0] Mesaj gönderebileceğiniz bir etkinlik yok.
+   *[other] Hangi etkinlik?
+}
+broadcast-write =
+    Mesajı, insanların okuyacağı gibi yazın. Kalın yazıyı ve bağlantıları sohbet uygulamanızla yapabilirsiniz.
+
+    Fotoğraf da mı istiyorsunuz? O zaman fotoğrafı, altında metinle birlikte gönderin.
+    Sonra önce bir önizleme görürsünüz.
+broadcast-write-in = Metni şu dilde yazın: { $language }.
+broadcast-picture-alone = Fotoğraf geldi. Şimdi altına gelecek metni yazın.
+broadcast-translation-too-long = Bir fotoğrafın altına en fazla { $most } karakter sığar. Bir çeviri bundan uzun. Önce onu kısaltın.
+broadcast-preview = Yukarıda mesajı, insanlara ulaşacağı gibi görürsünüz
+broadcast-for = Kimler için: { $whom }
+broadcast-receivers = Alıcı sayısı: { $count }
+broadcast-takes = Göndermenin süresi, yaklaşık: { $time }
+broadcast-unreachable = Bunlardan ulaşılamayan: { $count }
+broadcast-another-day = Bunlardan bugün yeterince mesaj almış olan ve bunu bir gün sonra alacak olan: { $count }
+broadcast-muted = Bu tür mesajları istemeyen: { $count }
+broadcast-left-out = Zaten çok mesaj almış olan ve bunu almayacak olan: { $count }
+broadcast-in-all = Diller: { $languages }
+broadcast-in = Diller: { $languages }. Başka bir dilde okuyanlara ({ $lacking }) Hollandaca metin gider.
+takes-seconds = { $count ->
+    [one] 1 saniye
+   *[other] { $count } saniye
+}
+takes-minutes = { $count } dakika
+takes-hours = { $count } saat
+button-send-now = Şimdi gönder
+button-send-later = Daha sonra gönder
+button-change-text = Metni değiştir
+button-translate = Çeviri ekle
+broadcast-which-language = Çeviri hangi dilde?
+broadcast-when = Mesaj ne zaman gönderilsin?
+broadcast-quiet = { $begin } ile { $end } arasında insanları rahatsız etmiyoruz. Mesajı ne zaman göndermek istiyorsunuz?
+button-send-in-morning = { $moment }
+button-send-by-night-now = Geç olsa da şimdi gönder
+button-send-by-night = Yine de o saatte gönder
+broadcast-sure-now = Mesaj şimdi şu kişilere gidiyor: { $whom }. Doğru mu?
+broadcast-sure-later = Mesaj şu kişilere gidiyor: { $whom }. Zamanı: { $moment }. Doğru mu?
+button-yes-send = Evet, gönder
+button-yes-plan = Evet, böyle planla
+button-back-to-preview = Hayır, geri dön
+broadcast-went-already = Bu mesajı artık değiştiremezsiniz: gönderildi ya da iptal edildi. Durumunu görmek için /broadcast yazın.
+broadcast-unknown = Böyle bir mesaj yok. Hangi mesajlar olduğunu görmek için /broadcast yazın.
+broadcast-heading = Mesaj { $number }
+broadcast-is-planned = Planlandı: { $moment }
+broadcast-not-sent = Gönderilmedi. Planlanan zaman: { $moment }
+broadcast-goes-on = Şimdi gönderiliyor. Ne kadarının gittiğini burada kendiliğinden görürsünüz.
+broadcast-rests = Devam edeceği zaman: { $moment }
+broadcast-is-paused = Duraklatıldı
+broadcast-is-done = Bitti. Gönderilmeye başladığı zaman: { $moment }
+broadcast-is-being-recalled = Geri çekiliyor. Ulaşmış olan mesajları sohbetlerden kaldırıyoruz.
+broadcast-is-recalled = Geri çekildi
+ledger-delivered = Ulaşan: { $count } / { $total }
+ledger-waiting = Gönderilecek: { $count }, yaklaşık { $time }
+ledger-blocked = Bizden mesaj istemeyen ya da ayrılmış olan: { $count }
+ledger-failed = Başarısız: { $count }
+ledger-uncertain = Ulaşıp ulaşmadığı belli olmayan: { $count }
+ledger-expired = Çok geç kaldığı için gönderilmeyen: { $count }
+ledger-cancelled = Geri çekildiği ya da artık istenmediği için gönderilmeyen: { $count }
+ledger-recalling = Sohbetlerden kaldırılmayı bekleyen: { $count }
+ledger-recalled = Sohbetlerden kaldırılan: { $count }
+button-change-broadcast = Değiştir
+button-cancel-broadcast = Gönderme
+button-pause-broadcast = Duraklat
+button-resume-broadcast = Göndermeye devam et
+button-recall-broadcast = Geri çek
+broadcast-cancel-sure = O zaman mesaj gönderilmez. Emin misiniz?
+button-yes-cancel = Evet, gönderme
+broadcast-recall-sure = Mesajı henüz almayanlar artık almaz. Ulaşmış olanları sohbetlerden kaldırırız. Bu, gönderdikten sonra { $hours } saat boyunca mümkündür. Emin misiniz?
+button-yes-recall = Evet, geri çek
+button-tell-signed-up = Gelenlere mesaj gönder
+button-fewer-messages = Daha az mesaj
+menu-messages = Hangi mesajları almak istiyorsunuz?
+messages-heading = Hangi mesajları istiyorsunuz?
+messages-text =
+    ☑ olanları alırsınız. Değiştirmek için dokunun.
+
+    Çok kişiye gönderilen mesajlardan günde en fazla { $most } tane alırsınız. Size verilen cevapları, örneğin boşalan bir yeri ya da yapılmayacak bir etkinliği, her zaman alırsınız.
+kind-news = Kurumdan haberler
+kind-process = Katıldığım süreçler hakkında
+kind-activity = Geldiğim etkinlikler hakkında
+kind-questions = Anket hatırlatması
+kind-digest = Her hafta: neler var?
+button-follow = Bir mahalle hakkında mesajlar
+button-followed = Mahalle: { $name }. Başkasını seç
+button-unfollow = Artık mesaj istemiyorum: { $name }
+messages-which-neighbourhood = Hangi mahalle hakkında mesaj istiyorsunuz? Bu, hesabınızla saklanır. Anketlere verdiğiniz cevaplarla ilgisi yoktur.
+button-digest = Bunu bana her hafta gönder
+button-digest-no-longer = Artık her hafta gönderme
+digest-heading = Önümüzdeki hafta bunlar var:
+digest-line = – { DATETIME($start_at, dateStyle: "full", timeStyle: "short") }: { $title } ({ $place })
+button-see-and-join = Bak ve katıl
+act-broadcast-planned = çok kişiye mesaj oluşturuldu
+act-broadcast-changed = planlanan mesaj değiştirildi
+act-broadcast-cancelled = planlanan mesaj iptal edildi
+act-broadcast-paused = mesaj duraklatıldı
+act-broadcast-resumed = mesajın gönderilmesine devam edildi
+act-broadcast-recalled = mesaj geri çekildi
+on-broadcast = mesaj { $number }
+my-data-wishes = Aldığınız mesajlar: { $kinds }
+my-data-no-wishes = Çok kişiye gönderilen mesajları istemiyorsunuz.
+my-data-followed = Şu mahalle hakkında mesaj alıyorsunuz: { $name }
+my-data-broadcast = Çok kişiye gönderilen bu mesajı siz oluşturdunuz: { $words }
