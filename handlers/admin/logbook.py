@@ -19,6 +19,7 @@ from models.rules.permissions import Act, Role
 LINES = 10
 _KINDS = {
     "consultation": "on-consultation",
+    "form": "on-form",
     "process": "on-process",
     "link": "on-link",
     "activity": "on-activity",

@@ -59,7 +59,6 @@ async def preview(chat: Chat, draft: Draft) -> list[Screen]:
 def _reach_in_words(chat: Chat, reach: Reach) -> list[str]:
     """How many get it, how long that takes, and who does not, and why."""
     say = chat.say
-    takes = in_time(say, seconds_for(reach.receivers - reach.unreachable))
     lines = [say("broadcast-receivers", count=reach.receivers)]
     for key, count in (
         ("broadcast-unreachable", reach.unreachable),
@@ -69,6 +68,9 @@ def _reach_in_words(chat: Chat, reach: Reach) -> list[str]:
     ):
         if count:
             lines.append(say(key, count=count))
+    if not reach.receivers:
+        return [*lines, say("broadcast-nobody")]
+    takes = in_time(say, seconds_for(reach.receivers - reach.unreachable))
     return [*lines, say("broadcast-takes", time=takes)]
 
 

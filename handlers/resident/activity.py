@@ -23,7 +23,7 @@ from models.sign_ups import (
 )
 from models.tasks import Task, tasks_of
 
-COME, HELP, NO_HELP, LEAVE, NAME = "come-", "help-", "no-help", "leave", "name"
+COME, HELP, NO_HELP, LEAVE, NAME, ALL = "come-", "help-", "no-help", "leave", "name", "all"
 _FILES = (MAP, PICTURE, CALENDAR)
 
 
@@ -39,10 +39,13 @@ async def activity(chat: Chat) -> Screen | Open:
     note = await _standing(chat, time, theirs, tasks)
 
     def card() -> Screen:
-        rows = (*_ways(chat, time, theirs, free), *_files(chat, time, theirs))
+        back = Button(chat.say("button-all-activities"), ALL)
+        rows = (*_ways(chat, time, theirs, free), *_files(chat, time, theirs), (back,))
         return Screen(words, heading=time.activity.title, note=note, rows=rows)
 
     picked: str = await chat.ask("do", Choose(card))
+    if picked == ALL:
+        return Open("activities")
     if picked in _FILES:
         return Open(ACTIVITY_FILE.name, f"{picked}-{time.occurrence.id}")
     await _do(chat, picked, time.occurrence.id)

@@ -8,7 +8,7 @@ from handlers.staff.telling import confirm, tell
 from models import progress
 from models.processes import Process
 from models.rules import ladder
-from models.rules.process import Facts, State
+from models.rules.process import Facts, Instrument, State
 
 STEPS_TAKEN = {
     State.OPEN: "act-process-opened",
@@ -38,8 +38,11 @@ async def take_next_step(chat: Chat, process: Process, facts: Facts) -> Open | N
     if step is State.OPEN and any(poll.closes_at <= chat.now for poll in polls):
         await tell(chat, say("refused-closing-day"))
         return None
+    opening = say("open-sure", voice=your_voice_in_words(chat, process, facts))
+    if not polls and ladder.allows(facts.rung, Instrument.CONSULTATION):
+        opening += f"\n\n{say('open-asks-nothing')}"
     sure = {
-        State.OPEN: say("open-sure", voice=your_voice_in_words(chat, process, facts)),
+        State.OPEN: opening,
         State.CLOSED: say("close-sure"),
         State.ANSWERED: say("answered-sure"),
         State.EVALUATED: say("evaluated-sure"),

@@ -15,6 +15,7 @@ from handlers.prompts import Choose, one_below_another
 from handlers.questionnaire import JOINT, Questionnaire, template, template_names
 from handlers.questions.neighbourhood import with_neighbourhoods
 from handlers.screen import Button, Screen
+from handlers.staff.leaving import ask_or_leave
 from handlers.staff.opening import Opening, after_making, ask_opening
 from handlers.staff.telling import tell
 from handlers.texts import in_language
@@ -49,7 +50,9 @@ async def add_consultation(chat: Chat, process: Process, facts: Facts) -> Open |
     picked = (
         named
         if named in offered
-        else await chat.ask("template", Choose(lambda: _templates(chat, kept)))
+        else await ask_or_leave(
+            chat, "template", Choose(lambda: _templates(chat, kept)), "button-to-process"
+        )
     )
     form = next((form for form in kept if _FORM + str(form.id) == picked), None)
     name = form.key if form else picked

@@ -24,7 +24,7 @@ from handlers.staff.preparation import ITEMS, Item
 from handlers.staff.process_card import card_in_words
 from handlers.staff.residents_roles import ask_for
 from handlers.staff.telling import tell
-from models import processes
+from models import processes, progress
 from models.processes import Process
 from models.rules import ladder
 from models.rules.permissions import Act, Role
@@ -109,19 +109,22 @@ async def process(chat: Chat) -> Screen | Open:
     if facts.state is State.ARCHIVED:
         await tell(chat, chat.say("refused-archived"))
         return Open(PROCESS.name, number)
-    if goal in ACTS:
-        return await ACTS[goal](chat, process, facts) or Open(PROCESS.name, number)
-    item = Item(goal)
+    try:
+        if goal in ACTS:
+            return await ACTS[goal](chat, process, facts) or Open(PROCESS.name, number)
+        await _fill_in(chat, process, facts, Item(goal))
+    except Left:
+        return Open(PROCESS.name, number)
+    return Open(PROCESS.name, await _next_to_fill_in(chat, process) if on else number)
+
+
+async def _fill_in(chat: Chat, process: Process, facts: Facts, item: Item) -> None:
     if is_fixed(item, process, facts):
         await tell(chat, chat.say("refused-change"))
-    else:
-        try:
-            await ITEMS[item](chat, process)
-        except Left:
-            return Open(PROCESS.name, number)
-        if chat.fresh:
-            await note(chat, "act-process-changed", process, item=item)
-    return Open(PROCESS.name, await _next_to_fill_in(chat, process) if on else number)
+        return
+    await ITEMS[item](chat, process)
+    if chat.fresh:
+        await note(chat, "act-process-changed", process, item=item)
 
 
 async def _next_to_fill_in(chat: Chat, process: Process) -> str:
@@ -147,11 +150,12 @@ async def _card(chat: Chat, process: Process, facts: Facts) -> Screen | Open:
     buttons = list(wanted.values())
     if step:
         buttons.append(Button(say("button-step", step=say(STEPS[step])), STEP))
+    asking = [Button(say("button-consultations"), POLLS)] if facts.consultations else []
     if facts.state in (State.DRAFT, State.OPEN):
-        buttons.append(Button(say("button-add-consultation"), ASK))
-        buttons.append(Button(say("button-add-poll"), POLL))
-    if facts.consultations:
-        buttons.append(Button(say("button-consultations"), POLLS))
+        asking.append(Button(say("button-add-consultation"), ASK))
+        asking.append(Button(say("button-add-poll"), POLL))
+    # While residents answer, its link and its count matter; what comes after closing stands below.
+    buttons = asking + buttons if await _is_asking(chat, process) else buttons + asking
     buttons += [Button(say(label), act) for act, label in acts.items() if act not in wanted]
     if facts.state is not State.ARCHIVED:
         buttons.append(Button(say("button-change-process"), CHANGE))
@@ -163,6 +167,11 @@ async def _card(chat: Chat, process: Process, facts: Facts) -> Screen | Open:
     picked = await chat.ask("do", Browse(lambda: screens))
     elsewhere = {VOICE: Open("voice", str(process.id)), LIST: Open("processes")}
     return elsewhere.get(picked, Open(PROCESS.name, f"{process.id} {picked}"))
+
+
+async def _is_asking(chat: Chat, process: Process) -> bool:
+    polls = await progress.consultations_of(chat.db, process.id)
+    return any(poll.is_open(chat.now) for poll in polls)
 
 
 def _acts(facts: Facts) -> dict[str, str]:

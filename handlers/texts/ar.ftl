@@ -290,6 +290,7 @@ logbook-resident = من السكان (رقم { $number })
 logbook-first-admin = مسؤول/ة النظام منذ البداية (رقم { $number })
 logbook-forgotten = شخص حُذفت بياناته (رقم { $number })
 on-consultation = الاستبيان { $number }
+on-form = الاستبيان الخاص { $number }
 on-process = المسار { $number }
 on-link = الرابط { $number }
 on-neighbourhoods = الأحياء
@@ -424,13 +425,14 @@ promise-inform = نخبركم بما يحدث. لا نطلب منكم شيئًا
 promise-consult = نستمع إليكم. وستقرؤون ماذا نفعل بما قلتم.
 promise-advise = نأخذ بمشورتكم، أو نشرح لماذا لا.
 promise-coproduce = نعمل عليه معًا.
-promise-codecide = أنتم تشاركون في القرار. تكون النتيجة ملزمة إذا شارك { $quorum ->
-    [one] شخص واحد
-    [two] شخصان
-    [few] { $quorum } أشخاص
-    [many] { $quorum } شخصًا
-   *[other] { $quorum } شخص
-    } أو أكثر.
+promise-codecide = أنتم تشاركون في القرار. { $quorum ->
+    [0] لم يتحدد بعد كم شخصًا يجب أن يشارك.
+    [one] تكون النتيجة ملزمة إذا شارك شخص واحد أو أكثر.
+    [two] تكون النتيجة ملزمة إذا شارك شخصان أو أكثر.
+    [few] تكون النتيجة ملزمة إذا شارك { $quorum } أشخاص أو أكثر.
+    [many] تكون النتيجة ملزمة إذا شارك { $quorum } شخصًا أو أكثر.
+   *[other] تكون النتيجة ملزمة إذا شارك { $quorum } شخص أو أكثر.
+    }
 promise-self-manage = القرار لكم. والبلدية تساعد.
 instrument-broadcast = رسالة للسكان
 instrument-activity = نشاط
@@ -630,6 +632,7 @@ button-open-with-process = يُفتح عند فتح المسار
 state-waiting = في انتظار المسار
 manage-within = في أي مسار يكون الاستبيان؟
 manage-no-process = كل استبيان يتبع مسارًا. أنشئوا مسارًا أولًا.
+open-asks-nothing = انتبهوا: لا يوجد فيه استبيان أو تصويت بعد. لذلك لن يتلقى السكان أسئلة الآن. يمكنكم الإضافة بعد الفتح أيضًا.
 open-sure =
     بعد الفتح لا يتغير الموضوع والهدف ومدة الحفظ ويوم الرد. هذا ما يقرؤه السكان:
 
@@ -751,7 +754,7 @@ my-data-file = هذا كل ما نحفظه عنكم. يمكنكم حفظ الم�
 my-data-file-name = mydata.json
 forget-heading = حذف كل بياناتكم؟
 forget-sure =
-    نحذف كل ما نحفظه عنكم: رقمكم ولغتكم وأدواركم وإجاباتكم على الاستبيانات التي ما زالت مفتوحة.
+    نحذف كل ما نحفظه عنكم: رقمكم ولغتكم وأدواركم وتسجيلكم في الأنشطة وإجاباتكم على الاستبيانات التي ما زالت مفتوحة.
 
     الاستبيانات المغلقة: تبقى إجاباتكم محسوبة. لن يستطيع أحد بعدها أن يعرف أنها لكم، ولا حتى نحن.
 
@@ -838,7 +841,7 @@ fault-asks-later = السؤال { $number }: الشرط ينظر إلى السؤ
 fault-no-such-choice = السؤال { $number }: يذكر الشرط الإجابة «{ $choice }»، لكنها غير موجودة. اكتبوا الاسم كما في الخيارات.
 fault-unreachable = السؤال { $number }: لا يمكن أن يصل أحد إلى هذا السؤال مهما أجاب. غيّروا الشرط أو احذفوا السؤال.
 fault-required-hidden = السؤال { $number } إلزامي، لكن الشرط يخفيه عن الجميع. غيّروا الشرط.
-fault-asks-nothing = لا يوجد أي سؤال، بل نص فقط. أضيفوا سؤالًا.
+fault-asks-nothing = لا يوجد أي سؤال بعد. أضيفوا سؤالًا.
 fault-untranslated = { $number ->
     [0] العنوان أو الهدف «{ $text }»: الترجمة ناقصة ({ $languages }). أضيفوها، وإلا ظهر النص بالهولندية.
    *[other] السؤال { $number }، «{ $text }»: الترجمة ناقصة ({ $languages }). أضيفوها، وإلا ظهر النص بالهولندية.
@@ -937,6 +940,7 @@ organise-list = { $count ->
 button-new-activity = + نشاط جديد
 menu-activities = الأنشطة: ماذا يوجد؟
 activities-heading = الأنشطة
+button-all-activities = ‹ كل الأنشطة
 activities-list = { $count ->
     [0] لا توجد أنشطة الآن. عودوا لاحقًا.
    *[other] هذه هي الأنشطة القادمة. اضغطوا على نشاط للمشاركة فيه.
@@ -1843,6 +1847,7 @@ broadcast-translation-too-long = الحد الأقصى للنص تحت الصو�
 broadcast-preview = في الأعلى ترون الرسالة كما تصل
 broadcast-for = لمن: { $whom }
 broadcast-receivers = عدد من تصلهم: { $count }
+broadcast-nobody = لن يستلم أحد هذه الرسالة الآن. الرسائل عن حي معيّن تصل فقط إلى من يختار ذلك عبر /notifications.
 broadcast-takes = مدة الإرسال حوالي { $time }
 broadcast-unreachable = منهم من لا يمكن الوصول إليهم: { $count }
 broadcast-another-day = منهم من وصله اليوم ما يكفي، فتصله بعد يوم: { $count }

@@ -246,6 +246,7 @@ logbook-resident = a resident (number { $number })
 logbook-first-admin = the admin from the start (number { $number })
 logbook-forgotten = someone who was erased (number { $number })
 on-consultation = questionnaire { $number }
+on-form = own questionnaire { $number }
 on-process = process { $number }
 on-link = link { $number }
 on-neighbourhoods = neighbourhoods
@@ -380,7 +381,10 @@ promise-inform = You will hear from us. We ask nothing of you now.
 promise-consult = We listen. You will read what we do with it.
 promise-advise = We follow your advice, or explain why not.
 promise-coproduce = We make it together.
-promise-codecide = You help decide. The result holds if { $quorum } people take part.
+promise-codecide = { $quorum ->
+    [0] You help decide. How many people have to take part is not fixed yet.
+   *[other] You help decide. The result holds if { $quorum } people take part.
+    }
 promise-self-manage = You are in charge. The municipality helps.
 instrument-broadcast = a message
 instrument-activity = an activity
@@ -484,7 +488,7 @@ button-all-processes = All processes
 button-to-process = ‹ To the process
 not-filled-in = (not filled in yet)
 all-neighbourhoods = all neighbourhoods
-no-organisations = nobody is active yet
+no-organisations = Nobody is active yet
 card-state = Process { $number }, state: { $state }
 card-neighbourhoods = Neighbourhoods: { $names }
 card-promise = Promise: { $promise }
@@ -531,7 +535,7 @@ button-add-organisation = + Organisation
 button-no-organisations = Nobody is active yet
 button-no-more-organisations = These are all
 ask-organisation-name = What is the organisation called?
-ask-organisation-what = What does it do?
+ask-organisation-what = What does this organisation do?
 ask-organisation-result = What came of it?
 ask-organisation-contact = Who can be reached there, and how?
 ask-moments = Question 5. When do residents take part? Tap to tick or untick, then tap Done.
@@ -560,6 +564,7 @@ button-open-with-process = Open when the process opens
 state-waiting = waits for the process
 manage-within = In which process is the questionnaire?
 manage-no-process = A questionnaire belongs to a process. Make one first.
+open-asks-nothing = Note: there is no questionnaire or poll in it yet. So residents get no questions yet. You can also add one after opening.
 open-sure =
     Once it is open, subject, purpose, keeping time and day of the answer are fixed. This is what residents read:
 
@@ -683,7 +688,7 @@ my-data-file = Here is everything we keep about you. You can save the file or pa
 my-data-file-name = mydata.json
 forget-heading = Erase all your data?
 forget-sure =
-    We erase everything we keep about you: your number, your language, your roles, and your answers to questionnaires that are still open.
+    We erase everything we keep about you: your number, your language, your roles, your sign-ups for activities, and your answers to questionnaires that are still open.
 
     Questionnaires that are closed already: your answers still count. Nobody can find out any more that they were yours, and neither can we.
 
@@ -764,7 +769,7 @@ fault-asks-later = Question { $number }: its condition looks at question { $othe
 fault-no-such-choice = Question { $number }: its condition names the answer “{ $choice }”, which is not there. Write the name as it is among the choices.
 fault-unreachable = Question { $number }: nobody can get this question, whatever they answer. Change its condition or take the question out.
 fault-required-hidden = Question { $number } is required, but its condition hides it from everyone. Change the condition.
-fault-asks-nothing = There is not one question in it, only text. Add a question.
+fault-asks-nothing = There is no question in it yet. Add a question.
 fault-untranslated = { $number ->
     [0] The title or the purpose, “{ $text }”: the translation is missing ({ $languages }). Add it, or people see Dutch.
    *[other] Question { $number }, “{ $text }”: the translation is missing ({ $languages }). Add it, or people see Dutch.
@@ -858,6 +863,7 @@ organise-list = { $count ->
 button-new-activity = + New activity
 menu-activities = Activities: what is there to do?
 activities-heading = Activities
+button-all-activities = ‹ All activities
 activities-list = { $count ->
     [0] There are no activities now. Have another look later.
    *[other] This is what there is to do soon. Tap an activity to take part.
@@ -1679,6 +1685,7 @@ broadcast-translation-too-long = A text of { $most } characters fits below a pic
 broadcast-preview = Above you see the message as it will arrive
 broadcast-for = For: { $whom }
 broadcast-receivers = Receivers: { $count }
+broadcast-nobody = Nobody gets this message now. Messages about a neighbourhood go only to those who choose so with /notifications.
 broadcast-takes = Sending takes about { $time }
 broadcast-unreachable = Of these, cannot be reached: { $count }
 broadcast-another-day = Of these, had enough today and get this a day later: { $count }

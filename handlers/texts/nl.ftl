@@ -246,6 +246,7 @@ logbook-resident = een bewoner (nummer { $number })
 logbook-first-admin = de beheerder vanaf het begin (nummer { $number })
 logbook-forgotten = iemand die gewist is (nummer { $number })
 on-consultation = vragenlijst { $number }
+on-form = eigen vragenlijst { $number }
 on-process = traject { $number }
 on-link = link { $number }
 on-neighbourhoods = buurten
@@ -380,7 +381,10 @@ promise-inform = U hoort van ons. We vragen u nu niets.
 promise-consult = We luisteren. U leest wat we ermee doen.
 promise-advise = We volgen uw advies, of leggen uit waarom niet.
 promise-coproduce = We maken het samen.
-promise-codecide = U beslist mee. De uitslag geldt als { $quorum } mensen meedoen.
+promise-codecide = { $quorum ->
+    [0] U beslist mee. Hoeveel mensen moeten meedoen, staat nog niet vast.
+   *[other] U beslist mee. De uitslag geldt als { $quorum } mensen meedoen.
+    }
 promise-self-manage = U bent de baas. De gemeente helpt.
 instrument-broadcast = een bericht
 instrument-activity = een activiteit
@@ -484,7 +488,7 @@ button-all-processes = Alle trajecten
 button-to-process = ‹ Naar het traject
 not-filled-in = (nog niet ingevuld)
 all-neighbourhoods = alle buurten
-no-organisations = er is nog niemand actief
+no-organisations = Er is nog niemand actief
 card-state = Traject { $number }, stand: { $state }
 card-neighbourhoods = Buurten: { $names }
 card-promise = Belofte: { $promise }
@@ -531,7 +535,7 @@ button-add-organisation = + Organisatie
 button-no-organisations = Er is nog niemand actief
 button-no-more-organisations = Dit zijn ze
 ask-organisation-name = Hoe heet de organisatie?
-ask-organisation-what = Wat doet die?
+ask-organisation-what = Wat doet deze organisatie?
 ask-organisation-result = Wat leverde het op?
 ask-organisation-contact = Wie is daar te bereiken, en hoe?
 ask-moments = Vraag 5. Wanneer doen bewoners mee? Tik aan of uit, en tik dan op Klaar.
@@ -560,6 +564,7 @@ button-open-with-process = Openen als het traject opent
 state-waiting = wacht op het traject
 manage-within = In welk traject komt de vragenlijst?
 manage-no-process = Een vragenlijst hoort bij een traject. Maak er eerst een.
+open-asks-nothing = Let op: er zit nog geen vragenlijst of peiling in. Bewoners krijgen dus nog geen vragen. Toevoegen kan ook na het openen.
 open-sure =
     Na het openen staan onderwerp, doel, bewaartijd en dag van antwoord vast. Dit lezen bewoners:
 
@@ -683,7 +688,7 @@ my-data-file = Hier is alles wat wij van u bewaren. U kunt het bestand bewaren o
 my-data-file-name = mijngegevens.json
 forget-heading = Al uw gegevens wissen?
 forget-sure =
-    Wij wissen alles wat wij van u bewaren: uw nummer, uw taal, uw rollen, en uw antwoorden op vragenlijsten die nog open zijn.
+    Wij wissen alles wat wij van u bewaren: uw nummer, uw taal, uw rollen, uw aanmeldingen voor activiteiten, en uw antwoorden op vragenlijsten die nog open zijn.
 
     Vragenlijsten die al gesloten zijn: uw antwoorden blijven meetellen. Niemand kan dan nog nagaan dat ze van u waren, wij ook niet.
 
@@ -764,7 +769,7 @@ fault-asks-later = Vraag { $number }: de voorwaarde kijkt naar vraag { $other },
 fault-no-such-choice = Vraag { $number }: de voorwaarde noemt het antwoord “{ $choice }”, maar dat is er niet. Schrijf de naam zoals bij de keuzes.
 fault-unreachable = Vraag { $number }: niemand kan deze vraag krijgen, wat men ook antwoordt. Verander de voorwaarde of haal de vraag weg.
 fault-required-hidden = Vraag { $number } is verplicht, maar de voorwaarde verbergt die voor iedereen. Verander de voorwaarde.
-fault-asks-nothing = Er staat geen enkele vraag in, alleen tekst. Voeg een vraag toe.
+fault-asks-nothing = Er staat nog geen vraag in. Voeg een vraag toe.
 fault-untranslated = { $number ->
     [0] De titel of het doel, “{ $text }”: de vertaling ontbreekt ({ $languages }). Voeg die toe, anders ziet men Nederlands.
    *[other] Vraag { $number }, “{ $text }”: de vertaling ontbreekt ({ $languages }). Voeg die toe, anders ziet men Nederlands.
@@ -858,6 +863,7 @@ organise-list = { $count ->
 button-new-activity = + Nieuwe activiteit
 menu-activities = Activiteiten: wat is er te doen?
 activities-heading = Activiteiten
+button-all-activities = ‹ Alle activiteiten
 activities-list = { $count ->
     [0] Er zijn nu geen activiteiten. Kijk later nog eens.
    *[other] Dit is er binnenkort te doen. Tik op een activiteit om mee te doen.
@@ -1678,6 +1684,7 @@ broadcast-translation-too-long = Onder een foto past een tekst van { $most } tek
 broadcast-preview = Hierboven ziet u het bericht zoals het aankomt
 broadcast-for = Voor: { $whom }
 broadcast-receivers = Ontvangers: { $count }
+broadcast-nobody = Nu krijgt niemand dit bericht. Berichten over een buurt krijgt alleen wie dat kiest met /berichten.
 broadcast-takes = Versturen duurt ongeveer { $time }
 broadcast-unreachable = Daarvan zijn niet te bereiken: { $count }
 broadcast-another-day = Daarvan kregen vandaag al genoeg, en krijgen dit een dag later: { $count }

@@ -252,6 +252,7 @@ logbook-resident = mieszkaniec (numer { $number })
 logbook-first-admin = administrator od początku (numer { $number })
 logbook-forgotten = osoba, której dane usunięto (numer { $number })
 on-consultation = ankieta { $number }
+on-form = własna ankieta { $number }
 on-process = proces { $number }
 on-link = link { $number }
 on-neighbourhoods = osiedla
@@ -387,7 +388,10 @@ promise-inform = Będziemy informować. Teraz o nic nie pytamy.
 promise-consult = Słuchamy. Napiszemy, co z tym zrobimy.
 promise-advise = Robimy to, co mieszkańcy radzą, albo wyjaśniamy, dlaczego nie.
 promise-coproduce = Robimy to razem.
-promise-codecide = Współdecyduje Pan/Pani. Wynik jest ważny, gdy liczba uczestników wynosi co najmniej { $quorum }.
+promise-codecide = { $quorum ->
+    [0] Współdecyduje Pan/Pani. Liczba potrzebnych uczestników nie jest jeszcze ustalona.
+   *[other] Współdecyduje Pan/Pani. Wynik jest ważny, gdy liczba uczestników wynosi co najmniej { $quorum }.
+    }
 promise-self-manage = Decydują mieszkańcy. Gmina pomaga.
 instrument-broadcast = wiadomość
 instrument-activity = wydarzenie
@@ -491,7 +495,7 @@ button-all-processes = Wszystkie procesy
 button-to-process = ‹ Do procesu
 not-filled-in = (jeszcze nieuzupełnione)
 all-neighbourhoods = wszystkie osiedla
-no-organisations = nikt jeszcze nie działa
+no-organisations = Nikt jeszcze nie działa
 card-state = Proces { $number }, stan: { $state }
 card-neighbourhoods = Osiedla: { $names }
 card-promise = Obietnica: { $promise }
@@ -580,6 +584,7 @@ button-open-with-process = Otwórz razem z procesem
 state-waiting = czeka na proces
 manage-within = W którym procesie ma być ankieta?
 manage-no-process = Ankieta należy do procesu. Proszę najpierw utworzyć proces.
+open-asks-nothing = Uwaga: nie ma tu jeszcze ankiety ani głosowania. Mieszkańcy nie dostaną więc jeszcze pytań. Można je dodać także po otwarciu.
 open-sure =
     Po otwarciu temat, cel, czas przechowywania i dzień odpowiedzi są ustalone. Mieszkańcy przeczytają:
 
@@ -711,7 +716,7 @@ my-data-file = Tu jest wszystko, co o Panu/Pani przechowujemy. Plik można zapis
 my-data-file-name = moje-dane.json
 forget-heading = Usunąć wszystkie dane?
 forget-sure =
-    Usuniemy wszystko, co o Panu/Pani przechowujemy: numer, język, role i odpowiedzi na ankiety, które są jeszcze otwarte.
+    Usuniemy wszystko, co o Panu/Pani przechowujemy: numer, język, role, zgłoszenia na wydarzenia i odpowiedzi na ankiety, które są jeszcze otwarte.
 
     Ankiety, które są już zamknięte: odpowiedzi nadal się liczą. Nikt nie będzie już mógł sprawdzić, od kogo są, my też nie.
 
@@ -799,7 +804,7 @@ fault-asks-later = Pytanie { $number }: warunek dotyczy pytania { $other }, któ
 fault-no-such-choice = Pytanie { $number }: warunek podaje odpowiedź „{ $choice }”, ale takiej nie ma. Proszę wpisać nazwę tak, jak w odpowiedziach.
 fault-unreachable = Pytanie { $number }: nikt nie dostanie tego pytania, bez względu na odpowiedzi. Proszę zmienić warunek albo usunąć pytanie.
 fault-required-hidden = Pytanie { $number } jest obowiązkowe, ale warunek ukrywa je przed wszystkimi. Proszę zmienić warunek.
-fault-asks-nothing = Nie ma tu żadnego pytania, tylko tekst. Proszę dodać pytanie.
+fault-asks-nothing = Nie ma tu jeszcze żadnego pytania. Proszę dodać pytanie.
 fault-untranslated = { $number ->
     [0] Tytuł albo cel, „{ $text }”: brakuje tłumaczenia ({ $languages }). Proszę je dodać, inaczej będzie widać tekst niderlandzki.
    *[other] Pytanie { $number }, „{ $text }”: brakuje tłumaczenia ({ $languages }). Proszę je dodać, inaczej będzie widać tekst niderlandzki.
@@ -897,6 +902,7 @@ organise-list = { $count ->
 button-new-activity = + Nowe wydarzenie
 menu-activities = Wydarzenia: co się dzieje?
 activities-heading = Wydarzenia
+button-all-activities = ‹ Wszystkie wydarzenia
 activities-list = { $count ->
     [0] Nie ma teraz żadnych wydarzeń. Proszę zajrzeć później.
    *[other] To wkrótce się odbędzie. Proszę nacisnąć wydarzenie, aby wziąć udział.
@@ -1771,6 +1777,7 @@ broadcast-translation-too-long = Pod zdjęciem zmieści się najwyżej znaków: 
 broadcast-preview = Powyżej widać wiadomość tak, jak dotrze
 broadcast-for = Dla: { $whom }
 broadcast-receivers = Odbiorcy: { $count }
+broadcast-nobody = Teraz nikt nie dostanie tej wiadomości. Wiadomości o dzielnicy dostaje tylko ten, kto wybierze je przez /notifications.
 broadcast-takes = Wysyłanie potrwa około { $time }
 broadcast-unreachable = Z nich nie można dotrzeć do: { $count }
 broadcast-another-day = Z nich dostały już dziś dosyć i dostaną to dzień później: { $count }

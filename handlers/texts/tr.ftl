@@ -248,6 +248,7 @@ logbook-resident = bir sakin (numara { $number })
 logbook-first-admin = başından beri yönetici olan kişi (numara { $number })
 logbook-forgotten = bilgileri silinmiş biri (numara { $number })
 on-consultation = anket { $number }
+on-form = kendi anketimiz { $number }
 on-process = süreç { $number }
 on-link = bağlantı { $number }
 on-neighbourhoods = mahalleler
@@ -383,7 +384,10 @@ promise-inform = Sizi haberdar edeceğiz. Şimdi size bir şey sormuyoruz.
 promise-consult = Sizi dinliyoruz. Söylediklerinizle ne yaptığımızı okuyacaksınız.
 promise-advise = Tavsiyenize uyarız ya da neden uymadığımızı açıklarız.
 promise-coproduce = Bunu birlikte yapıyoruz.
-promise-codecide = Siz de karar veriyorsunuz. Sonuç, { $quorum } kişi katılırsa geçerlidir.
+promise-codecide = { $quorum ->
+    [0] Siz de karar veriyorsunuz. Kaç kişinin katılması gerektiği henüz belli değil.
+   *[other] Siz de karar veriyorsunuz. Sonuç, { $quorum } kişi katılırsa geçerlidir.
+    }
 promise-self-manage = Söz sizin. Belediye yardım eder.
 instrument-broadcast = mesaj
 instrument-activity = etkinlik
@@ -487,7 +491,7 @@ button-all-processes = Bütün süreçler
 button-to-process = ‹ Sürece git
 not-filled-in = (henüz doldurulmadı)
 all-neighbourhoods = bütün mahalleler
-no-organisations = henüz kimse çalışmıyor
+no-organisations = Henüz kimse çalışmıyor
 card-state = Süreç { $number }, durum: { $state }
 card-neighbourhoods = Mahalleler: { $names }
 card-promise = Söz: { $promise }
@@ -563,6 +567,7 @@ button-open-with-process = Süreç açılınca aç
 state-waiting = süreci bekliyor
 manage-within = Anket hangi süreçte olacak?
 manage-no-process = Anket bir sürece aittir. Önce bir süreç oluşturun.
+open-asks-nothing = Dikkat: içinde henüz anket veya oylama yok. Bu yüzden sakinler henüz soru almaz. Açtıktan sonra da ekleyebilirsiniz.
 open-sure =
     Açıldıktan sonra konu, amaç, saklama süresi ve cevap günü değişmez. Sakinlerin okuyacağı:
 
@@ -686,7 +691,7 @@ my-data-file = Hakkınızda sakladığımız her şey burada. Dosyayı saklayabi
 my-data-file-name = bilgilerim.json
 forget-heading = Bütün bilgileriniz silinsin mi?
 forget-sure =
-    Hakkınızda sakladığımız her şeyi sileriz: numaranızı, dilinizi, rollerinizi ve hâlâ açık olan anketlere verdiğiniz cevapları.
+    Hakkınızda sakladığımız her şeyi sileriz: numaranızı, dilinizi, rollerinizi, etkinlik kayıtlarınızı ve hâlâ açık olan anketlere verdiğiniz cevapları.
 
     Kapanmış anketler: cevaplarınız sayılmaya devam eder. Ama bunların sizin olduğunu artık kimse bulamaz, biz de bulamayız.
 
@@ -768,7 +773,7 @@ fault-asks-later = Soru { $number }: koşul, daha sonra gelen { $other }. soruya
 fault-no-such-choice = Soru { $number }: koşulda “{ $choice }” cevabı yazıyor ama böyle bir cevap yok. Adını seçeneklerdeki gibi yazın.
 fault-unreachable = Soru { $number }: ne cevap verilirse verilsin bu soru kimseye gelmez. Koşulu değiştirin ya da soruyu çıkarın.
 fault-required-hidden = Soru { $number } zorunlu ama koşul onu herkesten gizliyor. Koşulu değiştirin.
-fault-asks-nothing = İçinde hiç soru yok, yalnızca metin var. Bir soru ekleyin.
+fault-asks-nothing = İçinde henüz soru yok. Bir soru ekleyin.
 fault-untranslated = { $number ->
     [0] Başlık ya da amaç, “{ $text }”: çeviri eksik ({ $languages }). Ekleyin, yoksa Hollandaca görünür.
    *[other] Soru { $number }, “{ $text }”: çeviri eksik ({ $languages }). Ekleyin, yoksa Hollandaca görünür.
@@ -862,6 +867,7 @@ organise-list = { $count ->
 button-new-activity = + Yeni etkinlik
 menu-activities = Etkinlikler: neler yapılıyor?
 activities-heading = Etkinlikler
+button-all-activities = ‹ Bütün etkinlikler
 activities-list = { $count ->
     [0] Şu anda etkinlik yok. Daha sonra tekrar bakın.
    *[other] Yakında bunlar yapılacak. Katılmak için bir etkinliğe dokunun.
@@ -1683,6 +1689,7 @@ broadcast-translation-too-long = Bir fotoğrafın altına en fazla { $most } kar
 broadcast-preview = Yukarıda mesajı, insanlara ulaşacağı gibi görürsünüz
 broadcast-for = Kimler için: { $whom }
 broadcast-receivers = Alıcı sayısı: { $count }
+broadcast-nobody = Şu anda bu mesajı kimse almıyor. Bir mahalle hakkındaki mesajları yalnızca /notifications ile seçenler alır.
 broadcast-takes = Göndermenin süresi, yaklaşık: { $time }
 broadcast-unreachable = Bunlardan ulaşılamayan: { $count }
 broadcast-another-day = Bunlardan bugün yeterince mesaj almış olan ve bunu bir gün sonra alacak olan: { $count }

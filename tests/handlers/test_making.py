@@ -85,6 +85,7 @@ async def test_questions_of_every_type_are_made_with_their_settings(database: Da
         assert await broken_links(db) == []
         acts = set(await db.scalars(text("select act from audit_lines")))
         assert acts == {"act-form-made", "act-form-changed"}
+        assert "(eigen vragenlijst 1)" in await desk.say("/logboek")
 
 
 async def test_what_is_half_made_is_found_back_and_cannot_be_opened(database: Database) -> None:

@@ -72,6 +72,42 @@ async def test_a_questionnaire_waits_for_its_process_and_can_be_taken_away(
         assert "Doet u mee?" in await other.say(f"/start {poll.code}")
 
 
+async def test_one_leaves_the_choice_of_a_questionnaire_and_is_told_that_nothing_is_asked(
+    database: Database,
+) -> None:
+    async with database.writing() as db:
+        process = await ready(db)
+        desk = Desk(db)
+        await desk.say(f"/trajecten {process.id}")
+        await desk.press("+ Vragenlijst")
+        assert "stand: concept" in await desk.press("‹ Naar het traject")
+        assert "er zit nog geen vragenlijst of peiling in" in await desk.press("Nu openen")
+
+
+async def test_while_residents_answer_what_is_asked_stands_above_what_comes_after(
+    database: Database,
+) -> None:
+    async with database.writing() as db:
+        process = await ready(db)
+        desk = Desk(db)
+        await desk.say(f"/trajecten {process.id}")
+        assert desk.labels[0] == "Nu openen"
+        await desk.press("+ Vragenlijst")
+        await desk.press("Hoe was de activiteit?")
+        await desk.press("Uitvoering")
+        await desk.press("dinsdag 8 december 2026")
+        await desk.press("Openen als het traject opent")
+        await desk.say(f"/trajecten {process.id}")
+        await desk.press("Nu openen")
+        await desk.press("Nu openen")
+        assert desk.labels[0] == "Vragenlijsten"
+        (poll,) = await consultations_of(db, process.id)
+        poll.closed_at = NOW
+        await db.flush()
+        await desk.say(f"/trajecten {process.id}")
+        assert desk.labels[0] == "Uitslag voor iedereen"
+
+
 async def test_a_questionnaire_closes_before_the_answer_is_owed(database: Database) -> None:
     async with database.writing() as db:
         process = await ready(db)

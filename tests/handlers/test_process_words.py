@@ -57,6 +57,12 @@ def test_going_down_is_refused_with_both_rungs(language: str) -> None:
             assert say(RUNGS[there]) in text
 
 
+@pytest.mark.parametrize("language", languages())
+def test_a_binding_promise_names_no_number_before_there_is_one(language: str) -> None:
+    promise = sayer(language)(ladder.LADDER[Rung.CODECIDE].promise, quorum=0)
+    assert not any(letter.isdecimal() for letter in promise)
+
+
 def test_every_need_has_its_words_and_every_rung_its_promise() -> None:
     assert set(NEEDS) == set(Need)
     assert set(RUNGS) == set(PLAIN_RUNGS) == set(Rung)

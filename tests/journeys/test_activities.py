@@ -102,6 +102,7 @@ async def test_an_organisers_minute_and_a_residents_one_tap(
 
     await resident.type(link, shows="U komt, met 2 gasten")
     await resident.tap("Ik kom toch niet", shows="nog vrij: 8")
+    await resident.tap("‹ Alle activiteiten", shows="Activiteiten")
     assert await people_of(town, "Samen wandelen") == []
 
 

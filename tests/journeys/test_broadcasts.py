@@ -196,12 +196,15 @@ async def test_each_reaches_only_whom_they_may(
         grant = Grant(Role.ORGANISER, neighbourhood_ids=frozenset({1}))
         offered, _ = await offer_role(db, grant, "Samira", datetime.now(UTC))
         assert await accept_role(db, offered, await number_of(town, organiser), datetime.now(UTC))
-        await follow(db, await number_of(town, near), 1)
-        await follow(db, await number_of(town, far), 2)
     await organiser.type("/bericht", shows="Berichten aan veel mensen")
     await organiser.tap("+ Nieuw bericht", shows="Voor wie")
     assert "Iedereen" not in organiser.buttons
     await organiser.tap("Mijn buurten:", shows="Typ het bericht")
+    await organiser.type("Voor niemand", shows="Nu krijgt niemand dit bericht.")
+    async with town.database.writing() as db:
+        await follow(db, await number_of(town, near), 1)
+        await follow(db, await number_of(town, far), 2)
+    await organiser.tap("Tekst veranderen", shows="Typ de tekst in het Nederlands.")
     await organiser.type("Alleen hier", shows="Ontvangers: 1\n")
     await sends(organiser)
     await near.sees("Alleen hier")
