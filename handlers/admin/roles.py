@@ -11,6 +11,7 @@ from handlers.process_words import instrument_refused, subject_of
 from handlers.prompts import Choose, ChooseFromMany, Write, one_below_another
 from handlers.resident.accept_role import ROLE_LINK
 from handlers.roles_in_words import ROLE_NAMES, role_in_words
+from handlers.row_numbers import row_number
 from handlers.screen import Button, Rows, Screen
 from models.audit import note_act
 from models.neighbourhoods import ids_with_codes
@@ -67,9 +68,9 @@ async def roles(chat: Chat) -> Screen:
 async def _named(chat: Chat) -> Grant | None:
     """The role that the subject names, where its process can have it."""
     name, _, number = chat.subject.partition(" ")
-    if name not in WITHIN_A_PROCESS or not number.isdecimal() or int(number) >= 2**63:
+    if name not in WITHIN_A_PROCESS:
         return None
-    role, process = Role(name), await process_with_id(chat.db, int(number))
+    role, process = Role(name), await process_with_id(chat.db, row_number(number))
     if process is None or not ladder.allows(Rung(process.rung), WITHIN_A_PROCESS[role]):
         return None
     return Grant(role, process_id=process.id)

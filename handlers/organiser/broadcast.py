@@ -7,6 +7,7 @@ from handlers.organiser.audience import audience_in_words, may_reach
 from handlers.organiser.new_broadcast import CARD, CHANGES, NEW_BROADCAST
 from handlers.pages import shortened
 from handlers.prompts import Choose, Leaf, one_below_another
+from handlers.row_numbers import row_number
 from handlers.screen import Button, Screen
 from handlers.texts import FALLBACK
 from models.audit import note_act
@@ -47,8 +48,7 @@ LONGEST_QUOTE = 200
 
 async def broadcast(chat: Chat) -> Screen | Open:
     """The card; its subject is the broadcast's number."""
-    number = int(chat.subject) if chat.subject.isdecimal() else 0
-    told = await broadcast_with_id(chat.db, number)
+    told = await broadcast_with_id(chat.db, row_number(chat.subject))
     if told is None:
         return Screen(chat.say("broadcast-unknown"))
     if not await may_reach(chat, told.audience):

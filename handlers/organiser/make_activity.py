@@ -21,6 +21,7 @@ from handlers.organiser.from_idea import idea_at_hand, take_up
 from handlers.organiser.where import ask_place
 from handlers.organiser.who_runs import may_make
 from handlers.prompts import Choose, one_below_another
+from handlers.row_numbers import row_number
 from handlers.screen import Button, Screen
 from models.activities import Activity, Occurrence, Time, publish
 from models.audit import note_act
@@ -48,7 +49,7 @@ async def make_activity(chat: Chat) -> Screen | Open:
 
 async def make_own(chat: Chat) -> Screen | Open:
     """In the process where this person may begin one."""
-    number = int(chat.subject) if chat.subject.isdecimal() and len(chat.subject) < 19 else 0
+    number = row_number(chat.subject)
     process = await process_with_id(chat.db, number)
     is_open = process is not None and process.state == State.OPEN
     if not is_open or not await may_make(chat, number):

@@ -22,6 +22,7 @@ from handlers.organiser.who_runs import may_run
 from handlers.paper.qr import qr_picture
 from handlers.prompts import Choose, one_below_another
 from handlers.resident.at_the_door import door_link
+from handlers.row_numbers import row_number
 from handlers.screen import Button, File, Picture, Screen
 from models.activities import (
     Activity,
@@ -54,7 +55,7 @@ EDIT = "edit"
 
 async def manage_activity(chat: Chat) -> Screen | Open:
     """The organiser's card of an activity at one of its times."""
-    time = await time_with_id(chat.db, int(chat.subject)) if chat.subject.isdecimal() else None
+    time = await time_with_id(chat.db, row_number(chat.subject))
     if time is None:
         return Screen(chat.say("activity-unknown"))
     if not await may_run(chat, time.activity):

@@ -9,6 +9,7 @@ from handlers.organiser.message_text import WriteMessage
 from handlers.organiser.when_to_send import ask_anew, ask_moment, is_sure, out_of_the_night
 from handlers.pages import length
 from handlers.prompts import Choose, Leaf, one_below_another
+from handlers.row_numbers import row_number
 from handlers.screen import Button, Screen
 from handlers.texts import FALLBACK, languages
 from models.audiences import Audience, To
@@ -53,10 +54,10 @@ async def new_broadcast(chat: Chat) -> Screen | Open:
 async def _draft(chat: Chat) -> Draft | None:
     """None: it should change one that is not planned any more."""
     subject, _, number = chat.subject.rpartition("-")
-    if f"{subject}-" == TO_SIGNED_UP and number.isdecimal():
-        return Draft(Audience(To.SIGNED_UP, (int(number),)))
-    if f"{subject}-" == CHANGES and number.isdecimal():
-        found = await broadcast_with_id(chat.db, int(number))
+    if f"{subject}-" == TO_SIGNED_UP:
+        return Draft(Audience(To.SIGNED_UP, (row_number(number),)))
+    if f"{subject}-" == CHANGES:
+        found = await broadcast_with_id(chat.db, row_number(number))
         if found is None or found.stage != Stage.PLANNED:
             return None
         return Draft(found.audience, dict(found.texts), found.picture, found)

@@ -7,6 +7,7 @@ from handlers.prompts import ChooseFromMany
 from handlers.resident.activity import ACTIVITY
 from handlers.resident.messages import MESSAGES
 from handlers.resident.reminding import REMINDING_OF_ACTIVITIES
+from handlers.row_numbers import row_number
 from handlers.screen import Button, Screen
 from models.activities import Time, upcoming
 from models.rules.message_kinds import Kind
@@ -23,10 +24,10 @@ WEEKLY, NOT_WEEKLY = "+digest", "-digest"
 
 async def activities(chat: Chat) -> Screen | Open:
     """The list, the soonest first. Its subject may be `yes-12` or `not-12`: said at once."""
-    said, number = chat.subject[:4], chat.subject[4:]
-    if said in (YES, NOT) and number.isdecimal():
-        await _say_at_once(chat, said, int(number))
-        return Open(ACTIVITY.name, number)
+    said, number = chat.subject[:4], row_number(chat.subject[4:])
+    if said in (YES, NOT) and number:
+        await _say_at_once(chat, said, number)
+        return Open(ACTIVITY.name, str(number))
     times = await upcoming(chat.db, chat.now, MOST_LISTED)
     theirs = await coming_of(chat.db, chat.person_id, chat.now)
     buttons = [

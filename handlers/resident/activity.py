@@ -6,6 +6,7 @@ from handlers.activity_in_words import activity_in_words
 from handlers.conversation import Answered, Chat, Open, Outcome, Refused, Script
 from handlers.prompts import Choose, Write, one_below_another
 from handlers.resident.activity_file import ACTIVITY_FILE, CALENDAR, MAP, PICTURE
+from handlers.row_numbers import row_number
 from handlers.screen import Button, Rows, Screen
 from models import helping
 from models.activities import Time, time_with_id
@@ -29,7 +30,7 @@ _FILES = (MAP, PICTURE, CALENDAR)
 
 async def activity(chat: Chat) -> Screen | Open:
     """The activity's card. Its subject is the number of one time that it takes place."""
-    time = await time_with_id(chat.db, int(chat.subject)) if chat.subject.isdecimal() else None
+    time = await time_with_id(chat.db, row_number(chat.subject))
     if time is None:
         return Screen(chat.say("activity-unknown"))
     theirs = await sign_up_of(chat.db, time.occurrence.id, chat.person_id)

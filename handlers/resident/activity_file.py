@@ -2,6 +2,7 @@
 
 from handlers.activity_in_words import link_to, way_to
 from handlers.conversation import Chat, Script
+from handlers.row_numbers import row_number
 from handlers.screen import File, Picture, Pin, Screen
 from models.activities import Time, time_with_id
 from models.calendars import event_of
@@ -13,7 +14,7 @@ MAP, PICTURE, CALENDAR = "map", "picture", "calendar"
 async def activity_file(chat: Chat) -> Screen:
     """The subject says what, and of which time: `map-12`."""
     what, _, number = chat.subject.partition("-")
-    time = await time_with_id(chat.db, int(number)) if number.isdecimal() else None
+    time = await time_with_id(chat.db, row_number(number))
     held = _held(chat, what, time) if time else None
     if time is None or held is None:
         return Screen(chat.say("activity-unknown"))

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from handlers.conversation import Chat, Open, Script
 from handlers.resident.activity import ACTIVITY
+from handlers.row_numbers import row_number
 from handlers.screen import Screen
 from models.activities import time_with_id
 from models.notices import Content, Sentence, Way
@@ -15,7 +16,7 @@ WAITS = timedelta(days=14)
 
 async def help_along(chat: Chat) -> Screen | Open:
     """Sign up, and tell the organiser that this person wants to help: once."""
-    number = int(chat.subject) if chat.subject.isdecimal() and len(chat.subject) < 19 else 0
+    number = row_number(chat.subject)
     time = await time_with_id(chat.db, number)
     if time is None or not time.occurrence.is_open(chat.now):
         return Screen(chat.say("activity-unknown"))

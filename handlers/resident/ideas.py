@@ -17,6 +17,7 @@ from handlers.prompts import (
     at_most,
     one_below_another,
 )
+from handlers.row_numbers import row_number
 from handlers.screen import Button, Screen
 from models import ideas, processes
 from models.ideas import LONGEST_TITLE, LONGEST_WORDS, Idea
@@ -49,9 +50,8 @@ async def talk(chat: Chat) -> Screen | Open:
     """All ideas that stand open, one of them, or a new one."""
     if chat.subject == NEW:
         return await _send(chat)
-    idea = None
-    if chat.subject.isdecimal() and int(chat.subject) < 2**63:
-        idea = await ideas.idea_with_id(chat.db, int(chat.subject))
+    number = row_number(chat.subject)
+    idea = await ideas.idea_with_id(chat.db, number) if number else None
     if idea is not None and (idea.standing in PUBLIC or idea.person_id == chat.person_id):
         return await _card(chat, idea)
     return await _list(chat)

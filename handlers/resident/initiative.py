@@ -9,6 +9,7 @@ from handlers.organiser.make_activity import MANAGED_BY
 from handlers.process_words import PLAIN_RUNGS, subject_of
 from handlers.prompts import Browse, ChooseFromMany, one_below_another
 from handlers.resident.consultation import questionnaire_of
+from handlers.row_numbers import row_number
 from handlers.screen import Button, Screen
 from handlers.texts import in_language
 from models import own_polls, processes, proposals
@@ -50,8 +51,8 @@ async def initiative(chat: Chat) -> Screen | Open:
 
 
 async def _which(chat: Chat) -> Process | None:
-    if chat.subject.isdecimal() and int(chat.subject) < 2**63:
-        return await processes.process_with_id(chat.db, int(chat.subject))
+    if number := row_number(chat.subject):
+        return await processes.process_with_id(chat.db, number)
     found = {str(each.id): each for each in await processes.processes_in(chat.db, State.OPEN)}
     if len(found) < 2:
         return next(iter(found.values()), None)

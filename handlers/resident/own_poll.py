@@ -13,6 +13,7 @@ from handlers.prompts import Choose, Leaf, one_below_another
 from handlers.questionnaire import Questionnaire
 from handlers.reports.results import results_in_words
 from handlers.resident.consultation import ballot_of, questionnaire_of
+from handlers.row_numbers import row_number
 from handlers.screen import Button, Screen
 from handlers.staff.new_consultation import ask_until, free_key
 from handlers.staff.poll_paper import ask_paper, options_in_words
@@ -35,15 +36,13 @@ KEY = "van-bewoners"
 
 async def talk(chat: Chat) -> Screen | Open:
     """A new one, or one to look after."""
-    number = chat.subject.removeprefix(NEW)
-    if not number.isdecimal() or int(number) >= 2**63:
-        return Screen(chat.say("initiative-none"))
+    number = row_number(chat.subject.removeprefix(NEW))
     if chat.subject.startswith(NEW):
-        process = await processes.process_with_id(chat.db, int(number))
+        process = await processes.process_with_id(chat.db, number)
         if process is None or not await _may_start(chat, process):
             return Screen(chat.say("initiative-none"))
         return await _start(chat, process)
-    poll = await consultation_with_id(chat.db, int(number))
+    poll = await consultation_with_id(chat.db, number)
     if poll is None or not await _may_look_after(chat, poll):
         return Screen(chat.say("not-allowed"))
     return await _card(chat, poll)

@@ -10,6 +10,7 @@ from handlers.organiser.activity_fields import ask_title
 from handlers.organiser.where import ask_place
 from handlers.process_words import instrument_refused, subject_of, today
 from handlers.prompts import Choose, Write, at_most, one_below_another
+from handlers.row_numbers import row_number
 from handlers.screen import Button, Rows, Screen
 from models import processes, proposals
 from models.activities import LONGEST_TITLE
@@ -34,14 +35,12 @@ INSTRUMENTS = {Kind.ACTIVITY: Instrument.ACTIVITY, Kind.CHALLENGE: Instrument.CH
 async def talk(chat: Chat) -> Screen | Open:
     """A new one, or the card of one's own."""
     kind, _, number = chat.subject.partition(" ")
-    if kind in set(Kind) and number.isdecimal() and int(number) < 2**63:
-        process = await processes.process_with_id(chat.db, int(number))
+    if kind in set(Kind):
+        process = await processes.process_with_id(chat.db, row_number(number))
         if process is None or process.state != State.OPEN:
             return Screen(chat.say("initiative-none"))
         return await _propose(chat, process, Kind(kind))
-    proposal = None
-    if kind.isdecimal() and int(kind) < 2**63:
-        proposal = await proposals.proposal_with_id(chat.db, int(kind))
+    proposal = await proposals.proposal_with_id(chat.db, row_number(chat.subject))
     if proposal is None or proposal.person_id != chat.person_id:
         return Screen(chat.say("proposal-unknown"))
     return await _card(chat, proposal)

@@ -8,6 +8,7 @@ from handlers.process_words import state_in_words, subject_of, today, your_voice
 from handlers.prompts import Browse, Choose, Leaf, one_below_another
 from handlers.reports.feedback import feedback_in_words
 from handlers.reports.results import results_in_words
+from handlers.row_numbers import row_number
 from handlers.screen import Button, Screen
 from models import polls, processes, progress
 from models.consultations import Consultation
@@ -26,9 +27,7 @@ RESULTS, INITIATIVE, START = "results", "initiative", "start"
 async def voice(chat: Chat) -> Screen | Open:
     """Of one process, or of the one picked from a list. Staff see their drafts too."""
     number = chat.subject if chat.subject.isdecimal() else await _which(chat)
-    process = None
-    if number and int(number) < 2**63:
-        process = await processes.process_with_id(chat.db, int(number))
+    process = await processes.process_with_id(chat.db, row_number(number))
     if process is None or (process.state == State.DRAFT and not await chat.may(Act.MAKE_PROCESS)):
         return Screen(chat.say("voice-none"))
     return await _card(chat, process)

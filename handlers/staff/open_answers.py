@@ -8,6 +8,7 @@ from handlers.conversation import Answered, Chat, Drafted, Open, Outcome, Refuse
 from handlers.pages import spread
 from handlers.prompts import Choose, Write, at_most, one_below_another, turned_to, ways_to_pages
 from handlers.resident.consultation import questionnaire_of
+from handlers.row_numbers import row_number
 from handlers.said import Pressed, Said
 from handlers.screen import Button, Rows, Screen
 from handlers.texts import in_language
@@ -36,7 +37,7 @@ async def read_answers(chat: Chat) -> Screen | Open:
     page."""
     say = chat.say
     number, _, place = chat.subject.partition(" ")
-    poll = await _poll(chat, number)
+    poll = await consultation_with_id(chat.db, row_number(number))
     if poll is None:
         return Screen(say("results-unknown", number=number))
     if (await summary_of(chat.db, poll.id)).sent < chat.organisation.smallest_group:
@@ -129,7 +130,7 @@ async def mark_answer(chat: Chat) -> Screen | Open:
     the question, the answer's mark and the page it stands on."""
     say = chat.say
     number, key, mark, page = (*chat.subject.split(" "), "", "", "", "")[:4]
-    poll = await _poll(chat, number)
+    poll = await consultation_with_id(chat.db, row_number(number))
     back = Open(READ_ANSWERS.name, f"{number} {key} {page}".strip())
     if poll is None or key not in _texts(chat, poll):
         return back
@@ -173,12 +174,6 @@ async def mark_answer(chat: Chat) -> Screen | Open:
         chat.db, chat.now, chat.person_id, "act-answer-marked", f"consultation {poll.id}"
     )
     return Open(MARK_ANSWER.name, chat.subject)
-
-
-async def _poll(chat: Chat, number: str) -> Consultation | None:
-    if not (number.isdecimal() and int(number) < 2**63):
-        return None
-    return await consultation_with_id(chat.db, int(number))
 
 
 def _texts(chat: Chat, poll: Consultation) -> dict[str, str]:

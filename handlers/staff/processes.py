@@ -3,6 +3,7 @@
 from handlers.conversation import Chat, Open, Script
 from handlers.process_words import state_in_words, subject_of, today
 from handlers.prompts import Choose, Write, at_most, one_below_another
+from handlers.row_numbers import row_number
 from handlers.screen import Button, Screen
 from handlers.staff.changing import choose_rung
 from handlers.staff.noting import note
@@ -20,8 +21,8 @@ MOST_SHOWN = 30
 
 async def overview(chat: Chat) -> Screen | Open:
     """A list of all, and a new one at the end. `/trajecten 12` goes straight to number 12."""
-    if chat.subject.isdecimal() and int(chat.subject) < 2**63:
-        return Open(PROCESS.name, str(int(chat.subject)))
+    if number := row_number(chat.subject):
+        return Open(PROCESS.name, str(number))
     say = chat.say
     found = await processes.all_processes(chat.db)
     buttons = [

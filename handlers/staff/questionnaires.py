@@ -29,6 +29,7 @@ from handlers.making.translating import BACK_TO_CARD, pick_language, translate
 from handlers.process_words import today
 from handlers.prompts import Browse, ChooseFromMany, Write, at_most
 from handlers.questionnaire import template, template_names
+from handlers.row_numbers import row_number
 from handlers.screen import Button, Rows, Screen
 from handlers.staff.consultations import choose_process
 from handlers.staff.leaving import Left
@@ -50,9 +51,7 @@ async def questionnaires(chat: Chat) -> Screen | Open:
     number, _, goal = chat.subject.partition(" ")
     if number == NEW:
         return await _new(chat)
-    form = None
-    if number.isdecimal() and int(number) < 2**63:
-        form = await forms.form_with_id(chat.db, int(number))
+    form = await forms.form_with_id(chat.db, row_number(number))
     if form is None:
         return await _list(chat)
     try:

@@ -32,6 +32,7 @@ from handlers.resident.consultation import (
     questionnaire_of,
     until,
 )
+from handlers.row_numbers import row_number
 from handlers.said import Said
 from handlers.screen import Button, Screen
 from handlers.texts import in_language
@@ -90,15 +91,13 @@ def _fingerprint(poll: Consultation) -> str:
 
 async def _rehearsed(chat: Chat) -> _Rehearsed | None:
     kind, _, number = chat.subject.partition(" ")
-    if not number.isdecimal() or int(number) >= 2**63:
-        return None
     if kind == POLL:
-        poll = await consultation_with_id(chat.db, int(number))
+        poll = await consultation_with_id(chat.db, row_number(number))
         if poll is None or poll.opened_at is not None:
             return None
         read = questionnaire_of(poll)
         return _Rehearsed(poll, read, faults_in(read, today(chat)), Open("consultations", number))
-    form = await forms.form_with_id(chat.db, int(number))
+    form = await forms.form_with_id(chat.db, row_number(number))
     if form is None:
         return None
     plain = with_neighbourhoods(form.questionnaire, await known_districts(chat.db))
