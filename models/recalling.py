@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import CursorResult, exists, select, update
+from sqlalchemy import CursorResult, exists, select, tuple_, update
 
 from models.database import Session
 from models.deliveries import UNSYNCHRONISED, Delivery, Moves, change, count, is_in, write
@@ -81,10 +81,14 @@ async def claim_arrived(
 async def settle_taken_out(
     db: Session, settled: Sequence[tuple[Arrived, State]], later: datetime
 ) -> None:
-    """Write down what came of it: gone, still there for good, or to be tried later."""
+    """Write down what came of it: gone, still there for good, or to be tried later. A claim whose
+    lease another worker took, or whose receiver was forgotten meanwhile, is passed over."""
+    held = await _still_held(db, [each for each, _ in settled])
     moves, changes = Moves(), []
     for each, state in settled:
         delivery = each.delivery
+        if (delivery.notice_id, delivery.person_id, delivery.due_at) not in held:
+            continue
         due_at = later if state == State.RECALLING else None
         # What cannot be deleted is not tried once more.
         message_id = each.message_id if state == State.RECALLING else None
@@ -101,3 +105,20 @@ async def settle_taken_out(
         )
         moves[delivery.notice_id, State.RECALLING, state] += 1
     await write(db, changes, moves)
+
+
+async def _still_held(
+    db: Session, claims: Sequence[Arrived]
+) -> set[tuple[int, int, datetime | None]]:
+    """Notice, receiver and lease of what nobody took since, locked."""
+    receivers = sorted((each.delivery.notice_id, each.delivery.person_id) for each in claims)
+    found = await db.execute(
+        select(Delivery.notice_id, Delivery.person_id, Delivery.due_at)
+        .where(
+            tuple_(Delivery.notice_id, Delivery.person_id).in_(receivers),
+            is_in(State.RECALLING),
+        )
+        .order_by(Delivery.notice_id, Delivery.person_id)
+        .with_for_update()
+    )
+    return {(notice_id, person_id, due_at) for notice_id, person_id, due_at in found}

@@ -202,6 +202,33 @@ async def test_what_arrived_is_taken_out_as_far_as_the_chat_app_lets_us(
         assert notice.delivered == 2  # one of them is the receiver's who left
 
 
+async def test_who_is_forgotten_while_a_message_is_taken_out_is_counted_once(
+    database: Database,
+) -> None:
+    async with database.writing() as db:
+        people = await add_people(db, 2)
+    await tell(database, "a", people)
+    assert await deliver(database, NOW) == 2
+    notice_id = await number(database, "a")
+    lease = NOW + HOUR
+    async with database.writing() as db:
+        assert await take_out(db, notice_id, NOW) == 2
+    async with database.writing() as db:
+        claims = await claim_arrived(db, 9, NOW, lease)
+    async with database.writing() as db:
+        await forget_receiver(db, people[0])
+    async with database.writing() as db:  # the lease ran out, and another worker took the other
+        again = await claim_arrived(db, 9, lease, lease + HOUR)
+    for claimed_then in (claims, again, again):
+        async with database.writing() as db:
+            gone = [(each, State.RECALLED) for each in claimed_then]
+            await settle_taken_out(db, gone, lease + HOUR)
+    async with database.reading() as db:
+        notice = await db.get_one(Notice, notice_id)
+        assert notice.is_done
+        assert (notice.delivered, notice.recalled) == (1, 1)
+
+
 async def states_of(database: Database, notice_id: int) -> Counter[str]:
     async with database.reading() as db:
         rows = await db.scalars(select(Delivery.state).where(Delivery.notice_id == notice_id))
