@@ -102,6 +102,12 @@ async def idea_with_id(db: Session, idea_id: int) -> Idea | None:
     return await db.get(Idea, idea_id)
 
 
+async def waits(db: Session, idea: Idea) -> bool:
+    """Whether nobody has decided on it; held against all others until the transaction ends."""
+    await db.refresh(idea, with_for_update=True)
+    return idea.standing == Standing.WAITING
+
+
 async def ideas_in(db: Session, process_ids: Iterable[int], *standings: Standing) -> list[Idea]:
     """The ideas in these processes that are so far, the oldest first."""
     found = select(Idea).where(Idea.process_id.in_(list(process_ids)), Idea.standing.in_(standings))
@@ -156,16 +162,17 @@ async def count_support(db: Session, ideas: Iterable[Idea]) -> dict[int, int]:
 
 async def merge(db: Session, idea: Idea, into: Idea) -> None:
     """Have one idea go on in another, with its author and everyone who supports it."""
-    theirs = select(IdeaSupport.person_id).where(IdeaSupport.idea_id == idea.id)
-    there = select(IdeaSupport.person_id).where(IdeaSupport.idea_id == into.id)
-    moving = set(await db.scalars(theirs)) - set(await db.scalars(there)) - {into.person_id}
-    if idea.person_id not in (None, into.person_id):
-        moving.add(idea.person_id)
+    theirs, there = await _supporters(db, idea), await _supporters(db, into)
+    moving = ({*theirs, idea.person_id} - there) - {into.person_id, None}
     await db.execute(delete(IdeaSupport).where(IdeaSupport.idea_id == idea.id))
-    for person_id in moving:
-        await support(db, into, person_id, supports=True)
+    db.add_all(IdeaSupport(idea_id=into.id, person_id=each) for each in moving)
     idea.standing, idea.merged_into = Standing.MERGED, into.id
     await db.flush()
+
+
+async def _supporters(db: Session, idea: Idea) -> set[int]:
+    found = await db.scalars(select(IdeaSupport.person_id).where(IdeaSupport.idea_id == idea.id))
+    return set(found)
 
 
 async def forget_pictures_of(db: Session, person_id: int) -> None:

@@ -52,6 +52,12 @@ async def proposal_with_id(db: Session, proposal_id: int) -> Proposal | None:
     return await db.get(Proposal, proposal_id)
 
 
+async def waits(db: Session, proposal: Proposal) -> bool:
+    """Whether nobody has answered it; held against all others until the transaction ends."""
+    await db.refresh(proposal, with_for_update=True)
+    return proposal.standing == Standing.WAITING
+
+
 async def waiting_proposals(db: Session) -> list[Proposal]:
     """Those that staff have to answer, the one that is due first in front."""
     found = await db.scalars(

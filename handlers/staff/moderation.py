@@ -20,6 +20,8 @@ from models.rules.process import State
 ACCEPT, ASK, MERGE, REFUSE, BACK = "accept", "ask", "merge", "refuse", "list"
 WAITS = timedelta(days=30)
 LONGEST_REASON = 600
+BECOMES = {ACCEPT: Standing.ACCEPTED, ASK: Standing.ASKED, REFUSE: Standing.REFUSED}
+QUESTIONS = {ASK: "ask-idea-question", REFUSE: "ask-idea-reason"}
 TOLD = {
     Standing.ACCEPTED: "notice-idea-accepted",
     Standing.ASKED: "notice-idea-asked",
@@ -74,21 +76,22 @@ async def _judge(chat: Chat, idea: Idea) -> Open:
     if picked == SEE:
         await see_picture(chat, idea)
         return Open(MODERATION.name, str(idea.id))
-    if picked == ACCEPT:
-        idea.standing = Standing.ACCEPTED
-    elif picked == MERGE:
-        into = await _into(chat, public)
+    told = None
+    if picked in QUESTIONS:
+        written = Write(lambda: Screen(say(QUESTIONS[picked])), at_most(chat, LONGEST_REASON))
+        told = await chat.ask("told", written)
+    into = await _into(chat, public) if picked == MERGE else None
+    if picked == BACK or not await ideas.waits(chat.db, idea):
+        return Open(MODERATION.name)
+    if into:
         await ideas.merge(chat.db, idea, into)
-        idea.told = into.title
-    elif picked in (ASK, REFUSE):
-        question = "ask-idea-question" if picked == ASK else "ask-idea-reason"
-        written = Write(lambda: Screen(say(question)), at_most(chat, LONGEST_REASON))
-        idea.told = await chat.ask("told", written)
-        idea.standing = Standing.ASKED if picked == ASK else Standing.REFUSED
-    if picked != BACK:
-        await tell_author(chat, idea)
-        act = ACTS[Standing(idea.standing)]
-        await note_act(chat.db, chat.now, chat.person_id, act, f"idea {idea.id}")
+        told = into.title
+    else:
+        idea.standing = BECOMES[picked]
+    idea.told = told or idea.told
+    await tell_author(chat, idea)
+    act = ACTS[Standing(idea.standing)]
+    await note_act(chat.db, chat.now, chat.person_id, act, f"idea {idea.id}")
     return Open(MODERATION.name)
 
 

@@ -83,8 +83,10 @@ async def _judge(chat: Chat, proposal: Proposal) -> Open:
     if picked == BACK:
         return Open(PROPOSALS.name)
     asked = Write(lambda: Screen(say(QUESTIONS[picked])), at_most(chat, LONGEST_REASON))
-    proposal.told = await chat.ask("told", asked)
-    proposal.standing = BECOMES[picked]
+    told = await chat.ask("told", asked)
+    if not await proposals.waits(chat.db, proposal):
+        return Open(PROPOSALS.name)
+    proposal.told, proposal.standing = told, BECOMES[picked]
     number = None
     if picked == ACCEPT and proposal.kind == Kind.ACTIVITY:
         number = await _publish(chat, proposal)
