@@ -1,5 +1,6 @@
 """Ideas as they are kept: supporting twice is once, and merging brings everyone along."""
 
+import asyncio
 from datetime import date
 
 from sqlalchemy import delete
@@ -83,3 +84,21 @@ async def test_who_sent_an_idea_that_was_taken_up_took_part(database: Database) 
         await db.flush()
         assert await count_who_took_part(db, process.id) == 1
         assert await ideas.count_open(db, process.id, people[0]) == 0
+
+
+async def test_of_two_who_decide_at_once_one_does(database: Database) -> None:
+    async with database.writing() as db:
+        process, people = await town(db)
+        number = (await an_idea(db, process, people[0])).id
+    both_looked = asyncio.Barrier(1 if database.is_sqlite else 2)  # it has one writer at a time
+
+    async def decide() -> bool:
+        async with database.writing() as db:
+            idea = await ideas.idea_with_id(db, number)
+            assert idea is not None
+            await both_looked.wait()
+            waited = await ideas.waits(db, idea)
+            idea.standing = Standing.ACCEPTED
+        return waited
+
+    assert sorted(await asyncio.gather(decide(), decide())) == [False, True]
