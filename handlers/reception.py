@@ -4,23 +4,19 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 
-from handlers.conversation import RESUME, Chat, Kept, Open, Organisation, Script, Stopped
+from handlers.conversation import RESUME, Chat, Open, Organisation, Script, Stopped
 from handlers.directory import COMMANDS, SCRIPTS
+from handlers.keeping import Keeping, come_by
 from handlers.resident.start import START
 from handlers.resident.stopped import STOPPED
 from handlers.said import Command, Document, Edited, Left, Pressed, Returned, Said, Turn
 from handlers.screen import Button, Screen
-from handlers.texts import Say, sayer, speaks, spoken
-from models.consultations import Sheet, consultations_with_ids, sheet_under, sheets_under
+from handlers.texts import Say, sayer, spoken
+from models.consultations import consultations_with_ids, sheets_under
 from models.conversations import Conversation, put_aside
 from models.database import Session
 from models.people import Person
-from models.rules.keyed import Keyed
-from models.rules.pseudonym import pseudonym
-
-CAME_BY = "came_by"
 
 
 @dataclass(frozen=True)
@@ -53,8 +49,7 @@ class Reception:
     """
 
     def __init__(self, organisation: Organisation, key: bytes, language: str) -> None:
-        self._organisation = organisation
-        self._key = key
+        self._keeping = Keeping(organisation, key, language)
         self._language = language
 
     async def look_ahead(
@@ -70,7 +65,7 @@ class Reception:
             target = _addressed(turn.said, theirs)
             if target and SCRIPTS[target.name].private:
                 polls.add(int(target.subject))
-                names.add(self._sheet_name(person.id, target))
+                names.add(self._keeping.sheet_name(person.id, target))
         if not polls:
             return ()
         return (*await consultations_with_ids(db, polls), *await sheets_under(db, names))
@@ -127,7 +122,7 @@ class Reception:
         self, db: Session, person: Person, conversation: Conversation, now: datetime
     ) -> Screen:
         """The screen that shows where a conversation stands; nothing changes by it."""
-        chat = await self._chat(db, person, conversation, None, now)
+        chat = await self._keeping.chat(db, person, conversation, None, now)
         return await _derived(SCRIPTS[conversation.name], chat)
 
     async def _press(
@@ -200,7 +195,7 @@ class Reception:
             )
             db.add(found)
         found.depth, found.ended = depth, False
-        found.kept = {CAME_BY: came_by} if came_by else {}
+        found.kept = come_by(came_by)
         return await self._go_on(db, person, theirs, found, said, None, now)
 
     async def _go_on(
@@ -216,7 +211,7 @@ class Reception:
         script = SCRIPTS[conversation.name]
         old_message = conversation.message_id
         is_unsure = conversation.shown < conversation.version
-        chat = await self._chat(db, person, conversation, said, now)
+        chat = await self._keeping.chat(db, person, conversation, said, now)
         before = chat.kept.to_plain()
         to_bottom = edits is None
         if isinstance(said, Pressed) and await chat.move(script.run, said.value):
@@ -255,7 +250,7 @@ class Reception:
             is_late = said.version < conversation.version
             if not chat.has_changed(before) and (is_late or not chat.refusal):
                 return replace(_as_before(person, conversation, edits), toast=chat.refusal or None)
-        await self._keep(db, script, conversation, chat)
+        self._keeping.keep(db, conversation, chat)
         conversation.version += 1
         if chat.moved_on or said is None:
             conversation.step = conversation.version
@@ -268,60 +263,6 @@ class Reception:
             is_unsure=is_unsure,
             new_menus=frozenset(chat.new_menus),
         )
-
-    async def _chat(
-        self,
-        db: Session,
-        person: Person,
-        conversation: Conversation,
-        said: Said | None,
-        now: datetime,
-    ) -> Chat:
-        sheet, plain, name = None, conversation.kept, ""
-        script = SCRIPTS[conversation.name]
-        if script.private:
-            name = self._sheet_name(person.id, conversation)
-            sheet = await sheet_under(db, name)
-            plain = sheet.kept if sheet else {}
-        return Chat(
-            db=db,
-            say=self._say(person),
-            language=self._spoken(person),
-            is_language_guessed=not speaks(person.language or person.app_language),
-            organisation=self._organisation,
-            now=now,
-            person_id=person.id,
-            chat_id=person.chat_id,
-            subject=conversation.subject,
-            kept=Kept.from_plain(plain),
-            said=said,
-            pseudonym_in=partial(self._pseudonym, person.id),
-            keyed=Keyed(self._key, person.id),
-            came_by=conversation.kept.get(CAME_BY, "") if script.private else "",
-            for_neighbour=script.for_neighbour,
-            sheet=sheet,
-            pseudonym=name,
-        )
-
-    async def _keep(
-        self, db: Session, script: Script, conversation: Conversation, chat: Chat
-    ) -> None:
-        plain = chat.kept.to_plain()
-        if not script.private:
-            conversation.kept = plain
-        elif chat.sheet is not None:
-            chat.sheet.kept = plain
-            chat.sheet.language = chat.reading
-        elif plain:
-            sheet = Sheet(
-                pseudonym=chat.pseudonym,
-                consultation_id=int(conversation.subject),
-                kept=plain,
-                language=chat.reading,
-                channel=chat.channel,
-            )
-            db.add(sheet)
-            conversation.kept = {}  # by what link they came is not kept beside what they answer
 
     def _with_way_back(
         self,
@@ -338,20 +279,8 @@ class Reception:
         label = self._say(person)("button-resume")
         return replace(screen, rows=(*screen.rows, (Button(label, resume),)))
 
-    def _sheet_name(self, person_id: int, conversation: Conversation) -> str:
-        poll_id = int(conversation.subject)
-        if SCRIPTS[conversation.name].for_neighbour:
-            return Keyed(self._key, person_id).neighbour_in(poll_id)
-        return self._pseudonym(person_id, poll_id)
-
-    def _pseudonym(self, person_id: int, poll_id: int) -> str:
-        return pseudonym(self._key, poll_id, person_id)
-
-    def _spoken(self, person: Person) -> str:
-        return spoken(person.language, person.app_language, self._language)
-
     def _say(self, person: Person) -> Say:
-        return sayer(self._spoken(person))
+        return sayer(self._keeping.spoken(person))
 
 
 def begins(said: Said) -> bool:
