@@ -10,6 +10,7 @@ from handlers.said import Pressed, Said
 from handlers.screen import Button, Screen
 from models.activities import Time
 from models.audit import note_act
+from models.rules.permissions import Act
 from models.sign_ups import SignUp, Standing
 from models.tasks import tasks_of
 
@@ -31,12 +32,16 @@ async def who_comes(chat: Chat, time: Time, signed_up: Sequence[SignUp]) -> Scre
             line += say("attendance-helps", title=tasks[each.task_id])
         lines.append(line)
     text = "\n".join(lines) or say("attendance-nobody")
-    return Screen(text, heading=time.activity.title, rows=((way_back(chat, time),),))
+    return Screen(text, heading=time.activity.title, rows=((await way_back(chat, time),),))
 
 
-def way_back(chat: Chat, time: Time) -> Button:
-    """The button that leads back to the organiser's card, from a screen that ends there."""
-    return Button(chat.say("button-to-activity"), f"0:0:/organise {time.occurrence.id}")
+async def way_back(chat: Chat, time: Time) -> Button:
+    """The button that leads back to the organiser's card, from a screen that ends there; residents
+    who run what they made find theirs with all that they began."""
+    process_id = time.activity.process_id
+    by_role = await chat.may(Act.MAKE_ACTIVITY, process_id=process_id)
+    command = f"/organise {time.occurrence.id}" if by_role else f"/takepart {process_id}"
+    return Button(chat.say("button-to-activity"), f"0:0:{command}")
 
 
 async def tick_who_came(chat: Chat, time: Time, signed_up: Sequence[SignUp]) -> None:

@@ -63,9 +63,11 @@ async def manage_activity(chat: Chat) -> Screen | Open:
     signed_up = await sign_ups(chat.db, time.occurrence.id)
     tasks = await tasks_of(chat.db, time.activity.id)
     words = await activity_in_words(chat, time, tasks)
+    process_id = time.activity.process_id
+    may_tell = await chat.may(Act.BROADCAST_SIGNED_UP, process_id=process_id)
 
     def card() -> Screen:
-        return _card(chat, time, signed_up, words)
+        return _card(chat, time, signed_up, words, may_tell=may_tell)
 
     match await chat.ask("do", Choose(card)):
         case "who":
@@ -88,12 +90,12 @@ async def manage_activity(chat: Chat) -> Screen | Open:
     return await manage_activity(chat)
 
 
-def _card(chat: Chat, time: Time, signed_up: list[SignUp], words: str) -> Screen:
+def _card(chat: Chat, time: Time, signed_up: list[SignUp], words: str, *, may_tell: bool) -> Screen:
     say, occurrence = chat.say, time.occurrence
     ways = [Button(say("button-who-comes"), WHO)]
     if not occurrence.cancelled_at and chat.now < _closed_at(occurrence):
         ways.append(Button(say("button-door"), DOOR))
-    if signed_up:
+    if signed_up and may_tell:
         ways.append(Button(say("button-tell-signed-up"), TELL))
     if occurrence.is_open(chat.now):
         ways += [
@@ -123,7 +125,7 @@ async def _at_the_door(chat: Chat, time: Time) -> Screen:
     """The code that whoever comes in scans: on the organiser's phone, or printed."""
     picture = File("deur.png", qr_picture(door_link(chat, time.occurrence.id)))
     title = time.activity.title
-    back = ((way_back(chat, time),),)
+    back = ((await way_back(chat, time),),)
     return Screen(chat.say("activity-door"), heading=title, file=Picture(picture), rows=back)
 
 

@@ -204,6 +204,14 @@ async def test_own_polls_and_activities_are_for_their_maker_on_their_rung(
         assert time.activity.process_id == process.id
         assert "Dat kunt u hier niet doen" in await stranger.say("/organiseren")
 
+        await stranger.say(f"/activities yes-{time.occurrence.id}")
+        await greet.press("Wie komt er?")
+        ((back,),) = greet.screen.rows
+        await greet.say(back.value.removeprefix("0:0:"))
+        await greet.press(next(label for label in greet.labels if "Wieden" in label))
+        assert "Wie komt er?" in greet.labels
+        assert "Bericht aan wie komt" not in greet.labels
+
         process.rung = Rung.CODECIDE
         await db.flush()
         await greet.press(greet.labels[0])
