@@ -329,6 +329,8 @@ async def ready(database: Database) -> Database:
         await begin_form(db, "soep", template("wat-levert-het-op"), NOW)
         await answer(db)
         people = await people_with_chats(db, [*CHATS.values(), STRANGER], NOW.date())
+        for person in people.values():
+            person.app_language = "nl"  # so that a turn changes nothing in them
         for role, grant in GRANTS.items():
             if role is not Role.RESIDENT:
                 offered, _ = await offer_role(db, grant, f"de {role}", NOW)
@@ -400,7 +402,16 @@ async def follow(world: World) -> None:
     found = await world.db.execute(text("select code_hash from given_roles order by id"))
     todo += [State("accept_role", code_hash, "{}") for (code_hash,) in found]
     # What somebody else began, to which no button of an admin leads.
-    todo += [State(name, "2", "{}") for name in ("own-poll", "manage-activity")]
+    found = await world.db.execute(text("select consultation_id from own_polls"))
+    todo += [State("own-poll", str(number), "{}") for (number,) in found]
+    found = await world.db.execute(
+        text(
+            "select occurrences.id from occurrences join activities on activities.id = activity_id "
+            "where organiser_id is not null"
+        )
+    )
+    todo += [State("manage-activity", str(number), "{}") for (number,) in found]
+    assert {state.name for state in todo} >= {"accept_role", "own-poll", "manage-activity"}
     while todo:
         state = todo.pop(0)
         alike = sum(known.name == state.name for known in world.states.values())
