@@ -17,7 +17,7 @@ RESIDENTS = 60
 METHODS = ("sendMessage", "editMessageText", "answerCallbackQuery", "getUpdates")
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(600)
 async def test_residents_get_through(database: Database, database_url: str, tmp_path: Path) -> None:
     number, code, questions = await opened(database, "wijkgezondheidsprofiel")
     faults = Faults(

@@ -87,7 +87,7 @@ async def all_are_half_way(residents: list[HalfWay], database: Database) -> None
         assert len((await db.scalars(select(Sheet.pseudonym))).all()) > MANY * 0.9
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(600)
 async def test_a_dump_joins_no_answer_to_an_account(
     database: Database, database_url: str, tmp_path: Path
 ) -> None:

@@ -25,7 +25,7 @@ async def opened(database: Database, name: str) -> tuple[int, str, dict[str, str
     return poll.id, poll.code, {question.text["nl"]: question.key for question in questions}
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize(
     ("name", "updates", "many"),
     [

@@ -267,7 +267,7 @@ class Outbox(RuleBasedStateMachine):
         self.states = states
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(600)
 def test_two_workers_in_any_order_of_events(database_url: str) -> None:
     machine = type("OutboxHere", (Outbox,), {"url": database_url})
     run_state_machine_as_test(
