@@ -1,0 +1,211 @@
+"""Which numbers of a table are not told, so that no group below the smallest one can be seen.
+
+First what is small itself is hidden (primary suppression), then as much besides as keeps it from
+being worked out from rows, columns and totals (secondary). As in Cox, *Suppression methodology and
+statistical disclosure control* (JASA 75, 1980), a small number is safe when the numbers that are
+told also go with tables in which it is not small. Here such a table is always shown to exist, by a
+swap: some people of one group and as many of others exchange answers. They live in the same
+stratum (the same neighbourhood, where the table is by age), so that the swap changes no other
+table, and none about another question: all reports together allow it too. See also Hundepool et
+al., *Statistical Disclosure Control* (2012), chapter 4.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+NO_ANSWER = ""
+"""The column of those who gave no answer. Their number is not small in the sense meant here: they
+said nothing. It is hidden where it would give away others."""
+
+Cell = tuple[str, str]
+"""A group and an answer."""
+
+
+def hide_small(
+    counts: Mapping[str, int],
+    smallest: int,
+    *,
+    told_before: Mapping[str, int] | None = None,
+    unused: int = 0,
+) -> frozenset[str]:
+    """Names whose counts are hidden in a row with a known total, the fewest people first.
+
+    Args:
+        told_before: What an earlier report said each count is at least.
+        unused: What the total may be more than the counts, as far as readers know.
+
+    Returns:
+        All small counts and, with those, so many others that each may be `smallest` or more. Every
+        name with people: there is no safe way to tell any.
+    """
+    least = told_before or {}
+    hidden = {name for name, count in counts.items() if 0 < count < smallest}
+    others = sorted((count, name) for name, count in counts.items() if count >= smallest)
+    while hidden and unused + sum(_free(counts[each], least.get(each, 0)) for each in hidden) < (
+        smallest
+    ):
+        if not others:
+            break
+        hidden.add(others.pop(0)[1])
+    return frozenset(hidden)
+
+
+def _free(count: int, at_least: int) -> int:
+    return max(count - at_least, 0)
+
+
+@dataclass(frozen=True)
+class Table:
+    """The answers to one question by group, in strata.
+
+    Args:
+        counts: how many gave an answer, by group, stratum and answer.
+        people: how many of a group in a stratum could have given one answer: an answer is given by
+            no more. All of them, where each gives one; where several can be given, those who did.
+    """
+
+    counts: Mapping[tuple[str, str, str], int]
+    people: Mapping[tuple[str, str], int]
+
+    def cells(self) -> dict[Cell, int]:
+        """The table itself, over all strata: every group and every answer."""
+        cells = {
+            (group, answer): 0
+            for group in dict.fromkeys(group for group, _ in self.people)
+            for answer in dict.fromkeys(answer for _, _, answer in self.counts)
+        }
+        for (group, _, answer), count in self.counts.items():
+            cells[group, answer] += count
+        return cells
+
+
+def hide_cells(table: Table, smallest: int) -> frozenset[Cell] | None:
+    """Cells that are hidden, where the total of each group and of each answer is told.
+
+    A small cell has to be one that may be `smallest` or more; where fewer than that in a group did
+    *not* give an answer (nobody: then all are known to have given it) it has to be one that as many
+    may not have given. A zero discloses nothing but that, and is told.
+
+    Returns:
+        None: nothing that is told of this table would be safe.
+    """
+    protection = _Protection(table, smallest)
+    return frozenset(protection.hidden) if protection.is_enough() else None
+
+
+def could_be_many(table: Table, smallest: int) -> bool:
+    """Whether each small cell of a table that is not told at all may be `smallest` or more, with
+    all that is told of its strata."""
+    in_stratum: dict[tuple[str, str], int] = {}
+    for (_, stratum, answer), count in table.counts.items():
+        in_stratum[stratum, answer] = in_stratum.get((stratum, answer), 0) + count
+    return all(
+        sum(
+            min(number, in_stratum.get((stratum, answer), 0))
+            for (each, stratum), number in table.people.items()
+            if each == group
+        )
+        >= smallest
+        for (group, answer), count in table.cells().items()
+        if 0 < count < smallest and answer != NO_ANSWER
+    )
+
+
+class _Protection:
+    """Hides what is small, then looks for the cheapest swap for each cell that needs one."""
+
+    def __init__(self, table: Table, smallest: int) -> None:
+        self._table, self._smallest = table, smallest
+        self._cells = table.cells()
+        self._groups = list(dict.fromkeys(group for group, _ in self._cells))
+        self._answers = list(dict.fromkeys(answer for _, answer in self._cells))
+        self._strata = list(dict.fromkeys(stratum for _, stratum in table.people))
+        self.hidden = {
+            cell
+            for cell, count in self._cells.items()
+            if cell[1] != NO_ANSWER and 0 < count < smallest
+        }
+
+    def is_enough(self) -> bool:
+        """Hide what has to be hidden; False: that cannot be done."""
+        for group, answer in self._cells:
+            if answer != NO_ANSWER:
+                for pairs, people in self._needs(group, answer):
+                    if not self._swap(group, pairs, people):
+                        return False
+        return True
+
+    def _needs(self, group: str, answer: str) -> Iterable[tuple[list[Cell], int]]:
+        """The pairs of answers (more of one, fewer of the other) of which some swap is needed, and
+        of how many people."""
+        count = self._cells[group, answer]
+        others = [each for each in self._answers if each != answer]
+        if 0 < count < self._smallest:
+            yield [(answer, each) for each in others], self._smallest - count
+        answered = sum(
+            number - self._count(group, stratum, NO_ANSWER)
+            for (each, stratum), number in self._table.people.items()
+            if each == group
+        )
+        if 0 < count and answered - count < self._smallest:
+            asked = [each for each in others if each != NO_ANSWER]
+            yield [(each, answer) for each in asked], self._smallest - (answered - count)
+
+    def _swap(self, group: str, pairs: list[Cell], people: int) -> bool:
+        """Hide the cheapest cells with which so many people of a group can have exchanged one
+        answer of a pair for the other with people of other groups."""
+        found = [self._cells_for(group, more, fewer, people) for more, fewer in pairs]
+        ways = [way for way in found if way is not None]
+        if not ways:
+            return False
+        self.hidden |= min(ways, key=self._cost)
+        return True
+
+    def _cost(self, cells: set[Cell]) -> tuple[int, int]:
+        new = cells - self.hidden
+        return len(new), sum(self._cells[cell] for cell in new)
+
+    def _cells_for(self, group: str, more: str, fewer: str, people: int) -> set[Cell] | None:
+        """The cells that such a swap changes, with as few other groups as it takes."""
+        room = {
+            stratum: min(
+                self._count(group, stratum, fewer),
+                self._people(group, stratum) - self._count(group, stratum, more),
+            )
+            for stratum in self._strata
+        }
+        cells = {(group, more), (group, fewer)}
+        if sum(room.values()) < people:
+            return None
+        for other in self._partners(group, more, fewer):
+            given = 0
+            for stratum in self._strata:
+                share = min(
+                    room[stratum],
+                    self._count(other, stratum, more),
+                    self._people(other, stratum) - self._count(other, stratum, fewer),
+                )
+                room[stratum] -= share
+                given += share
+            if given:
+                people -= given
+                cells |= {(other, more), (other, fewer)}
+            if people <= 0:
+                return cells
+        return None
+
+    def _partners(self, group: str, more: str, fewer: str) -> list[str]:
+        """The other groups: those that are hidden already first, then those with the most room."""
+        return sorted(
+            (each for each in self._groups if each != group),
+            key=lambda each: (
+                self._cost({(each, more), (each, fewer)})[0],
+                -self._cells[each, more],
+            ),
+        )
+
+    def _count(self, group: str, stratum: str, answer: str) -> int:
+        return self._table.counts.get((group, stratum, answer), 0)
+
+    def _people(self, group: str, stratum: str) -> int:
+        return self._table.people.get((group, stratum), 0)
