@@ -15,7 +15,7 @@ from models.polls import PriorityPoll
 from models.rules.ballot_files import write_poll
 from models.rules.ballot_files.poll import Comparisons, Poll
 from models.rules.priority_poll import Counted
-from models.summary import summary_of
+from models.counts import counts_of
 
 
 class NotExported(Exception):
@@ -73,7 +73,7 @@ def _published(count: Counted) -> Poll:
 
 async def _account(db: Session, rule: PriorityPoll, count: Counted) -> str:
     reached = await count_who_may_vote(db, rule)
-    by_channel = (await summary_of(db, rule.consultation_id)).by_channel
+    by_channel = (await counts_of(db, rule.consultation_id)).by_channel
     say = sayer(FALLBACK)
     pages = poll_in_words(say, rule.terms, count, reached, by_channel, is_open=False)
     return "\n\n".join([count.poll.title, *(page.text for page in pages)]) + "\n"

@@ -19,7 +19,7 @@ from models.progress import consultations_of, facts_of
 from models.rules.idea import ENOUGH_SUPPORT, PUBLIC
 from models.rules.ladder import LADDER
 from models.rules.process import Facts, Need, Rung
-from models.summary import summary_of
+from models.counts import counts_of
 
 ABOUT_TAKING_PART = {"wat-levert-het-op", "evaluatie-samenwerken", "evaluatie-activiteit"}
 """Templates that ask how it went: nobody advises anything in them."""
@@ -41,7 +41,7 @@ async def of_consultations(db: Session, process_id: int, smallest_group: int) ->
     for poll in await consultations_of(db, process_id):
         if poll.template in ABOUT_TAKING_PART:
             continue
-        summary = await summary_of(db, poll.id)
+        summary = await counts_of(db, poll.id)
         if summary.sent < smallest_group:
             continue
         for question in questionnaire_of(poll).questions:

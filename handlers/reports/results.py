@@ -14,7 +14,7 @@ from models.consultations import Consultation
 from models.database import Session
 from models.polls import PriorityPoll
 from models.rules.priority_poll import Interim
-from models.summary import summary_of
+from models.counts import counts_of
 
 
 async def results_in_words(
@@ -32,7 +32,7 @@ async def results_in_words(
     is_open = poll.is_open(now)
     if rule is None:
         return summary_in_words(
-            await summary_of(db, poll.id),
+            await counts_of(db, poll.id),
             questionnaire_of(poll),
             say,
             language,
@@ -40,7 +40,7 @@ async def results_in_words(
             is_open=is_open,
         )
     reached, voted = await count_who_may_vote(db, rule), await polls.count_ballots(db, poll.id)
-    by_channel = (await summary_of(db, poll.id)).by_channel
+    by_channel = (await counts_of(db, poll.id)).by_channel
     hidden = ""
     if poll.opened_at is None or (is_open and not _may_see(rule, for_staff)):
         hidden = say("poll-hidden")

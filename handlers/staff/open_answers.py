@@ -15,7 +15,7 @@ from handlers.texts import in_language
 from models.audit import note_act
 from models.consultations import Consultation, consultation_with_id
 from models.rules.permissions import Act
-from models.summary import summary_of
+from models.counts import counts_of
 from models.themes import (
     LONGEST_NAME,
     MOST_THEMES,
@@ -40,7 +40,7 @@ async def read_answers(chat: Chat) -> Screen | Open:
     poll = await consultation_with_id(chat.db, row_number(number))
     if poll is None:
         return Screen(say("results-unknown", number=number))
-    if (await summary_of(chat.db, poll.id)).sent < chat.organisation.smallest_group:
+    if (await counts_of(chat.db, poll.id)).sent < chat.organisation.smallest_group:
         too_few = say("results-too-few", least=chat.organisation.smallest_group)
         return Screen(too_few, heading=say("open-answers-heading"))
     key, _, page = place.partition(" ")
@@ -134,7 +134,7 @@ async def mark_answer(chat: Chat) -> Screen | Open:
     back = Open(READ_ANSWERS.name, f"{number} {key} {page}".strip())
     if poll is None or key not in _texts(chat, poll):
         return back
-    if (await summary_of(chat.db, poll.id)).sent < chat.organisation.smallest_group:
+    if (await counts_of(chat.db, poll.id)).sent < chat.organisation.smallest_group:
         return back
     answers = await open_answers(chat.db, poll.id, key)
     answer = next((each for each in answers if each.mark == mark), None)

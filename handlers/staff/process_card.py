@@ -21,7 +21,7 @@ from models.roles import holders_in
 from models.rules import ladder
 from models.rules.permissions import Role
 from models.rules.process import BindingMethod, Facts, Moment, Room, Side, TieBreak
-from models.summary import summary_of
+from models.counts import counts_of
 
 BENEFITS = "wat-levert-het-op"
 """The template of preparatory question 6."""
@@ -89,7 +89,7 @@ async def _benefits(chat: Chat, process: Process) -> str:
     for poll in reversed(await consultations_of(chat.db, process.id)):
         if poll.template != BENEFITS:
             continue
-        summary = await summary_of(chat.db, poll.id)
+        summary = await counts_of(chat.db, poll.id)
         if summary.sent < chat.organisation.smallest_group:
             return chat.say("benefits-too-few", least=chat.organisation.smallest_group)
         question = questionnaire_of(poll).questions[0]

@@ -10,7 +10,7 @@ table, and none about another question: all reports together allow it too. See a
 al., *Statistical Disclosure Control* (2012), chapter 4.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 NO_ANSWER = ""
@@ -147,7 +147,7 @@ class _Protection:
             for (each, stratum), number in self._table.people.items()
             if each == group
         )
-        if 0 < count and answered - count < self._smallest:
+        if count and answered - count < self._smallest:
             asked = [each for each in others if each != NO_ANSWER]
             yield [(each, answer) for each in asked], self._smallest - (answered - count)
 
@@ -161,7 +161,7 @@ class _Protection:
         self.hidden |= min(ways, key=self._cost)
         return True
 
-    def _cost(self, cells: set[Cell]) -> tuple[int, int]:
+    def _cost(self, cells: Set[Cell]) -> tuple[int, int]:
         new = cells - self.hidden
         return len(new), sum(self._cells[cell] for cell in new)
 

@@ -25,7 +25,7 @@ from models.database import Database
 from models.people import people_with_chats
 from models.rules.pseudonym import pseudonym
 from models.rules.quiet_hours import QuietHours
-from models.summary import summary_of
+from models.counts import counts_of
 
 KEPT = Path(__file__).parent / "screens"
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -156,7 +156,7 @@ async def test_easy_words_hold_on_and_are_counted_apart(database: Database) -> N
     assert "Hoe gaat het met u? Bent u gezond? → Goed" in told
     await resident.say("send")
     async with database.reading() as db:
-        assert (await summary_of(db, poll.id)).by_language == {"nl-easy": 1}
+        assert (await counts_of(db, poll.id)).by_language == {"nl-easy": 1}
         [sheet] = await sheets_under(db, [pseudonym(KEY, poll.id, resident.person_id)])
         assert sheet.language == "nl-easy"
 

@@ -16,7 +16,7 @@ from bot.tryout.chats import Chats
 from handlers.questionnaire import template
 from models.consultations import Consultation, consultation_with_id, open_consultation
 from models.database import Database
-from models.summary import Summary, summary_of
+from models.counts import Counts, counts_of
 from tests.conftest import new_database
 from tests.phone import Phone
 from tests.running import BotProcess, api_server
@@ -45,10 +45,10 @@ class Town:
             assert found is not None
             found.closed_at = datetime.now(UTC)
 
-    async def result(self, poll: Consultation) -> Summary:
+    async def result(self, poll: Consultation) -> Counts:
         """What is counted by now."""
         async with self.database.reading() as db:
-            return await summary_of(db, poll.id)
+            return await counts_of(db, poll.id)
 
 
 def free_port() -> int:

@@ -10,7 +10,7 @@ import pytest
 from handlers.questionnaire import Questionnaire, template
 from models.consultations import open_consultation
 from models.database import Database
-from models.summary import summary_of
+from models.counts import counts_of
 from tests.journeys.conftest import webhook_settings
 from tests.resident import Resident, count
 from tests.running import BotProcess, api_server
@@ -63,7 +63,7 @@ async def test_result_equals_what_residents_say(
     assert stranded == []
     expected = count(list(residents.values()), questions)
     async with database.reading() as db:
-        summary = await summary_of(db, number)
+        summary = await counts_of(db, number)
     assert summary.sent == summary.started == many
     assert summary.counts == {key: dict(counts) for key, counts in expected.items() if counts}
     assert "turn_failed" not in bot.log

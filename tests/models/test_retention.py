@@ -23,7 +23,7 @@ from models.processes import make_process
 from models.retention import Response, turn_into_counts
 from models.rules.process import Rung
 from models.rules.retention import kept_until
-from models.summary import summary_of
+from models.counts import counts_of
 
 CLOSED = datetime(2025, 11, 24, 12, 0, tzinfo=UTC)
 YEAR_LATER = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -60,14 +60,14 @@ async def test_results_read_the_same_half_way_and_after(database: Database) -> N
     async with database.writing() as db:
         poll = await _closed_poll(db)
     async with database.reading() as db:
-        before = await summary_of(db, poll.id)
+        before = await counts_of(db, poll.id)
     assert (before.started, before.sent, before.answered) == (10, 7, {"liked": 7, "worked": 3})
     gone = []
     while not gone or gone[-1]:
         async with database.writing() as db:
             gone.append(await turn_into_counts(db, YEAR_LATER, 4))
         async with database.reading() as db:
-            assert await summary_of(db, poll.id) == before
+            assert await counts_of(db, poll.id) == before
     assert gone == [4, 4, 2, 10, 0]
     async with database.reading() as db:
         for table in (Sheet, Answer, Participation):

@@ -1,4 +1,5 @@
-"""A summary of a consultation: counts, made in the database, without anyone's sheet."""
+"""How many took part in a consultation and what they answered: counted in the database, and told
+to nobody as they are (see `models.reports`)."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from models.retention import ANY, Response, Tally
 
 
 @dataclass(frozen=True)
-class Summary:
+class Counts:
     """Counts of people and of answers; only sheets that were sent are in the answers."""
 
     reached: int
@@ -30,7 +31,7 @@ class Summary:
     """By question: how many sheets say anything on it, "don't know" included."""
 
 
-async def summary_of(db: Session, consultation_id: int) -> Summary:
+async def counts_of(db: Session, consultation_id: int) -> Counts:
     """What there is to tell of a consultation at this moment, from the answers that are kept and
     from the counts of those that were kept long enough."""
     started, by_language, by_channel = 0, Counter[str](), Counter[str]()
@@ -71,7 +72,7 @@ async def summary_of(db: Session, consultation_id: int) -> Summary:
             answered[question] += number
         else:
             counts.setdefault(question, Counter())[value] += number
-    return Summary(
+    return Counts(
         reached=await count_people(db),
         started=started,
         sent=by_language.total(),
