@@ -65,9 +65,7 @@ class Attacker:
                 self._says(given + [(at, -asked.least * sign) for at, sign in answering], 0, None)
                 self._says(given + [(at, -asked.most * sign) for at, sign in answering], None, 0)
 
-    def _says(
-        self, terms: list[tuple[int, int]], least: float | None, most: float | None
-    ) -> None:
+    def _says(self, terms: list[tuple[int, int]], least: float | None, most: float | None) -> None:
         self._rows.append(
             (terms, -np.inf if least is None else least, np.inf if most is None else most)
         )

@@ -21,37 +21,21 @@ Cell = tuple[str, str]
 """A group and an answer."""
 
 
-def hide_small(
-    counts: Mapping[str, int],
-    smallest: int,
-    *,
-    told_before: Mapping[str, int] | None = None,
-    unused: int = 0,
-) -> frozenset[str]:
-    """Names whose counts are hidden in a row with a known total, the fewest people first.
+def hide_small(counts: Mapping[str, int], smallest: int, unused: int = 0) -> frozenset[str]:
+    """Names whose counts are hidden in a row with a known total: all small ones and, with those, so
+    many of the smallest others that what is hidden comes to `smallest` together.
 
     Args:
-        told_before: What an earlier report said each count is at least.
         unused: What the total may be more than the counts, as far as readers know.
 
     Returns:
-        All small counts and, with those, so many others that each may be `smallest` or more. Every
-        name with people: there is no safe way to tell any.
+        Every name with people, where there are fewer in all.
     """
-    least = told_before or {}
     hidden = {name for name, count in counts.items() if 0 < count < smallest}
     others = sorted((count, name) for name, count in counts.items() if count >= smallest)
-    while hidden and unused + sum(_free(counts[each], least.get(each, 0)) for each in hidden) < (
-        smallest
-    ):
-        if not others:
-            break
+    while hidden and others and unused + sum(counts[each] for each in hidden) < smallest:
         hidden.add(others.pop(0)[1])
     return frozenset(hidden)
-
-
-def _free(count: int, at_least: int) -> int:
-    return max(count - at_least, 0)
 
 
 @dataclass(frozen=True)

@@ -50,13 +50,3 @@ def so_far(cells: Cells, plan: Plan, consultation_id: int, smallest: int, now: d
         ),
         weighting=Unweighted.INTERIM,
     )
-
-
-def told_at_least(summary: Summary | None) -> dict[str, dict[str, int]]:
-    """By question and answer, what an interim summary said that there are at least."""
-    return {
-        question.key: {
-            value.name: value.count for value in question.values if isinstance(value.count, int)
-        }
-        for question in (summary.questions if summary else ())
-    }

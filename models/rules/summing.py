@@ -12,7 +12,6 @@ from models.rules.cells import Cells
 from models.rules.disclosure import NO_ANSWER, hide_small
 from models.rules.estimates import wilson
 from models.rules.groups import Names, Population, represented, rows_of
-from models.rules.interim import told_at_least
 from models.rules.response import response_of, told
 from models.rules.splitting import SplitCounts, split
 from models.rules.summary import (
@@ -42,15 +41,13 @@ def sum_up(
     consultation_id: int,
     smallest: int,
     now: datetime,
-    before: Summary | None = None,
 ) -> Summary:
     """The final summary.
 
     Args:
         population: How many live there, by each thing that is asked.
-        before: The last interim summary, if there was one.
     """
-    closing = _Closing(cells, plan, population, smallest, told_at_least(before))
+    closing = _Closing(cells, plan, population, smallest)
     enough = cells.sent >= smallest
     weighed = closing.weighed if enough else Unweighted.TOO_FEW
     questions = tuple(closing.question(asked) for asked in plan.questions) if enough else ()
@@ -75,7 +72,6 @@ class _Closing:
     plan: Plan
     population: Population
     smallest: int
-    told_before: Mapping[str, Mapping[str, int]]
 
     @cached_property
     def groups(self) -> dict[By, dict[str, int]]:
@@ -147,7 +143,6 @@ class _Closing:
         hidden = hide_small(
             counts,
             self.smallest,
-            told_before=self.told_before.get(asked.key),
             unused=asked.most * answered - counts.total() if asked.kind is Kind.SEVERAL else 0,
         )
         values = values_of(counts, hidden, answered)

@@ -1,4 +1,4 @@
-"""Nobody can work out a number of fewer people than the smallest group, from all reports at once."""
+"""Nobody can work out from all reports how few people of a small group gave an answer."""
 
 from datetime import UTC, datetime
 from random import Random
@@ -36,9 +36,8 @@ def reports(respondents: list[Respondent], plan: Plan, smallest: int) -> list[Su
     for number in range(smallest, len(respondents), smallest):
         cells = counted(respondents[:number], plan)
         told.append(so_far(cells, plan, 1, smallest, NOW))
-    before = told[-1] if told else None
     cells, population = counted(respondents, plan), {by: {} for by in plan.groups}
-    return [*told, sum_up(cells, plan, population, 1, smallest, NOW, before)]
+    return [*told, sum_up(cells, plan, population, 1, smallest, NOW)]
 
 
 def pinned(respondents: list[Respondent], plan: Plan, smallest: int) -> list[str]:
