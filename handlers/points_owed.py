@@ -12,6 +12,7 @@ from handlers.questions.several_choices import SeveralChoices
 from handlers.resident.consultation import questionnaire_of
 from handlers.texts import FALLBACK
 from models import ideas, polls
+from models.counts import counts_of
 from models.database import Session
 from models.feedback import points_of
 from models.processes import Process
@@ -19,7 +20,6 @@ from models.progress import consultations_of, facts_of
 from models.rules.idea import ENOUGH_SUPPORT, PUBLIC
 from models.rules.ladder import LADDER
 from models.rules.process import Facts, Need, Rung
-from models.counts import counts_of
 
 ABOUT_TAKING_PART = {"wat-levert-het-op", "evaluatie-samenwerken", "evaluatie-activiteit"}
 """Templates that ask how it went: nobody advises anything in them."""

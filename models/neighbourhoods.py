@@ -124,3 +124,9 @@ async def ids_with_codes(db: Session, codes: list[str]) -> list[int]:
     """The numbers of the neighbourhoods with these codes."""
     found = await db.scalars(select(Neighbourhood.id).where(Neighbourhood.code.in_(codes)))
     return list(found)
+
+
+async def people_by_age(db: Session) -> dict[str, dict[str, int | None]]:
+    """How many live in each neighbourhood, by age group; its code is the key."""
+    found = await db.execute(select(Neighbourhood.code, Neighbourhood.aged))
+    return {code: dict(aged) for code, aged in found}

@@ -182,9 +182,6 @@ class Ballot(Question):
             return say("ballot-blank")
         return self.so_far(say, language, given["values"])
 
-    def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
-        return ()  # a ballot is counted whole, by the rule of its poll
-
     def filled_in(self, given: Answer) -> list[str]:
         """What stands on the ballot, for the count; nothing when it is blank.
 

@@ -1,6 +1,5 @@
 """What the questions with choices share: the choices, and "Anders, namelijk …"."""
 
-from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Self
 
@@ -128,12 +127,12 @@ class WithChoices(Question):
         )
         return listed(told, language)
 
-    def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
-        labels = self.labels(say, language)
-        return [
-            say("result-line", label=label, count=counts.get(value, 0))
-            for value, label in labels.items()
-        ]
+    @property
+    def values(self) -> tuple[str, ...]:
+        return (*(choice.name for choice in self.choices), *((OTHER,) if self.other else ()))
+
+    def label_of(self, say: Say, language: str, value: str) -> str:
+        return self.labels(say, language).get(value, value)
 
 
 def take_other(say: Say, said: Said, values: list[str]) -> Outcome:

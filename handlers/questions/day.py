@@ -1,6 +1,5 @@
 """A date: typed as people write it, and shown back with its weekday."""
 
-from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import ClassVar
 
@@ -53,6 +52,3 @@ class Day(Question):
 
     def expressed(self, given: Answer) -> Value:
         return days(date.fromisoformat(given["values"][0]))
-
-    def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
-        return []  # a day by itself may be somebody's birthday

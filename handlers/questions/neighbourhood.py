@@ -54,12 +54,12 @@ class InNeighbourhood(OpenText):
     def expressed(self, given: Answer) -> Value:
         return str(given["values"][0]) if self.districts else super().expressed(given)
 
-    def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
-        return [
-            say("result-line", label=label, count=counts[value])
-            for value, label in self._labels(say).items()
-            if value in counts
-        ]
+    @property
+    def values(self) -> tuple[str, ...]:
+        return (*Finder(self.districts).names, ELSEWHERE) if self.districts else ()
+
+    def label_of(self, say: Say, language: str, value: str) -> str:
+        return self._labels(say).get(value, value)
 
     def _labels(self, say: Say) -> dict[str, str]:
         return {**Finder(self.districts).names, ELSEWHERE: say("neighbourhood-elsewhere")}

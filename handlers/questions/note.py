@@ -1,6 +1,5 @@
 """What is told between the questions, and what must be said to have been read."""
 
-from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from handlers.conversation import Answered, Outcome, Refused
@@ -36,9 +35,6 @@ class Note(Question):
 
     def in_words(self, say: Say, language: str, given: Answer) -> str:
         return self.button(say).label
-
-    def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
-        return []
 
     def ways_past(self, say: Say) -> list[Button]:
         return []

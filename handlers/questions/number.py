@@ -1,8 +1,8 @@
 """A number: tapped where there are few to choose from, typed otherwise."""
 
 import re
-from collections.abc import Mapping, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from collections.abc import Sequence
+from decimal import Decimal
 from typing import ClassVar
 
 from babel.numbers import format_decimal, get_group_symbol
@@ -11,7 +11,6 @@ from pydantic import Field, model_validator
 from handlers.conversation import Answered, Outcome, Refused
 from handlers.digits import plain_digits
 from handlers.questions.question import (
-    NOT_ANSWERS,
     Answer,
     Form,
     OnPaper,
@@ -23,6 +22,7 @@ from handlers.questions.scale import in_rows
 from handlers.said import Pressed, Said
 from handlers.screen import Button
 from handlers.texts import Say, locale_of
+from models.rules.summary import Kind
 
 MOST_BUTTONS = 12
 """So many numbers are offered as buttons; from more, it is quicker to type one."""
@@ -34,6 +34,7 @@ class Number(Question):
     """A whole number, or one with a fraction where `decimal` says so, from `least` to `most`."""
 
     name: ClassVar[str] = "number"
+    kind: ClassVar[Kind] = Kind.NUMBER
 
     decimal: bool = False
     least: Decimal | None = Field(default=None, max_digits=15)
@@ -87,14 +88,12 @@ class Number(Question):
     def in_words(self, say: Say, language: str, given: Answer) -> str:
         return _in_words(Decimal(given["values"][0]), language)
 
-    def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
-        numbers = {value: count for value, count in counts.items() if value not in NOT_ANSWERS}
-        total = sum(numbers.values())
-        if not total:
-            return []
-        mean = sum((Decimal(value) * count for value, count in numbers.items()), Decimal()) / total
-        tenths = mean.quantize(Decimal("0.1"), ROUND_HALF_UP)
-        return [say("result-average", mean=_in_words(tenths, language))]
+    def label_of(self, say: Say, language: str, value: str) -> str:
+        first, _, last = value.partition("..")
+        ends = [_in_words(Decimal(end), language) for end in (first, last) if end]
+        if len(set(ends)) == 1:
+            return ends[0]
+        return say("result-band", first=ends[0], last=ends[1])
 
 
 def read_number(typed: str, language: str) -> Decimal | None:

@@ -8,12 +8,14 @@ from handlers.questions.choices import OTHER, WithChoices, ask_other, take_other
 from handlers.questions.question import Answer, Form, answer
 from handlers.said import Pressed, Said
 from handlers.texts import Say
+from models.rules.summary import Kind
 
 
 class OneChoice(WithChoices):
     """Pick one of the choices."""
 
     name: ClassVar[str] = "one_choice"
+    kind: ClassVar[Kind] = Kind.ONE
 
     def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
         rows = one_below_another(self.buttons(say, language))

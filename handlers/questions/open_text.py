@@ -1,6 +1,5 @@
 """An open question: the answer is typed."""
 
-from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from handlers.conversation import Answered, Outcome, Refused
@@ -44,6 +43,3 @@ class OpenText(Question):
 
     def expressed(self, given: Answer) -> Value:
         return str(given["words"])
-
-    def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
-        return []  # how many there are is told of every question

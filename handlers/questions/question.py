@@ -12,11 +12,11 @@ from handlers.prompts import one_below_another, typed_label
 from handlers.said import Pressed, Said, Typed
 from handlers.screen import Button, Picture, Rows, Screen
 from handlers.texts import FALLBACK, Say, in_language
+from models.rules.asked import DONT_KNOW, RATHER_NOT
 from models.rules.expressions import ITSELF, Expression, Value, WrongExpression, expression
+from models.rules.summary import Kind
 
 SKIPPED = "skipped"
-DONT_KNOW = "dont-know"
-RATHER_NOT = "rather-not"
 EASIER, PLAIN_WORDS = "in-easy-words", "in-plain-words"
 NOT_ANSWERS = {SKIPPED, DONT_KNOW, RATHER_NOT}
 """Ways to pass a question by: never counted as an answer to it."""
@@ -92,6 +92,8 @@ class Question(Plain):
     name: ClassVar[str]
     asks: ClassVar[bool] = True
     """Whether there is anything to answer: it is looked back upon, sent and counted."""
+    kind: ClassVar[Kind] = Kind.WORDS
+    """How its answers are summed up."""
     shows_answer: ClassVar[bool] = False
     """Whether its form tells what the answer is now."""
 
@@ -154,9 +156,14 @@ class Question(Plain):
         """An answer as its giver reads it back."""
         raise NotImplementedError
 
-    def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
-        """Lines that tell how many sheets hold each value."""
-        raise NotImplementedError
+    @property
+    def values(self) -> tuple[str, ...]:
+        """What can be chosen, in order; nothing where answers are not counted one by one."""
+        return ()
+
+    def label_of(self, say: Say, language: str, value: str) -> str:
+        """A value as it is told among results."""
+        return value
 
     def ways_past(self, say: Say) -> list[Button]:
         """The buttons that pass this question by."""

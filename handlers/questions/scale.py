@@ -1,7 +1,5 @@
 """A scale of 3 to 11 points, as numbers with labelled ends or as faces."""
 
-from collections.abc import Mapping, Sequence
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
@@ -12,6 +10,7 @@ from handlers.questions.question import Answer, Form, OnPaper, Question, Transla
 from handlers.said import Pressed, Said
 from handlers.screen import Button
 from handlers.texts import Say, in_language
+from models.rules.summary import Kind
 
 WIDEST_ROW = 6
 """Number buttons beside each other that an old, narrow phone still shows whole."""
@@ -21,6 +20,7 @@ class Scale(Question):
     """Pick a point from `first` to `last`; a higher one is more, or better."""
 
     name: ClassVar[str] = "scale"
+    kind: ClassVar[Kind] = Kind.SCALE
 
     first: int = Field(default=1, ge=0, le=1)
     last: int = Field(default=5, le=10)
@@ -79,18 +79,12 @@ class Scale(Question):
     def in_words(self, say: Say, language: str, given: Answer) -> str:
         return self.labels(say)[given["values"][0]]
 
-    def results(self, say: Say, language: str, counts: Mapping[str, int]) -> Sequence[str]:
-        labels = self.labels(say)
-        total = sum(counts.get(value, 0) for value in labels)
-        lines = [
-            say("result-line", label=label, count=counts.get(value, 0))
-            for value, label in labels.items()
-        ]
-        if total:
-            mean = Decimal(sum(int(value) * counts.get(value, 0) for value in labels)) / total
-            tenths = mean.quantize(Decimal("0.1"), ROUND_HALF_UP)
-            lines.append(say("result-mean", mean=tenths, last=str(self.last)))
-        return lines
+    @property
+    def values(self) -> tuple[str, ...]:
+        return tuple(str(point) for point in self.points)
+
+    def label_of(self, say: Say, language: str, value: str) -> str:
+        return self.labels(say).get(value, value)
 
 
 def in_rows(buttons: list[Button]) -> tuple[tuple[Button, ...], ...]:

@@ -12,6 +12,7 @@ from handlers.questions.question import Answer, Form, OnPaper, ValuesOf, answer
 from handlers.said import Pressed, Said, Typed
 from handlers.screen import Button
 from handlers.texts import Say
+from models.rules.summary import Kind
 
 DONE = "done-choosing"
 TICK, UNTICK = "+", "-"
@@ -22,6 +23,7 @@ class SeveralChoices(WithChoices):
     """Pick at least `least` and at most `most` of the choices."""
 
     name: ClassVar[str] = "several_choices"
+    kind: ClassVar[Kind] = Kind.SEVERAL
 
     least: int = Field(default=1, ge=1)
     most: int | None = Field(default=None, ge=1)

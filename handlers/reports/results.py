@@ -11,10 +11,10 @@ from handlers.screen import Screen
 from handlers.texts import Say, in_language
 from models import polls
 from models.consultations import Consultation
+from models.counts import counts_of
 from models.database import Session
 from models.polls import PriorityPoll
 from models.rules.priority_poll import Interim
-from models.counts import counts_of
 
 
 async def results_in_words(

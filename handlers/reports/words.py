@@ -8,7 +8,6 @@ from handlers.questions.question import DONT_KNOW, RATHER_NOT, Question
 from handlers.reports.channels import channels_in_words
 from handlers.screen import Screen
 from handlers.texts import Say, in_language
-from models.counts import Counts
 
 
 def summary_in_words(

@@ -14,8 +14,8 @@ from handlers.screen import Button, Rows, Screen
 from handlers.texts import in_language
 from models.audit import note_act
 from models.consultations import Consultation, consultation_with_id
-from models.rules.permissions import Act
 from models.counts import counts_of
+from models.rules.permissions import Act
 from models.themes import (
     LONGEST_NAME,
     MOST_THEMES,

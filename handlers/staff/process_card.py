@@ -15,13 +15,13 @@ from handlers.resident.consultation import questionnaire_of
 from handlers.staff.looking_back import joint_evaluations
 from handlers.staff.preparation import METHODS, TIE_BREAKS
 from handlers.texts import in_language
+from models.counts import counts_of
 from models.processes import Process
 from models.progress import consultations_of, count_who_looked_back
 from models.roles import holders_in
 from models.rules import ladder
 from models.rules.permissions import Role
 from models.rules.process import BindingMethod, Facts, Moment, Room, Side, TieBreak
-from models.counts import counts_of
 
 BENEFITS = "wat-levert-het-op"
 """The template of preparatory question 6."""
