@@ -10,12 +10,12 @@ from handlers.texts import FALLBACK, sayer
 from models import polls
 from models.audit import note_act
 from models.consultations import consultation_with_id
+from models.counts import counts_of
 from models.database import Database, Session
 from models.polls import PriorityPoll
 from models.rules.ballot_files import write_poll
 from models.rules.ballot_files.poll import Comparisons, Poll
 from models.rules.priority_poll import Counted
-from models.counts import counts_of
 
 
 class NotExported(Exception):

@@ -31,11 +31,13 @@ from bot.turns import Told, Turns, derive
 from handlers.conversation import Organisation
 from handlers.questionnaire import template
 from handlers.reception import Reception, Reply
+from handlers.reports.results import plan_of_poll
 from handlers.screen import Screen
 from models.conversations import Conversation
 from models.database import Database
 from models.evaluations import Questionnaires
 from scheduler.clock import Sweep, start_clock
+from scheduler.reports import sum_up_due
 from scheduler.sweeps import sweeps
 
 STOP_SECONDS = 10.0
@@ -134,7 +136,9 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
         settings.messages_a_day,
     )
     live = Sweep(LiveCards(database, courier).refresh, LIVE)
-    clock = start_clock((*due, behind, live), settings.zone, note_failed_sweep)
+    reports = partial(sum_up_due, database, plan_of_poll, settings.smallest_group)
+    summed = Sweep(reports, timedelta(minutes=1))
+    clock = start_clock((*due, behind, live, summed), settings.zone, note_failed_sweep)
     beside = [at_work(menus.run()), at_work(distributor.run()), at_work(recaller.run())]
     webhook = None
     if settings.updates == "webhook":

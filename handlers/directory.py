@@ -48,6 +48,7 @@ from handlers.staff.proposals import PROPOSALS
 from handlers.staff.questionnaires import QUESTIONNAIRES
 from handlers.staff.rehearsal import REHEARSAL
 from handlers.staff.results import RESULTS
+from handlers.staff.results_part import PART
 from models.rules.permissions import Grants, allows_somewhere
 
 MENU = (
@@ -120,6 +121,7 @@ SCRIPTS = {
         MESSAGES,
         CONSULTATIONS,
         RESULTS,
+        PART,
         LINKS,
         ROLES,
         ACCEPT_ROLE,

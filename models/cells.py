@@ -16,9 +16,7 @@ from models.rules.cells import Cells, Where
 from models.rules.summary import NOT_SAID, By, Kind
 
 _AGE, _NEIGHBOURHOOD = aliased(Answer, name="age"), aliased(Answer, name="neighbourhood")
-_WHERE = tuple(
-    func.coalesce(each.value, literal_column("''")) for each in (_AGE, _NEIGHBOURHOOD)
-)
+_WHERE = tuple(func.coalesce(each.value, literal_column("''")) for each in (_AGE, _NEIGHBOURHOOD))
 _NOWHERE: Where = (NOT_SAID, NOT_SAID)
 
 
@@ -77,9 +75,7 @@ async def _sheets(
         select(*columns, func.count())
         .select_from(Sheet)
         .outerjoin(_AGE, _theirs(_AGE, Sheet.pseudonym, plan, By.AGE))
-        .outerjoin(
-            _NEIGHBOURHOOD, _theirs(_NEIGHBOURHOOD, Sheet.pseudonym, plan, By.NEIGHBOURHOOD)
-        )
+        .outerjoin(_NEIGHBOURHOOD, _theirs(_NEIGHBOURHOOD, Sheet.pseudonym, plan, By.NEIGHBOURHOOD))
         .where(Sheet.consultation_id == consultation_id)
         .group_by(*columns)
     )

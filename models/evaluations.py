@@ -12,6 +12,7 @@ from sqlalchemy import Select, func, select
 
 from models.activities import Activity, Occurrence, Time, locked_time
 from models.consultations import Consultation, consultation_with_id, open_consultation
+from models.counts import counts_of
 from models.database import Session
 from models.notices import Content, Sentence, Way
 from models.outbox import only, put_out
@@ -21,7 +22,6 @@ from models.rules.ladder import evaluation_needed
 from models.rules.process import Rung
 from models.rules.quiet_hours import QuietHours
 from models.sign_ups import SignUp, Standing, everyone_of
-from models.summary import summary_of
 
 LOOKED_BACK = timedelta(days=7)
 """What was over longer ago is not asked about any more."""
@@ -128,7 +128,7 @@ async def sum_up(
 
 
 async def _told(db: Session, time: Time, poll: Consultation, smallest_group: int) -> Sentence:
-    summary = await summary_of(db, poll.id)
+    summary = await counts_of(db, poll.id)
     variables: dict[str, str | int] = {
         "title": time.activity.title,
         "start_at": time.occurrence.start_at.isoformat(),

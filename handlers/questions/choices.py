@@ -1,5 +1,6 @@
 """What the questions with choices share: the choices, and "Anders, namelijk …"."""
 
+from collections.abc import Mapping
 from random import Random
 from typing import Self
 

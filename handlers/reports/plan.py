@@ -37,5 +37,3 @@ def _asked(question: Question) -> Asked:
     if isinstance(question, SeveralChoices):
         return Asked(question.key, kind, question.values, question.least, question.limit)
     return Asked(question.key, kind, question.values)
-
-

@@ -11,11 +11,12 @@ from handlers.process_words import (
     promise_in_words,
     state_in_words,
 )
+from handlers.reports.results import summary_of
+from handlers.reports.words import values_in_words
 from handlers.resident.consultation import questionnaire_of
 from handlers.staff.looking_back import joint_evaluations
 from handlers.staff.preparation import METHODS, TIE_BREAKS
 from handlers.texts import in_language
-from models.counts import counts_of
 from models.processes import Process
 from models.progress import consultations_of, count_who_looked_back
 from models.roles import holders_in
@@ -89,12 +90,13 @@ async def _benefits(chat: Chat, process: Process) -> str:
     for poll in reversed(await consultations_of(chat.db, process.id)):
         if poll.template != BENEFITS:
             continue
-        summary = await counts_of(chat.db, poll.id)
-        if summary.sent < chat.organisation.smallest_group:
-            return chat.say("benefits-too-few", least=chat.organisation.smallest_group)
+        least = chat.organisation.smallest_group
+        summary = await summary_of(chat.db, poll, least, chat.now)
+        if not summary.questions:
+            return chat.say("benefits-too-few", least=least)
         question = questionnaire_of(poll).questions[0]
-        counts = summary.counts.get(question.key, {})
-        return "\n" + "\n".join(question.results(chat.say, chat.language, counts))
+        lines = values_in_words(summary.questions[0], question, chat.say, chat.language)
+        return "\n" + "\n".join(lines)
     return chat.say("benefits-not-asked")
 
 

@@ -30,7 +30,9 @@ def so_far(cells: Cells, plan: Plan, consultation_id: int, smallest: int, now: d
         made_at=now,
         stage=Stage.INTERIM,
         smallest_group=smallest,
-        response=response_of(cells, smallest),
+        response=response_of(
+            cells.reached, cells.started, cells.by_channel, cells.by_language, smallest
+        ),
         questions=tuple(
             QuestionSummary(
                 key=asked.key,

@@ -3,25 +3,34 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from models.rules.cells import Cells
 from models.rules.disclosure import hide_small
 from models.rules.summary import HIDDEN, Count, Response
 
 
-def response_of(cells: Cells, smallest: int) -> Response:
-    """As it is at this moment."""
-    by_language, by_variant = Counter[str](), Counter[str]()
-    for name, number in cells.by_language.items():
+def response_of(
+    reached: int,
+    started: int,
+    by_channel: Mapping[str, int],
+    by_language: Mapping[str, int],
+    smallest: int,
+) -> Response:
+    """As it is at this moment. Where few speak a language, how many of them took part is hidden.
+
+    Args:
+        by_language: Easy words apart: "nl-easy".
+    """
+    languages, variants = Counter[str](), Counter[str]()
+    for name, number in by_language.items():
         language, _, easy = name.partition("-")
-        by_language[language] += number
-        by_variant["easy" if easy else "plain"] += number
+        languages[language] += number
+        variants["easy" if easy else "plain"] += number
     return Response(
-        reached=cells.reached,
-        started=cells.started,
-        sent=cells.sent,
-        by_channel=told(cells.by_channel, smallest),
-        by_language=told(by_language, smallest),
-        by_variant=told(by_variant, smallest),
+        reached=reached,
+        started=started,
+        sent=languages.total(),
+        by_channel=dict(by_channel),
+        by_language=told(languages, smallest),
+        by_variant=told(variants, smallest),
     )
 
 

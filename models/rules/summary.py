@@ -41,8 +41,8 @@ class Stage(StrEnum):
     """When a summary was made."""
 
     INTERIM = "interim"
-    """While it was open: each number is rounded down to a multiple of the smallest group, and
-    nothing is split."""
+    """While it was open: each number is a multiple of the smallest group and surely not more than
+    there were, and nothing is split; there are no shares."""
     FINAL = "final"
     """After it closed; it never changes."""
 
@@ -104,8 +104,8 @@ class Value:
     share: Estimate | Hidden
     """Of those who answered the question."""
     weighted: Estimate | Hidden | None = None
-    """The same, weighted to the population; None: the summary is not weighted, or this is a
-    group of it."""
+    """The same, weighted to the population; None: the summary is not weighted, or this is not a
+    value to be weighted: in a group of it, or a group itself."""
     from_rest: Difference | None = None
     """In a group: its share beside that of all others who answered. None: not told."""
 
@@ -161,7 +161,7 @@ class Response:
     started: int
     """Sheets begun, sent or not."""
     sent: int
-    by_channel: dict[str, Count] = field(default_factory=dict)
+    by_channel: dict[str, int] = field(default_factory=dict)
     """Of those sent."""
     by_language: dict[str, Count] = field(default_factory=dict)
     by_variant: dict[str, Count] = field(default_factory=dict)
@@ -226,8 +226,7 @@ class Summary:
     made_at: datetime
     stage: Stage
     smallest_group: int
-    """Nothing is told of fewer people than this; in an interim summary each number is rounded
-    down to a multiple of it."""
+    """Nothing is told of fewer people than this."""
     response: Response
     questions: tuple[QuestionSummary, ...]
     """Empty: fewer people sent it than the smallest group."""

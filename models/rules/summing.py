@@ -56,7 +56,9 @@ def sum_up(
         made_at=now,
         stage=Stage.FINAL,
         smallest_group=smallest,
-        response=response_of(cells, smallest),
+        response=response_of(
+            cells.reached, cells.started, cells.by_channel, cells.by_language, smallest
+        ),
         questions=questions,
         representation=closing.representation() if enough else (),
         weighting=weighed.told if isinstance(weighed, Weighed) else weighed,

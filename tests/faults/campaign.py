@@ -15,11 +15,11 @@ from pathlib import Path
 from sqlalchemy import insert, select
 
 from bot.tryout.chats import Chats
+from models.counts import counts_of
 from models.database import Database
 from models.notices import Content, Notice, State, notice_named
 from models.outbox import put_out
 from models.people import Person
-from models.counts import counts_of
 from tests.faults.unruly import UnrulyUpdates
 from tests.journeys.conftest import webhook_settings
 from tests.journeys.test_many_residents import opened

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.tryout.faults import Faults
-from models.database import Database
 from models.counts import counts_of
+from models.database import Database
 from tests.journeys.test_many_residents import opened
 from tests.resident import Resident, count
 from tests.running import BotProcess, api_server

@@ -8,9 +8,9 @@ from pathlib import Path
 from bot.tryout.chats import Plain
 from bot.tryout.faults import Fault, Faults
 from models.claims import take_back
+from models.counts import counts_of
 from models.database import Database
 from models.notices import State
-from models.counts import counts_of
 from tests.journeys.test_many_residents import opened
 from tests.outbox import broadcast, copies, counted, done, receivers
 from tests.resident import Resident, count

@@ -6,8 +6,8 @@ import signal
 from pathlib import Path
 
 from models.conversations import whose_screen_is_behind
-from models.database import Database
 from models.counts import counts_of
+from models.database import Database
 from tests.journeys.test_many_residents import opened
 from tests.resident import Resident, count
 from tests.running import BotProcess, api_server

@@ -21,11 +21,11 @@ from handlers.screen import Screen
 from handlers.texts import languages
 from models.consultations import Consultation, open_consultation, sheets_under
 from models.conversations import conversations_of
+from models.counts import counts_of
 from models.database import Database
 from models.people import people_with_chats
 from models.rules.pseudonym import pseudonym
 from models.rules.quiet_hours import QuietHours
-from models.counts import counts_of
 
 KEPT = Path(__file__).parent / "screens"
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)

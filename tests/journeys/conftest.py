@@ -15,8 +15,8 @@ from bot.migrate import migrate
 from bot.tryout.chats import Chats
 from handlers.questionnaire import template
 from models.consultations import Consultation, consultation_with_id, open_consultation
-from models.database import Database
 from models.counts import Counts, counts_of
+from models.database import Database
 from tests.conftest import new_database
 from tests.phone import Phone
 from tests.running import BotProcess, api_server

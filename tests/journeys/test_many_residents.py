@@ -9,8 +9,8 @@ import pytest
 
 from handlers.questionnaire import Questionnaire, template
 from models.consultations import open_consultation
-from models.database import Database
 from models.counts import counts_of
+from models.database import Database
 from tests.journeys.conftest import webhook_settings
 from tests.resident import Resident, count
 from tests.running import BotProcess, api_server

@@ -17,13 +17,13 @@ from models.consultations import (
     open_consultation,
     send,
 )
+from models.counts import counts_of
 from models.database import Database, Session
 from models.people import people_with_chats
 from models.processes import make_process
 from models.retention import Response, turn_into_counts
 from models.rules.process import Rung
 from models.rules.retention import kept_until
-from models.counts import counts_of
 
 CLOSED = datetime(2025, 11, 24, 12, 0, tzinfo=UTC)
 YEAR_LATER = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
