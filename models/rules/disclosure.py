@@ -127,7 +127,7 @@ class _Protection:
         if 0 < count < self._smallest:
             yield [(answer, each) for each in others], self._smallest - count
         answered = sum(
-            number - self._count(group, stratum, NO_ANSWER)
+            number - self._table.counts.get((group, stratum, NO_ANSWER), 0)
             for (each, stratum), number in self._table.people.items()
             if each == group
         )
@@ -136,10 +136,12 @@ class _Protection:
             yield [(each, answer) for each in asked], self._smallest - (answered - count)
 
     def _swap(self, group: str, pairs: list[Cell], people: int) -> bool:
-        """Hide the cheapest cells with which so many people of a group can have exchanged one
-        answer of a pair for the other with people of other groups."""
-        found = [self._cells_for(group, more, fewer, people) for more, fewer in pairs]
-        ways = [way for way in found if way is not None]
+        """Hide the cheapest cells with which so many people of a group can have exchanged the one
+        answer of a pair for the other with people of other groups: by one pair, or by all."""
+        ways = [way for pair in pairs if (way := self._cells_for(group, [pair], people))]
+        if not ways:
+            largest = sorted(pairs, key=lambda pair: -self._cells[group, pair[1]])
+            ways = [way] if (way := self._cells_for(group, largest, people)) else []
         if not ways:
             return False
         self.hidden |= min(ways, key=self._cost)
@@ -149,33 +151,19 @@ class _Protection:
         new = cells - self.hidden
         return len(new), sum(self._cells[cell] for cell in new)
 
-    def _cells_for(self, group: str, more: str, fewer: str, people: int) -> set[Cell] | None:
+    def _cells_for(self, group: str, pairs: list[Cell], people: int) -> set[Cell] | None:
         """The cells that such a swap changes, with as few other groups as it takes."""
-        room = {
-            stratum: min(
-                self._count(group, stratum, fewer),
-                self._people(group, stratum) - self._count(group, stratum, more),
-            )
-            for stratum in self._strata
-        }
-        cells = {(group, more), (group, fewer)}
-        if sum(room.values()) < people:
-            return None
-        for other in self._partners(group, more, fewer):
-            given = 0
-            for stratum in self._strata:
-                share = min(
-                    room[stratum],
-                    self._count(other, stratum, more),
-                    self._people(other, stratum) - self._count(other, stratum, fewer),
-                )
-                room[stratum] -= share
-                given += share
-            if given:
-                people -= given
-                cells |= {(other, more), (other, fewer)}
-            if people <= 0:
-                return cells
+        world = _World(self._table)
+        cells = set[Cell]()
+        for more, fewer in pairs:
+            for other in self._partners(group, more, fewer):
+                for stratum in self._strata:
+                    swapped = world.swap(group, other, stratum, more, fewer, people)
+                    people -= swapped
+                    if swapped:
+                        cells |= {(who, what) for who in (group, other) for what in (more, fewer)}
+                if people <= 0:
+                    return cells
         return None
 
     def _partners(self, group: str, more: str, fewer: str) -> list[str]:
@@ -188,8 +176,37 @@ class _Protection:
             ),
         )
 
-    def _count(self, group: str, stratum: str, answer: str) -> int:
-        return self._table.counts.get((group, stratum, answer), 0)
 
-    def _people(self, group: str, stratum: str) -> int:
-        return self._table.people.get((group, stratum), 0)
+class _World:
+    """A table that goes with all that is told, made from the true one by swaps."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._changed: dict[tuple[str, str, str], int] = {}
+
+    def swap(self, group: str, other: str, stratum: str, more: str, fewer: str, most: int) -> int:
+        """People of a group in a stratum exchange one answer for another with as many of another
+        group; how many did."""
+        swapped = min(
+            most,
+            self._giving(group, stratum, fewer),
+            self._giving(other, stratum, more),
+            self._others(group, stratum, more),
+            self._others(other, stratum, fewer),
+        )
+        for each, answer, change in (
+            (group, more, swapped),
+            (group, fewer, -swapped),
+            (other, more, -swapped),
+            (other, fewer, swapped),
+        ):
+            cell = each, stratum, answer
+            self._changed[cell] = self._changed.get(cell, 0) + change
+        return swapped
+
+    def _giving(self, group: str, stratum: str, answer: str) -> int:
+        cell = group, stratum, answer
+        return self._table.counts.get(cell, 0) + self._changed.get(cell, 0)
+
+    def _others(self, group: str, stratum: str, answer: str) -> int:
+        return self._table.people.get((group, stratum), 0) - self._giving(group, stratum, answer)

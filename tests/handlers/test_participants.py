@@ -41,6 +41,7 @@ async def process_with_people(db: Session) -> tuple[Process, dict[int, Person]]:
     )
     chats = [TOOK_PART, ONLY_CONSENTED, STRANGER, STAFF, PARTNER, FIRST_ADMIN]
     people = await people_with_chats(db, chats, TODAY)
+    poll.closed_at = NOW
     for chat_id in (TOOK_PART, ONLY_CONSENTED):
         await note_consent(db, people[chat_id].id, poll.id, "text", TODAY)
     await db.flush()

@@ -115,8 +115,7 @@ def test_an_answer_that_passes_by_is_in_words_and_never_a_value_of_a_choice() ->
             for value in NOT_ANSWERS:
                 passed = answer(*([] if value == "skipped" else [value]))
                 assert answer_in_words(question, sayer("nl"), "nl", passed)
-                told = question.results(sayer("nl"), "nl", {value: 4321})
-                assert "4.321" not in " ".join(told)
+                assert value not in question.values
 
 
 def test_every_file_of_the_folder_is_a_question_type() -> None:

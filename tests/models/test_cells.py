@@ -8,7 +8,7 @@ from sqlalchemy import insert
 
 from handlers.questionnaire import template
 from models.cells import cells_of
-from models.consultations import Answer, Consultation, Sheet, open_consultation
+from models.consultations import Consultation, Sheet, open_consultation
 from models.database import Database, Session
 from models.neighbourhoods import District, Neighbourhood
 from models.reports import Report, due_reports, keep_report, make_report, report_of
@@ -17,6 +17,7 @@ from models.rules.asked import Asked
 from models.rules.cells import Cells
 from models.rules.summary import HIDDEN, Kind, Stage
 from tests.made_up_people import AGES, Respondent, counted, people, plan_with
+from tests.sheets import add_sheets, sheet_of
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 SMALLEST = 10
@@ -41,43 +42,6 @@ async def answered(db: Session, respondents: Iterable[Respondent]) -> Consultati
 
 
 WEEK = timedelta(weeks=1)
-
-
-def sheet_of(
-    poll: Consultation, name: str, language: str, channel: str, receipt: str | None
-) -> dict[str, object]:
-    """A row of a sheet."""
-    return {
-        "pseudonym": f"{poll.id:08}{name}",
-        "consultation_id": poll.id,
-        "kept": {},
-        "language": language,
-        "channel": channel,
-        "receipt": receipt,
-    }
-
-
-async def add_sheets(
-    db: Session, poll: Consultation, respondents: Iterable[Respondent], mark: str = "s"
-) -> None:
-    """More of them were sent."""
-    sheets, answers = [], []
-    for at, each in enumerate(respondents):
-        name = f"{mark}{at:07}"
-        sheets.append(sheet_of(poll, name, each.language, each.channel, "RECEIPT"))
-        answers += [
-            {
-                "pseudonym": f"{poll.id:08}{name}",
-                "consultation_id": poll.id,
-                "question": question,
-                "value": value,
-                "words": None,
-            }
-            for question, values in each.said.items()
-            for value in values
-        ]
-    await db.execute(insert(Sheet), sheets)
-    await db.execute(insert(Answer), answers)
 
 
 def _totals(cells: Cells) -> object:

@@ -1,7 +1,5 @@
 """A scale: numbers with labelled ends, or faces."""
 
-from decimal import ROUND_HALF_UP, Decimal
-from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -71,23 +69,11 @@ def test_reads_back() -> None:
     assert scale(**ENDS).in_words(NL, "nl", answer("4")) == "4"
 
 
-@given(st.lists(st.integers(0, 1000), min_size=11, max_size=11))
-def test_mean_is_exact_to_a_tenth_and_leaves_dont_know_out(numbers: list[int]) -> None:
-    mine = scale(first=0, last=10, dont_know=True, **ENDS)
-    counts = {str(point): number for point, number in enumerate(numbers)} | {"dont-know": 999}
-    told = mine.results(sayer("en"), "nl", counts)
-    assert len(told) == 11 + (sum(numbers) > 0)
-    if sum(numbers):
-        mean = Fraction(sum(point * count for point, count in enumerate(numbers)), sum(numbers))
-        tenths = Decimal((mean * 10 + Fraction(1, 2)).__floor__()) / 10
-        shown = Decimal(told[-1].removeprefix("Average: ").split(" ")[0])
-        assert shown == tenths.quantize(Decimal("0.1"), ROUND_HALF_UP)
-
-
-def test_mean_is_said_with_a_dutch_comma_and_rounds_as_people_do() -> None:
-    told = scale(**ENDS).results(NL, "nl", {"2": 3, "3": 1})
-    assert told[-1] == "Gemiddeld: 2,3 (hoogste: 5)"
-    assert scale(**ENDS).results(NL, "nl", {"4": 2})[-1] == "Gemiddeld: 4 (hoogste: 5)"
+def test_its_points_are_told_as_they_stand_on_the_buttons() -> None:
+    faces = scale(faces=True)
+    assert faces.label_of(NL, "nl", faces.values[0]) == "😢 heel slecht"
+    marks = scale(first=0, last=10, **ENDS)
+    assert [marks.label_of(NL, "nl", value) for value in marks.values] == list(marks.values)
 
 
 def test_what_is_answered_is_what_was_pressed() -> None:

@@ -115,10 +115,11 @@ async def test_few_numbers_are_tapped() -> None:
     assert isinstance(taken(question, Typed("3")), Refused)
 
 
-def test_numbers_are_told_by_their_mean_and_never_one_by_one() -> None:
-    told = number().results(SAY, "nl", {"3": 1, "4": 2, "dont-know": 7})
-    assert told == ["Gemiddeld 3,7"]
-    assert number().results(SAY, "nl", {"dont-know": 7}) == []
+def test_numbers_are_told_in_bands_and_never_one_by_one() -> None:
+    assert number().values == ()
+    assert number().label_of(SAY, "nl", "1000..1999") == "1.000 tot en met 1.999"
+    assert number().label_of(SAY, "nl", "7..7") == "7"
+    assert number().label_of(SAY, "nl", "-10..-6") == "-10 tot en met -6"
 
 
 @pytest.mark.parametrize("typed", ["31-12-2026", "31/12/2026", "2026-12-31", "31 december 2026"])
