@@ -24,6 +24,7 @@ bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks.stored $(BENCH)
 	$(BIN)/python -m benchmarks.broadcast $(BENCH)
 	$(BIN)/python -m benchmarks.counting $(BENCH)
+	$(BIN)/python -m benchmarks.summary $(BENCH)
 	$(BIN)/python -m benchmarks.due $(BENCH)
 
 # Our counts beside independent libraries, which are installed apart: they weigh 800 MB.

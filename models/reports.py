@@ -47,7 +47,8 @@ async def report_of(db: Session, consultation_id: int, stage: Stage) -> Summary 
 
 async def due_reports(db: Session, now: datetime, smallest: int) -> list[int]:
     """The consultations to be summed up: closed ones without a final report, and open ones to which
-    at least `smallest` more sheets were sent than to the last report."""
+    at least `smallest` more sheets were sent than to the last report, and a tenth more: a large one
+    is not counted again for every ten."""
     sent = (
         select(func.count())
         .where(Sheet.consultation_id == Consultation.id, Sheet.receipt.is_not(None))
@@ -74,6 +75,7 @@ async def due_reports(db: Session, now: datetime, smallest: int) -> list[int]:
             Consultation.closes_at > now,
             without_rule,
             sent >= func.coalesce(Report.sent, 0) + smallest,
+            10 * sent >= 11 * func.coalesce(Report.sent, 0),
         )
     )
     return [*closed, *grown]

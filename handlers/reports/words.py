@@ -10,6 +10,7 @@ from handlers.reports.numbers import number_in_words, one_decimal, value_in_word
 from handlers.screen import Screen
 from handlers.texts import Say, in_language, listed, sayer
 from models.rules.summary import (
+    Estimate,
     Hidden,
     QuestionSummary,
     Response,
@@ -72,9 +73,11 @@ def values_in_words(
     """A line an answer; then what was chosen most, or the mean and the median."""
     labels = {value.name: question.label_of(say, language, value.name) for value in told.values}
     lines = [value_in_words(say, labels[value.name], value) for value in told.values]
-    counts = [value.count for value in told.values if isinstance(value.count, int)]
-    if told.mean is None and counts and max(counts):
-        most = [labels[value.name] for value in told.values if value.count == max(counts)]
+    shares = {
+        value.name: value.share.share for value in told.values if isinstance(value.share, Estimate)
+    }
+    if told.mean is None and any(shares.values()):
+        most = [labels[name] for name, share in shares.items() if share == max(shares.values())]
         lines.append(say("result-most", answers=listed(most, language)))
     elif isinstance(told.mean, Hidden):
         lines.append(say("result-mean-hidden"))

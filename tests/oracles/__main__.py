@@ -8,7 +8,7 @@ import warnings
 from importlib.metadata import version
 from random import Random
 
-from tests.oracles import by_choix, by_pabutools, by_pref_voting
+from tests.oracles import by_choix, by_ipfn, by_pabutools, by_pref_voting
 
 COMPARED = {
     "approval": ("pref-voting", by_pref_voting.compare_approval),
@@ -22,6 +22,7 @@ COMPARED = {
     "equal shares, exhaustive": ("pabutools", by_pabutools.compare_exhaustive),
     "equal shares, overspending": ("pabutools", by_pabutools.compare_overspending),
     "Bradley-Terry": ("choix", by_choix.compare_bradley_terry),
+    "raking": ("ipfn", by_ipfn.compare_raking),
 }
 
 
