@@ -34,7 +34,7 @@ class Number(Question):
     """A whole number, or one with a fraction where `decimal` says so, from `least` to `most`."""
 
     name: ClassVar[str] = "number"
-    kind: ClassVar[Kind] = Kind.NUMBER
+    summed: ClassVar[Kind] = Kind.NUMBER
 
     decimal: bool = False
     least: Decimal | None = Field(default=None, max_digits=15)

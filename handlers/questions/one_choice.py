@@ -15,7 +15,7 @@ class OneChoice(WithChoices):
     """Pick one of the choices."""
 
     name: ClassVar[str] = "one_choice"
-    kind: ClassVar[Kind] = Kind.ONE
+    summed: ClassVar[Kind] = Kind.ONE
 
     def form(self, say: Say, language: str, draft: Any, kept: Answer | None) -> Form:
         rows = one_below_another(self.buttons(say, language))

@@ -92,7 +92,7 @@ class Question(Plain):
     name: ClassVar[str]
     asks: ClassVar[bool] = True
     """Whether there is anything to answer: it is looked back upon, sent and counted."""
-    kind: ClassVar[Kind] = Kind.WORDS
+    summed: ClassVar[Kind] = Kind.WORDS
     """How its answers are summed up."""
     shows_answer: ClassVar[bool] = False
     """Whether its form tells what the answer is now."""

@@ -20,7 +20,7 @@ class Scale(Question):
     """Pick a point from `first` to `last`; a higher one is more, or better."""
 
     name: ClassVar[str] = "scale"
-    kind: ClassVar[Kind] = Kind.SCALE
+    summed: ClassVar[Kind] = Kind.SCALE
 
     first: int = Field(default=1, ge=0, le=1)
     last: int = Field(default=5, le=10)

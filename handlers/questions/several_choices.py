@@ -23,7 +23,7 @@ class SeveralChoices(WithChoices):
     """Pick at least `least` and at most `most` of the choices."""
 
     name: ClassVar[str] = "several_choices"
-    kind: ClassVar[Kind] = Kind.SEVERAL
+    summed: ClassVar[Kind] = Kind.SEVERAL
 
     least: int = Field(default=1, ge=1)
     most: int | None = Field(default=None, ge=1)

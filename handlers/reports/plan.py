@@ -31,7 +31,7 @@ def _told_apart_by(question: Question) -> By | None:
 
 
 def _asked(question: Question) -> Asked:
-    kind = question.kind
+    kind = question.summed
     if isinstance(question, InNeighbourhood) and question.values:
         kind = Kind.ONE
     if isinstance(question, SeveralChoices):
