@@ -54,3 +54,19 @@ def on_screens(text: str, heading: str = "", rows: Rows = (), note: str = "") ->
         Screen("\n\n".join(page), heading=heading, rows=rows, note=note)
         for page in spread(text.split("\n\n"))
     ]
+
+
+def as_much_as_fits(parts: Sequence[str], more: str, most: int, gap: str = "\n\n") -> str:
+    """The parts in their order, as many as fit; where some do not, `more` says so at the end.
+
+    Args:
+        most: Characters of it all, as chat apps count them.
+    """
+    text = ""
+    for number, part in enumerate(parts):
+        longer = f"{text}{gap}{part}" if number else part
+        is_last = number == len(parts) - 1
+        if length(longer if is_last else f"{longer}{gap}{more}") > most:
+            return f"{text}{gap}{more}" if number else shortened(part, most)
+        text = longer
+    return text

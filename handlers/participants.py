@@ -4,6 +4,7 @@ back, what was done with it."""
 from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 
+from handlers.pages import as_much_as_fits
 from handlers.process_words import RUNGS, promise_in_words
 from handlers.reports.feedback import feedback_in_words
 from handlers.reports.results import results_in_words
@@ -99,19 +100,10 @@ async def send_feedback(db: Session, process: Process, smallest_group: int, now:
             *(feedback_in_words(say, [point]) for point in points),
             *results[language],
         ]
-        return _as_much_as_fits(parts, say("notice-more"))
+        return as_much_as_fits(parts, say("notice-more"), LONGEST_TEXT)
 
     await _tell(db, process, f"feedback {process.id}", told, now)
     await processes.note_feedback_sent(db, process, now)
-
-
-def _as_much_as_fits(parts: list[str], more: str) -> str:
-    text = parts[0]
-    for part in parts[1:]:
-        if len(f"{text}\n\n{part}\n\n{more}") > LONGEST_TEXT:
-            return f"{text}\n\n{more}"
-        text += f"\n\n{part}"
-    return text
 
 
 async def _tell(

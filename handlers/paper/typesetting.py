@@ -1,35 +1,50 @@
-"""Documents on paper: a Typst template beside this file, filled in with plain data."""
+"""Documents and pictures: a Typst template beside the code, filled in with plain data."""
 
 import json
+import re
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent
+_EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]+ ?")
+"""The fonts lack them, and what they say stands beside them in words."""
+SHARP = 216
+"""Pixels an inch of a picture: one that is 360 points wide is as wide as a good phone."""
 
 
-def typeset(template: str, content: dict[str, Any]) -> bytes:
+def typeset(template: str, content: dict[str, Any], folder: Path = FOLDER) -> bytes:
     """A tagged PDF (PDF/UA-1), the same on every machine: it uses no fonts of the system's.
 
     Takes some milliseconds a page, so it is called from a thread beside the conversations.
 
     Args:
-        template: The name of a file in this folder, without `.typ`.
+        template: The name of a file in the folder, without `.typ`.
         content: Plain data; the template says which.
     """
+    return _compiled(folder / f"{template}.typ", content, pdf_standards="ua-1")
+
+
+def draw(template: str, content: dict[str, Any], folder: Path) -> bytes:
+    """A picture (PNG) by the same means; letters of every writing are joined and turned as they
+    should be."""
+    return _compiled(folder / f"{template}.typ", content, format="png", ppi=SHARP)
+
+
+def _compiled(template: Path, content: dict[str, Any], **how: Any) -> bytes:
     import typst  # heavy, so only where something is printed
 
-    pdf = typst.compile(
-        FOLDER / f"{template}.typ",
-        root=FOLDER,
+    made = typst.compile(
+        template,
+        root=FOLDER.parent,
         font_paths=_fonts(),
         ignore_system_fonts=True,
-        sys_inputs={"content": json.dumps(content)},
-        pdf_standards="ua-1",
+        sys_inputs={"content": _EMOJI.sub("", json.dumps(content, ensure_ascii=False))},
+        **how,
     )
-    assert isinstance(pdf, bytes)
-    return pdf
+    assert isinstance(made, bytes)
+    return made
 
 
 @cache
