@@ -85,6 +85,11 @@ async def row_with_key(db: Session, table: type[Row], key: int | str) -> Row | N
     return held if held is not None else await db.get(table, key)
 
 
+def address_of(db: Session) -> str:
+    """Where this session's database is, password and all, for another process of the bot's own."""
+    return db.get_bind().engine.url.render_as_string(hide_password=False)
+
+
 def insert_new(db: Session, table: type[Table]) -> Any:
     """An insert that can have a conflict clause."""
     is_sqlite = db.get_bind().dialect.name == "sqlite"

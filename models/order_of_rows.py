@@ -4,7 +4,7 @@ from sqlalchemy import text
 
 from models.database import Database
 
-_IN_ORDER = ("sheets", "answers", "ballots", "theme_marks", "backgrounds")
+_IN_ORDER = ("sheets", "answers", "ballots", "theme_marks", "quotes", "backgrounds")
 
 
 async def put_in_order(database: Database) -> None:

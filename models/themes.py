@@ -97,7 +97,7 @@ async def open_answers(db: Session, consultation_id: int, question: str) -> Sequ
     found = await db.execute(_typed(consultation_id, question))
     answers = [
         OpenAnswer(
-            _mark(pseudonym, question, value),
+            mark_of(pseudonym, question, value),
             words or "",
             frozenset(themes.get((pseudonym, value), ())),
         )
@@ -134,18 +134,24 @@ async def set_theme(
 ) -> None:
     """From now on the answer with this mark has the theme, or has it no longer; an answer that is
     gone is left alone."""
+    answer = await answer_marked(db, consultation_id, question, mark)
+    if answer is None:
+        return
+    key = answer | {"theme_id": theme_id}
+    if has:
+        await db.execute(insert_new(db, ThemeMark).values(key).on_conflict_do_nothing())
+    else:
+        await db.execute(delete(ThemeMark).filter_by(**key))
+
+
+async def answer_marked(
+    db: Session, consultation_id: int, question: str, mark: str
+) -> dict[str, str] | None:
+    """The key of the answer with this mark; None: it is gone."""
     for pseudonym, value, _ in await db.execute(_typed(consultation_id, question)):
-        if _mark(pseudonym, question, value) == mark:
-            key = {
-                "pseudonym": pseudonym,
-                "question": question,
-                "value": value,
-                "theme_id": theme_id,
-            }
-            if has:
-                await db.execute(insert_new(db, ThemeMark).values(key).on_conflict_do_nothing())
-            else:
-                await db.execute(delete(ThemeMark).filter_by(**key))
+        if mark_of(pseudonym, question, value) == mark:
+            return {"pseudonym": pseudonym, "question": question, "value": value}
+    return None
 
 
 async def count_themes_of(db: Session, pseudonyms: Collection[str]) -> None:
@@ -170,5 +176,6 @@ def _typed(consultation_id: int, question: str) -> Select[str, str, str | None]:
     )
 
 
-def _mark(pseudonym: str, question: str, value: str) -> str:
+def mark_of(pseudonym: str, question: str, value: str) -> str:
+    """What finds an answer again, and leads nowhere else."""
     return hashlib.sha256(f"{pseudonym} {question} {value}".encode()).hexdigest()[:16]
