@@ -1,0 +1,65 @@
+"""The process that makes one file: a `Job` on its standard input, the file on its output."""
+
+import asyncio
+import json
+import os
+import shutil
+import sys
+from tempfile import TemporaryFile
+from typing import IO, Any
+
+from handlers.questionnaire import Questionnaire
+from handlers.reports.files import Format, Job
+from handlers.reports.names import Names
+from handlers.reports.sheet_columns import columns_of, shown_values
+from handlers.reports.table import write_table
+from handlers.reports.workbook import write_workbook
+from models.database import Database, Session
+from models.rules.summary import Kind, Summary, from_plain
+from models.sent_rows import count_with_any, sent_rows
+
+STEP_ASIDE = 10
+"""Taps go first where processors are few."""
+
+
+async def make(job: Job, file: IO[bytes]) -> None:
+    """Write the file that is asked for."""
+    summary = from_plain(job.summary)
+    names = Names(Questionnaire.model_validate(job.questionnaire), job.language)
+    database = Database(job.address)
+    try:
+        async with database.reading() as db:
+            columns = columns_of(summary, names, await _gave_shown(db, summary))
+            asked = {column.question.key for column in columns}
+            sheets = sent_rows(db, summary.consultation_id, asked)
+            if job.format is Format.TABLE:
+                await write_table(file, columns, sheets)
+            else:
+                await write_workbook(file, job.organisation, summary, names, columns, sheets)
+    finally:
+        await database.close()
+
+
+async def _gave_shown(db: Session, summary: Summary) -> dict[str, int]:
+    return {
+        of.key: await count_with_any(
+            db, summary.consultation_id, of.key, [each.name for each in shown_values(of)]
+        )
+        for of in summary.questions
+        if of.kind is Kind.SEVERAL
+    }
+
+
+def main() -> None:
+    """Run by `handlers.reports.files.made_apart`."""
+    os.nice(STEP_ASIDE)
+    plain: dict[str, Any] = json.load(sys.stdin)
+    job = Job(**plain | {"format": Format(plain["format"])})
+    with TemporaryFile() as file:
+        asyncio.run(make(job, file))
+        file.seek(0)
+        shutil.copyfileobj(file, sys.stdout.buffer)
+
+
+if __name__ == "__main__":
+    main()
