@@ -27,6 +27,8 @@ class Scale(Question):
     low: Translated = Field(default={})
     high: Translated = Field(default={})
     faces: bool = False
+    dimension: Translated = Field(default={})
+    """Its short name among others of its kind: together they are shown as a radar picture."""
 
     @model_validator(mode="after")
     def _has_points(self) -> "Scale":

@@ -15,6 +15,7 @@ from handlers.questions.question import Question, answer_in_words
 from handlers.resident.about_oneself import keep_what_was_said
 from handlers.resident.admission import may_vote
 from handlers.resident.asking import ask_all
+from handlers.resident.own_points import count_points, with_own_points
 from handlers.screen import Button, Rows, Screen
 from handlers.texts import in_language
 from models import consultations, polls, processes, progress
@@ -76,7 +77,9 @@ async def consultation(chat: Chat) -> Screen | Open:
             side = Side.ORGANISATION if ours else Side.RESIDENTS
             await consultations.note_side(chat.db, chat.person_id, number, side)
         await keep_what_was_said(chat, questionnaire)
-    await chat.ask("_sent", Choose(partial(_sent_screen, chat, poll)))
+        await count_points(chat, number, questionnaire)
+    sent = Choose(partial(_sent_screen, chat, poll))
+    await chat.ask("_sent", with_own_points(chat, number, questionnaire, sent))
     raise AssertionError("every button of the last screen leads back")
 
 
