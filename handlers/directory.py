@@ -30,6 +30,7 @@ from handlers.resident.learn_more import LEARN_MORE
 from handlers.resident.messages import MESSAGES
 from handlers.resident.my_data import MY_DATA
 from handlers.resident.no_reminders import NO_REMINDERS
+from handlers.resident.outcomes import OUTCOMES
 from handlers.resident.own_poll import OWN_POLL
 from handlers.resident.proposal import PROPOSAL
 from handlers.resident.reminding import REMINDING_OF_ACTIVITIES
@@ -45,10 +46,12 @@ from handlers.staff.open_answers import MARK_ANSWER, READ_ANSWERS
 from handlers.staff.process import PROCESS
 from handlers.staff.processes import PROCESSES
 from handlers.staff.proposals import PROPOSALS
+from handlers.staff.publish import PUBLISH
 from handlers.staff.questionnaires import QUESTIONNAIRES
 from handlers.staff.rehearsal import REHEARSAL
 from handlers.staff.results import RESULTS
 from handlers.staff.results_part import PART
+from handlers.staff.take_results import TAKE_RESULTS
 from models.rules.permissions import Grants, allows_somewhere
 
 MENU = (
@@ -70,6 +73,7 @@ MENU = (
     MenuLine("links", "links", "menu-links"),
     MenuLine("rollen", "roles", "menu-roles"),
     MenuLine("logboek", "auditlog", "menu-auditlog"),
+    MenuLine("uitslagen", "outcomes", "menu-outcomes"),
     MenuLine("meerweten", "learnmore", "menu-learn-more"),
     MenuLine("berichten", "notifications", "menu-messages"),
     MenuLine("mijngegevens", "mydata", "menu-my-data"),
@@ -137,6 +141,9 @@ SCRIPTS = {
         PROCESSES,
         PROCESS,
         READ_ANSWERS,
+        TAKE_RESULTS,
+        PUBLISH,
+        OUTCOMES,
         MARK_ANSWER,
         NO_REMINDERS,
         MY_DATA,
@@ -196,6 +203,8 @@ COMMANDS = {
     "questionnaire": QUESTIONNAIRES,
     "formulier": FORM,
     "form": FORM,
+    "uitslagen": OUTCOMES,
+    "outcomes": OUTCOMES,
     "resultaten": RESULTS,
     "results": RESULTS,
     "links": LINKS,

@@ -15,6 +15,7 @@ from handlers.texts import in_language
 from models.audit import note_act
 from models.consultations import Consultation, consultation_with_id
 from models.counts import counts_of
+from models.quotes import quoted_marks, set_quote
 from models.rules.permissions import Act
 from models.themes import (
     LONGEST_NAME,
@@ -28,6 +29,7 @@ from models.themes import (
 )
 
 NEW, BACK_TO_LIST = "new", "list"
+QUOTE, UNQUOTE = "+quote", "-quote"
 ON_A_PAGE = 10
 _HEXADECIMAL = frozenset("0123456789abcdef")
 
@@ -141,6 +143,7 @@ async def mark_answer(chat: Chat) -> Screen | Open:
     if answer is None:  # withdrawn, or changed, in the meantime
         return back
     themes = [theme for theme, _ in await themes_of(chat.db, poll.id, key)]
+    is_quoted = mark in await quoted_marks(chat.db, poll.id, key)
 
     def card() -> Screen:
         buttons = [
@@ -149,6 +152,8 @@ async def mark_answer(chat: Chat) -> Screen | Open:
             else Button(f"☐ {theme.name}", f"+{theme.id}")
             for theme in themes
         ]
+        quote = say("button-quote")
+        buttons.append(Button(f"☑ {quote}", UNQUOTE) if is_quoted else Button(f"☐ {quote}", QUOTE))
         if len(themes) < MOST_THEMES:
             buttons.append(Button(say("button-new-theme"), NEW))
         buttons.append(Button(say("button-to-answers"), BACK_TO_LIST))
@@ -163,13 +168,16 @@ async def mark_answer(chat: Chat) -> Screen | Open:
     picked = await chat.ask("do", Choose(card))
     if picked == BACK_TO_LIST:
         return back
-    if picked == NEW:
+    if picked in (QUOTE, UNQUOTE):
+        await set_quote(chat.db, poll.id, key, mark, is_quoted=picked == QUOTE)
+    elif picked == NEW:
         question = Screen(say("theme-type-name"))
         typed = await chat.ask("name", Write(lambda: question, at_most(chat, LONGEST_NAME)))
-        theme_id, has = await add_theme(chat.db, poll.id, key, " ".join(typed.split())), True
+        theme_id = await add_theme(chat.db, poll.id, key, " ".join(typed.split()))
+        await set_theme(chat.db, poll.id, key, mark, theme_id, has=True)
     else:
-        theme_id, has = int(picked[1:]), picked[0] == "+"
-    await set_theme(chat.db, poll.id, key, mark, theme_id, has=has)
+        has = picked[0] == "+"
+        await set_theme(chat.db, poll.id, key, mark, int(picked[1:]), has=has)
     await note_act(
         chat.db, chat.now, chat.person_id, "act-answer-marked", f"consultation {poll.id}"
     )

@@ -10,13 +10,14 @@ from handlers.screen import Button, Screen
 from handlers.staff.open_answers import READ_ANSWERS
 from handlers.staff.results_part import PART, parts_of
 from handlers.staff.results_read import may_read, note_look, readable_poll
+from handlers.staff.take_results import TAKE_RESULTS
 from handlers.texts import in_language
 from models import consultations
 from models.consultations import Consultation
 from models.polls import rule_of
 from models.rules.permissions import Act
 
-OPEN_ANSWERS = "open-answers"
+OPEN_ANSWERS, TAKE = "open-answers", "take"
 
 
 async def results(chat: Chat) -> Screen | Open:
@@ -30,6 +31,8 @@ async def results(chat: Chat) -> Screen | Open:
     picked = await chat.ask("page", Leaf(lambda: _pages(chat, poll), ways))
     if picked == OPEN_ANSWERS:
         return Open(READ_ANSWERS.name, str(poll.id))
+    if picked == TAKE:
+        return Open(TAKE_RESULTS.name, str(poll.id))
     return Open(PART.name, f"{poll.id} {picked}")
 
 
@@ -39,6 +42,8 @@ async def _ways(chat: Chat, poll: Consultation) -> list[Button]:
     if await rule_of(chat.db, poll.id) is None:
         summary = await summary_of(chat.db, poll, chat.organisation.smallest_group, chat.now)
         ways = [Button(say(label), part) for part, label in parts_of(summary).items()]
+        if summary.questions:
+            ways.append(Button(say("button-take-results"), TAKE))
     if await chat.may(Act.READ_OPEN_ANSWERS):
         ways.append(Button(say("button-open-answers"), OPEN_ANSWERS))
     return ways

@@ -77,6 +77,8 @@ CHANGES = {
     "forms": Act.MAKE_POLL,
     "links": Act.EDIT_LINKS,
     "themes": Act.READ_OPEN_ANSWERS,
+    "quotes": Act.READ_OPEN_ANSWERS,
+    "publications": Act.PUBLISH,
     "theme_marks": Act.READ_OPEN_ANSWERS,
     "neighbourhoods": Act.SETTINGS,
     "districts": Act.SETTINGS,

@@ -299,12 +299,12 @@ async def test_menu_lists_the_commands_in_each_language(
 ) -> None:
     dutch, english = new_phone("nl"), new_phone("en")
     in_dutch = (
-        "start uwstem ideeen zelfdoen activiteiten meerweten "
+        "start uwstem ideeen zelfdoen activiteiten uitslagen meerweten "
         "berichten mijngegevens vergeetmij taal stop help"
     )
     await dutch.gets_menu(in_dutch.split())
     in_english = (
-        "start yourvoice ideas takepart activities learnmore "
+        "start yourvoice ideas takepart activities outcomes learnmore "
         "notifications mydata forgetme language stop help"
     )
     await english.gets_menu(in_english.split())
