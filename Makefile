@@ -26,6 +26,7 @@ bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks.counting $(BENCH)
 	$(BIN)/python -m benchmarks.summary $(BENCH)
 	$(BIN)/python -m benchmarks.due $(BENCH)
+	$(BIN)/python -m benchmarks.files $(BENCH)
 
 # Our counts beside independent libraries, which are installed apart: they weigh 800 MB.
 ELECTIONS ?= 2000
