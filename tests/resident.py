@@ -9,6 +9,7 @@ from collections import Counter
 from typing import Any
 
 from bot.tryout.chats import Chats
+from handlers.questions.question import EASIER
 
 
 class Resident:
@@ -123,7 +124,7 @@ class Resident:
             if "<" in buttons and chance.random() < 0.6:
                 return "<"
             return None
-        answers = [value for value in buttons if value not in ("<", ">")]
+        answers = [value for value in buttons if value not in ("<", ">", EASIER)]
         if "Typ " in text and (answers == ["skipped"] or chance.random() < 0.7):
             return None
         if "done-choosing" in buttons and chance.random() < 0.6:

@@ -124,7 +124,7 @@ async def test_others_hear_what_they_can_do(new_phone: Callable[..., Phone], com
     await phone.type(command, shows="Dat kunt u hier niet doen.")
     await phone.type("/help", shows="Wat kunt u hier doen?")
     assert "/resultaten" not in phone.text
-    assert "uitslag" not in phone.text
+    assert "/peilingen" not in phone.text
 
 
 async def test_staff_see_their_commands_in_help(ilse: Phone) -> None:
