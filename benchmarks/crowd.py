@@ -22,6 +22,7 @@ from handlers.reception import Reception, Reply
 from handlers.said import Command, Pressed, Turn
 from models.conversations import Shown
 from models.database import Database, Session
+from models.rules.key_ring import KeyRing
 from models.rules.quiet_hours import QuietHours
 
 PEOPLE = 1000
@@ -61,7 +62,9 @@ async def main(rounds: int) -> None:
             turns.note_shown(Shown(now.id, now.version, 1))
 
         failures = Failures(lambda error_id, kind: None)
-        turns = Turns(database, Reception(organisation, os.urandom(32), "nl"), failures, deliver)
+        turns = Turns(
+            database, Reception(organisation, KeyRing(os.urandom(32)), "nl"), failures, deliver
+        )
         writer = asyncio.create_task(turns.run())
         people = range(1, PEOPLE + 1)
 

@@ -19,6 +19,7 @@ from sqlalchemy import insert
 
 from benchmarks.routing import TARGET, of_length
 from bot.migrate import migrate
+from models.rules.key_ring import KeyRing
 from handlers.conversation import Organisation, jump
 from handlers.reception import Reception
 from handlers.said import Command, Pressed, Said, Turn
@@ -69,7 +70,7 @@ class Tapping:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._reception = Reception(ORGANISATION, bytes(32), "nl")
+        self._reception = Reception(ORGANISATION, KeyRing(bytes(32)), "nl")
         self._at = (0, 0)
 
     async def begin(self, code: str) -> None:

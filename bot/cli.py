@@ -7,12 +7,15 @@ from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from bot.log import set_up_log
-from bot.settings import Settings, WrongSettings, pseudonym_key, read_settings
+from bot.giving_up import give_up as _give_up
+from bot.giving_up import settings_for_a_command as _settings
+from bot.keys import read_keys
+from bot.settings import Settings, WrongSettings
+from bot.upkeep import COMMANDS
 from models.rules.count import Method, TieBreak
 from models.rules.counting.equal_shares import Stop
 
@@ -137,19 +140,6 @@ def schema() -> None:
     typer.echo(process_schema(), nl=False)
 
 
-@app.command()
-def doctor() -> None:
-    """Look whether this installation is well; the exit code is 1 when something is not."""
-    from bot.doctor import examine
-
-    findings = asyncio.run(_on_database(examine))
-    for finding in findings:
-        typer.echo(
-            f"{'well' if finding.is_well else 'NOT WELL'}: {finding.name}: {finding.sentence}"
-        )
-    raise SystemExit(not all(finding.is_well for finding in findings))
-
-
 async def _on_database(work: Callable[["Database"], Awaitable[Result]]) -> Result:
     """Do this on the database of the settings, brought to this version first."""
     from bot.migrate import migrate as migrate_database
@@ -235,7 +225,7 @@ async def _tryout(
 
     await asyncio.to_thread(migrate_database, settings.database)
     database = Database(settings.database)
-    await load_example(database, pseudonym_key(settings.pseudonym_key_file))
+    await load_example(database, read_keys(settings.pseudonym_key_file))
     await database.close()
     staff = frozenset(player.id for player in CAST if player.role == "medewerker")
     settings = settings.model_copy(update={"admins": settings.admins | staff, "updates": "polling"})
@@ -247,11 +237,6 @@ async def _tryout(
     return settings, TOKEN, f"http://{HOST}:{port}"
 
 
-def _settings() -> Settings:
-    set_up_log()
-    return read_settings()
-
-
 def _write(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
@@ -259,9 +244,8 @@ def _write(path: Path, content: bytes) -> None:
         _give_up(f"{path}: {error.strerror}.")
 
 
-def _give_up(sentence: str) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise SystemExit(2)
+for command in COMMANDS:
+    app.command()(command)
 
 
 def main() -> None:

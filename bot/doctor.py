@@ -1,14 +1,28 @@
-"""`wijkstem doctor`: looks whether an installation is well. A check is a function in `CHECKS`."""
+"""`wijkstem doctor`: looks whether an installation is well. A check is a line in `CHECKS`."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from models.audit import broken_links, end_of_log
-from models.database import Database, DatabaseError
+from bot.checks import chosen, files, stored, telegram
+from bot.checks.installation import Installation, Unwell
+from bot.settings import Settings, WrongSettings
+from models.database import DatabaseError
 
-
-class Unwell(Exception):
-    """What is wrong, in a sentence."""
+CHECKS: dict[str, Callable[[Installation], Awaitable[str]]] = {
+    "Settings": chosen.settings,
+    "Token": telegram.token,
+    "Webhook": telegram.webhook,
+    "Database": stored.database,
+    "Tables": stored.tables,
+    "Clock": telegram.clock,
+    "Time zone": chosen.time_zone,
+    "Keys": files.keys,
+    "Secrets": files.secrets,
+    "Backups": files.backups,
+    "Disk": files.room,
+    "Audit log": stored.audit_log,
+    "Translations": chosen.translations,
+}
 
 
 @dataclass(frozen=True)
@@ -20,27 +34,22 @@ class Finding:
     sentence: str
 
 
-async def examine(database: Database) -> list[Finding]:
-    """Make every check."""
-    findings = []
-    for name, check in CHECKS.items():
-        try:
-            findings.append(Finding(name, True, await check(database)))
-        except Unwell as problem:
-            findings.append(Finding(name, False, str(problem)))
-        except DatabaseError as error:
-            told = f"the database could not be read ({type(error).__name__})."
-            findings.append(Finding(name, False, told))
-    return findings
+async def examine(settings: Settings) -> list[Finding]:
+    """Make every check; nothing is changed by it."""
+    installation = Installation(settings)
+    try:
+        return [await _finding(name, check, installation) for name, check in CHECKS.items()]
+    finally:
+        await installation.close()
 
 
-async def _audit_log(database: Database) -> str:
-    async with database.reading() as db:
-        broken = await broken_links(db)
-        lines, last = await end_of_log(db)
-    if broken:
-        raise Unwell("; ".join(f"line {each.number}: {each.problem}" for each in broken) + ".")
-    return f"{lines} lines, unbroken; the last one's hash is {last or 'not there yet'}."
-
-
-CHECKS: dict[str, Callable[[Database], Awaitable[str]]] = {"Audit log": _audit_log}
+async def _finding(
+    name: str, check: Callable[[Installation], Awaitable[str]], installation: Installation
+) -> Finding:
+    try:
+        return Finding(name, True, await check(installation))
+    except (Unwell, WrongSettings) as problem:
+        return Finding(name, False, str(problem))
+    except (DatabaseError, OSError) as error:
+        told = f"it could not be read ({type(error).__name__})."
+        return Finding(name, False, f"{told} See “The database” in docs/runbook.md.")

@@ -4,11 +4,13 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy.engine import make_url
 
 import models.migrations
 from bot.settings import wrong
-from models.database import DatabaseError
+from models.database import Database, DatabaseError
 
 FOLDER = Path(models.migrations.__file__).parent
 
@@ -33,6 +35,23 @@ def migrate(url: str, revision: str = "head") -> None:
         command.upgrade(config, revision)
     except (OSError, DatabaseError) as error:
         raise wrong("DATABASE_URL", f"no use can be made of it ({_cause(error)})") from error
+
+
+def newest_revision() -> str:
+    """The revision that this version of the program works with."""
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER))
+    head = ScriptDirectory.from_config(config).get_current_head()
+    assert head is not None
+    return head
+
+
+async def revision_of(database: Database) -> str | None:
+    """The revision that a database is at; None: it has no tables yet."""
+    async with database.engine.connect() as connection:
+        return await connection.run_sync(
+            lambda sync: MigrationContext.configure(sync).get_current_revision()
+        )
 
 
 def _cause(error: Exception) -> str:

@@ -31,6 +31,7 @@ EXAMPLES = {
     "LANGUAGE": "nl",
     "SMALLEST_GROUP": "10",
     "PSEUDONYM_KEY_FILE": "data/pseudonym.key",
+    "BACKUP_FOLDER": "data/backups",
 }
 KEY_BYTES = 32
 WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
@@ -69,6 +70,7 @@ class Settings(BaseSettings):
     language: str = "nl"
     smallest_group: int = Field(default=10, ge=5)
     pseudonym_key_file: Path = Path("data/pseudonym.key")
+    backup_folder: Path = Path("data/backups")
 
     @field_validator("telegram_token")
     @classmethod

@@ -3,7 +3,7 @@
 import asyncio
 import gc
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from functools import partial
 
@@ -13,9 +13,10 @@ from telegram import Bot
 from bot.alarm import Alarm
 from bot.behind import show_behind
 from bot.failures import Failures
+from bot.keys import read_keys
 from bot.live import LiveCards
 from bot.migrate import migrate
-from bot.settings import Settings, pseudonym_key
+from bot.settings import Settings, wrong
 from bot.telegram.api import Api
 from bot.telegram.courier import Courier
 from bot.telegram.distributor import Distributor
@@ -26,7 +27,7 @@ from bot.telegram.pacing import Pacing
 from bot.telegram.polling import poll
 from bot.telegram.recaller import Recaller
 from bot.telegram.transport import AiohttpRequest
-from bot.telegram.webhook import listen
+from bot.telegram.webhook import CannotListen, listen
 from bot.turns import Told, Turns, derive
 from handlers.conversation import Organisation
 from handlers.questionnaire import template
@@ -34,6 +35,7 @@ from handlers.reception import Reception, Reply
 from handlers.reports.results import plan_of_poll
 from handlers.screen import Screen
 from models.conversations import Conversation
+from models.copying import is_unfinished
 from models.database import Database
 from models.evaluations import Questionnaires
 from scheduler.clock import Sweep, start_clock
@@ -54,10 +56,23 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
 
     Yields:
         What is set when a part of it broke off, so that it had better be started again.
+
+    Raises:
+        WrongSettings: it cannot start with these; nothing is left open.
     """
+    async with AsyncExitStack() as opened, _running(settings, token, api_url, opened) as broken:
+        yield broken
+
+
+@asynccontextmanager
+async def _running(
+    settings: Settings, token: str, api_url: str, opened: AsyncExitStack
+) -> AsyncIterator[asyncio.Event]:
     await asyncio.to_thread(migrate, settings.database)
-    key = pseudonym_key(settings.pseudonym_key_file)
+    keys = read_keys(settings.pseudonym_key_file)
     database = Database(settings.database)
+    opened.push_async_callback(database.close)
+    await _refuse_half_a_database(database)
     address, transport = api_url.rstrip("/"), AiohttpRequest()
     bot = Bot(
         token,
@@ -66,6 +81,7 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
         request=transport,
         get_updates_request=transport,
     )
+    opened.push_async_callback(transport.shutdown)
     api = Api(f"{address}/bot{token}", transport)
     await bot.initialize()
     organisation = Organisation(
@@ -78,7 +94,7 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
         quiet_hours=settings.quiet,
         messages_a_day=settings.messages_a_day,
     )
-    reception = Reception(organisation, key, settings.language)
+    reception = Reception(organisation, keys, settings.language)
 
     async def look(chat_id: int, conversation_id: int) -> tuple[Conversation, Screen] | None:
         return await derive(database, reception, chat_id, conversation_id)
@@ -100,6 +116,7 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
         api, look, turns.note_shown, turns.note_gone, settings.language, settings.zone, pacing
     )
     bulk_transport = AiohttpRequest()
+    opened.push_async_callback(bulk_transport.shutdown)
     await bulk_transport.initialize()
     bulk_api = Api(f"{address}/bot{token}", bulk_transport)
     distributor = Distributor(
@@ -115,6 +132,16 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
 
     files = Files(api, transport, f"{address}/file/bot{token}")
     intake = Intake(turns.take, point_home, failures, files.fetch)
+    webhook = None
+    if settings.updates == "webhook":
+        secret = settings.webhook_secret.get_secret_value()
+        try:
+            webhook = await listen(
+                bot, intake, settings.webhook_url, settings.webhook_listen, secret
+            )
+        except CannotListen as error:
+            told = f"cannot listen there ({error}). Does another bot run already?"
+            raise wrong("WEBHOOK_LISTEN", told) from None
     broken = asyncio.Event()
 
     def at_work(work: Coroutine[None, None, None]) -> asyncio.Task[None]:
@@ -140,11 +167,7 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
     summed = Sweep(reports, timedelta(minutes=1))
     clock = start_clock((*due, behind, live, summed), settings.zone, note_failed_sweep)
     beside = [at_work(menus.run()), at_work(distributor.run()), at_work(recaller.run())]
-    webhook = None
-    if settings.updates == "webhook":
-        secret = settings.webhook_secret.get_secret_value()
-        webhook = await listen(bot, intake, settings.webhook_url, settings.webhook_listen, secret)
-    else:
+    if not webhook:
         beside.append(at_work(poll(api, intake)))
     gc.freeze()  # what was made so far stays: looking through it again and again held up taps
     log.info("running", updates=settings.updates, bot=bot.username)
@@ -168,9 +191,14 @@ async def running(settings: Settings, token: str, api_url: str) -> AsyncIterator
         except TimeoutError:
             log.warning("stopped_early")  # what was not written was not confirmed either
         await handing_back
-        await bulk_transport.shutdown()
         await bot.shutdown()
-        await database.close()
+
+
+async def _refuse_half_a_database(database: Database) -> None:
+    """A restore or move that broke off left it so: nobody's answers would be whole."""
+    async with database.engine.connect() as connection:
+        if await is_unfinished(connection):
+            raise wrong("DATABASE_URL", "filling it broke off; do the restore or move again")
 
 
 def _note_end(task: asyncio.Task[None], failures: Failures, broken: asyncio.Event) -> None:

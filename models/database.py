@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
-from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, create_async_engine
 from sqlalchemy.orm import DeclarativeBase
 
 Session = AsyncSession
@@ -136,6 +136,19 @@ class Database:
             await connection.execution_options(begin="BEGIN")
             async with AsyncSession(connection, autoflush=False) as session:
                 yield session
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[AsyncConnection]:
+        """A connection that sees one moment of the database, however long it reads; it keeps no
+        writer waiting."""
+        async with self.engine.connect() as connection:
+            if self.is_sqlite:
+                await connection.execution_options(begin="BEGIN")
+            else:
+                await connection.execution_options(
+                    isolation_level="REPEATABLE READ", postgresql_readonly=True
+                )
+            yield connection
 
     async def tidy(self) -> None:
         """Leave nothing in SQLite's log of what was written.

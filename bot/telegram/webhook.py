@@ -1,10 +1,12 @@
 """Receiving updates at a webhook. Telegram hears "received" only after the commit."""
 
 import hmac
+import json
 from urllib.parse import urlsplit
 
 from aiohttp import web
 from telegram import Bot
+from telegram.error import TelegramError
 
 from bot.telegram.intake import ALLOWED_UPDATES, Intake
 
@@ -14,11 +16,18 @@ FINISH_SECONDS = 5.0
 """How long requests under way may take to be answered when the bot stops."""
 
 
+class CannotListen(Exception):
+    """Nobody can be listened to at that address; says what the system says."""
+
+
 async def listen(bot: Bot, intake: Intake, url: str, address: str, secret: str) -> web.AppRunner:
     """Serve the webhook on `address` (host:port) and tell Telegram its `url`.
 
     Returns:
         The running server, to be cleaned up at the end.
+
+    Raises:
+        CannotListen: the address is taken, or is not this machine's.
     """
 
     async def receive(request: web.Request) -> web.Response:
@@ -26,8 +35,8 @@ async def listen(bot: Bot, intake: Intake, url: str, address: str, secret: str) 
         if not hmac.compare_digest(given.encode("utf-8", "surrogateescape"), secret.encode()):
             return web.Response(status=403)
         try:
-            update = await request.json()
-        except ValueError:
+            update = json.loads(await request.read())
+        except (ValueError, RecursionError):
             return web.Response(status=400)
         await intake.receive(update)
         return web.Response()
@@ -37,6 +46,13 @@ async def listen(bot: Bot, intake: Intake, url: str, address: str, secret: str) 
     runner = web.AppRunner(application, access_log=None, shutdown_timeout=FINISH_SECONDS)
     await runner.setup()
     host, _, port = address.rpartition(":")
-    await web.TCPSite(runner, host, int(port)).start()
-    await bot.set_webhook(url, secret_token=secret, allowed_updates=ALLOWED_UPDATES)
+    try:
+        await web.TCPSite(runner, host, int(port)).start()
+        await bot.set_webhook(url, secret_token=secret, allowed_updates=ALLOWED_UPDATES)
+    except OSError as error:
+        await runner.cleanup()
+        raise CannotListen(error.strerror) from error
+    except TelegramError:
+        await runner.cleanup()
+        raise
     return runner

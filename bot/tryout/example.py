@@ -28,6 +28,7 @@ from models.people import Person, people_with_chats
 from models.progress import consultations_of, facts_of, take_step
 from models.roles import accept_role, offer_role
 from models.rules.areas import read_neighbourhoods
+from models.rules.key_ring import KeyRing
 from models.rules.permissions import Grant, Role
 from models.rules.pseudonym import pseudonym
 
@@ -46,7 +47,7 @@ SAYINGS = (
 )
 
 
-async def load_example(database: Database, key: bytes) -> None:
+async def load_example(database: Database, keys: KeyRing) -> None:
     """Fill an empty database; one that has a consultation already stays as it is."""
     chance = random.Random(1)  # the same neighbourhood at every start
     now = datetime.now(UTC)
@@ -61,7 +62,7 @@ async def load_example(database: Database, key: bytes) -> None:
         people = await people_with_chats(db, chats, now.date())
         for person in people.values():
             person.reachable = False  # made up: there is no chat behind them
-            await _answer(db, poll.id, questions, person, key, chance, now)
+            await _answer(db, poll.id, questions, person, keys.of(poll.id), chance, now)
 
 
 async def _give_roles(db: Session, now: datetime) -> None:

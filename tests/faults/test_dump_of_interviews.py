@@ -9,6 +9,7 @@ from models.database import Database
 from models.interviewers import hand_in, interviewer_in
 from models.order_of_rows import put_in_order
 from models.people import people_with_chats
+from models.rules.key_ring import KeyRing
 from models.rules.keyed import Keyed
 from models.voting_codes import add_codes, use_code
 from tests.faults.test_dump import CHANCE_ALONE, FIRST, MANY, dump_of, rank_correlation
@@ -31,13 +32,13 @@ async def test_a_dump_joins_no_interview_to_who_asked(
         poll = await open_consultation(db, plain, NOW, NOW + timedelta(weeks=1))
         people = await people_with_chats(db, range(FIRST, FIRST + MANY), NOW.date())
         persons = [person.id for person in people.values()]
-        codes = [Keyed(KEY, 1).code(poll.id, number) for number in range(MANY)]
-        await add_codes(db, poll.id, [Keyed(KEY, 1).code_hash(code) for code in codes])
-    names = [Keyed(KEY, person_id).neighbour_in(poll.id) for person_id in persons]
+        codes = [Keyed(KeyRing(KEY), 1).code(poll.id, number) for number in range(MANY)]
+        await add_codes(db, poll.id, [Keyed(KeyRing(KEY), 1).code_hash(code) for code in codes])
+    names = [Keyed(KeyRing(KEY), person_id).neighbour_in(poll.id) for person_id in persons]
     for number, (person_id, name) in enumerate(zip(persons, names, strict=True)):
         async with database.writing() as db:
             await interviewer_in(db, person_id, poll.id)
-            code = Keyed(KEY, person_id).code_hash(codes[number])
+            code = Keyed(KeyRing(KEY), person_id).code_hash(codes[number])
             assert await use_code(db, code, poll.id, None)
             kept = {"answers": {"worked": {"values": ["words"], "words": f"typed {number}"}}}
             half_way = {"answers": {"_admitted": code}}

@@ -20,6 +20,7 @@ from models.consultations import open_consultation
 from models.conversations import Shown, conversations_of
 from models.database import Database
 from models.people import people_with_chats
+from models.rules.key_ring import KeyRing
 from tests.handlers.talking import ORGANISATION
 
 KEY = os.urandom(32)
@@ -32,7 +33,7 @@ class Process:
 
     def __init__(self, url: str) -> None:
         self.database = Database(url)
-        self.reception = Reception(ORGANISATION, KEY, "nl")
+        self.reception = Reception(ORGANISATION, KeyRing(KEY), "nl")
         self.delivered: list[Reply | Told] = []
         failures = Failures(lambda error_id, kind: None)
         self.turns = Turns(self.database, self.reception, failures, self.delivered.append)

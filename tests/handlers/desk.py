@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from models.rules.key_ring import KeyRing
 from handlers.conversation import Organisation
 from handlers.pages import length
 from handlers.reception import Reception
@@ -32,7 +33,7 @@ class Desk:
         self.chat_id = chat_id
         self.now = now
         self.screen = Screen("")
-        self._reception = Reception(ORGANISATION, bytes(32), "nl")
+        self._reception = Reception(ORGANISATION, KeyRing(bytes(32)), "nl")
         self._at = (0, 0)
         self._turns = 0
 

@@ -10,6 +10,7 @@ from handlers.said import Pressed, Said, Typed
 from handlers.screen import Screen
 from handlers.texts import sayer
 from models.database import Session
+from models.rules.key_ring import KeyRing
 from models.rules.keyed import Keyed
 from models.rules.quiet_hours import QuietHours
 
@@ -48,7 +49,7 @@ def chat_with(kept: Kept, said: Said | None = None, language: str = "nl") -> Cha
         kept=kept,
         said=said,
         pseudonym_in=lambda poll_id: f"pseudonym {poll_id}",
-        keyed=Keyed(bytes(32), 1),
+        keyed=Keyed(KeyRing(bytes(32)), 1),
     )
 
 

@@ -13,6 +13,7 @@ from handlers.paper.qr import qr_picture
 from handlers.questionnaire import Questionnaire, template
 from handlers.texts import languages
 from models.consultations import Consultation
+from models.rules.key_ring import KeyRing
 from models.rules.keyed import Keyed
 from tests.handlers.talking import ORGANISATION
 from tests.handlers.test_ballots import each_kind
@@ -73,7 +74,7 @@ def test_papers_speak_the_language_that_is_asked_for(language: str) -> None:
 
 
 def test_each_voting_card_has_its_own_code_to_scan_and_to_type() -> None:
-    keyed = Keyed(b"k" * 32, 1)
+    keyed = Keyed(KeyRing(b"k" * 32), 1)
     codes = [keyed.code(7, number) for number in range(1, 12)]
     pdf = leaflets.voting_cards(ORGANISATION, profile(), "nl", codes)
     assert pages_of(pdf) == 2

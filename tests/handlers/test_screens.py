@@ -24,6 +24,7 @@ from models.conversations import conversations_of
 from models.counts import counts_of
 from models.database import Database
 from models.people import people_with_chats
+from models.rules.key_ring import KeyRing
 from models.rules.pseudonym import pseudonym
 from models.rules.quiet_hours import QuietHours
 
@@ -56,7 +57,7 @@ class Resident:
 
     def __init__(self, database: Database, app_language: str) -> None:
         self._database = database
-        self._reception = Reception(ORGANISATION, KEY, "nl")
+        self._reception = Reception(ORGANISATION, KeyRing(KEY), "nl")
         self._app_language = app_language
         self._turns = 0
         self._reply = Reply(CHAT)

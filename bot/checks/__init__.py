@@ -1,0 +1,1 @@
+"""The checks of `wijkstem doctor`, a file a subject. Each gives a sentence, or raises `Unwell`."""

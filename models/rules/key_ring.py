@@ -1,0 +1,24 @@
+"""Which key a poll's pseudonyms are made with: a new key holds for the polls that come after it."""
+
+from collections.abc import Mapping
+
+
+class KeyRing:
+    """The keys of an installation.
+
+    Args:
+        first: The key of the first polls, and of what belongs to no poll.
+        later: The keys that came after it, by the number of the first poll that each holds for.
+    """
+
+    def __init__(self, first: bytes, later: Mapping[int, bytes] | None = None) -> None:
+        self._keys = sorted({0: first, **(later or {})}.items(), reverse=True)
+
+    def of(self, poll_id: int) -> bytes:
+        """The key that holds for this poll."""
+        return next(key for begins, key in self._keys if begins <= poll_id)
+
+    @property
+    def first(self) -> bytes:
+        """The key of whatever belongs to no poll, or to one that is not known yet."""
+        return self.of(0)
