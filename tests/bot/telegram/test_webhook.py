@@ -106,6 +106,7 @@ async def test_without_the_secret_nothing_is_taken(hook: Hook, secret: str | Non
         b"hallo",
         b"\xff\xfe",
         b'{"update_id": 7,',
+        b"[" * 200_000,
     ],
 )
 async def test_a_body_that_is_no_json_is_refused(hook: Hook, body: bytes) -> None:
