@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.failures import Failures
 from bot.telegram.files import Attached, Fetch
@@ -31,8 +31,11 @@ ATTACHMENTS = {
 
 READABLE = (".xlsx", ".ics")
 """How the names of files end that somebody reads."""
+UNREADABLE = (LookupError, TypeError, ValueError, AttributeError)
+"""What comes of reading something that is no Update object."""
 
 Plain = dict[str, Any]
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
@@ -71,12 +74,12 @@ class Intake:
         One that cannot be read is noted and passed by: it would come back for ever.
         """
         try:
-            read = read_update(update)
-        except (KeyError, TypeError, AttributeError) as error:
+            read, attached = read_update(update), _readable(update)
+        except UNREADABLE as error:
             self._failures.note(error, "unreadable_update")
             return
         match read:
-            case Turn(said=Unreadable()) if attached := _readable(update):
+            case Turn(said=Unreadable()) if attached:
                 content = await self._fetch(attached)
                 said = read.said if content is None else Document(attached.name, content)
                 await self._take(replace(read, said=said))
@@ -96,7 +99,7 @@ def read_update(update: Plain) -> Turn | InGroup | None:
         update: The Bot API's Update object.
 
     Raises:
-        KeyError, TypeError, AttributeError: it is no Update object at all.
+        LookupError, TypeError, ValueError, AttributeError: it is no Update object at all.
     """
     said: Said | None = None
     if "callback_query" in update:
@@ -113,11 +116,11 @@ def read_update(update: Plain) -> Turn | InGroup | None:
         said = Edited() if "edited_message" in update else _message(message)
     if said is None or person.get("is_bot"):
         return None
-    language = person.get("language_code")
+    language = _is(str, person.get("language_code", ""))
     if chat.get("type") == "private":
-        return Turn(update["update_id"], chat["id"], language, said)
+        return Turn(_is(int, update["update_id"]), _is(int, chat["id"]), language or None, said)
     if chat.get("type") in ("group", "supergroup") and isinstance(said, Command):
-        return InGroup(chat["id"], language)
+        return InGroup(_is(int, chat["id"]), language or None)
     return None
 
 
@@ -132,19 +135,20 @@ def _press(query: Plain) -> Pressed | None:
         conversation_id=int(conversation) if ours else 0,
         version=int(version) if ours else 0,
         value=value if ours else "",
-        message_id=query["message"]["message_id"],
-        query_id=query["id"],
+        message_id=_is(int, query["message"]["message_id"]),
+        query_id=_is(str, query["id"]),
     )
 
 
 def _message(message: Plain) -> Said | None:
     text = message.get("text")
     if "location" in message:
-        return Located(message["location"]["latitude"], message["location"]["longitude"])
+        place: Plain = message["location"]
+        return Located(float(place["latitude"]), float(place["longitude"]))
     if "photo" in message:
-        caption = message.get("caption", "")
+        caption = _is(str, message.get("caption", ""))
         marks = read_marks(message.get("caption_entities", ()), caption)
-        return Pictured(message["photo"][-1]["file_id"], caption, marks)
+        return Pictured(_is(str, message["photo"][-1]["file_id"]), caption, marks)
     if text is None:
         # A picture, a voice message: answered. A pinned message or a new photo of the chat: not.
         return Unreadable() if ATTACHMENTS & message.keys() else None
@@ -160,7 +164,19 @@ def _readable(update: Plain) -> Attached | None:
     name = document.get("file_name", "")
     if not name.lower().endswith(READABLE):
         return None
-    return Attached(document["file_id"], name, document.get("file_size", 0))
+    size = _is(int, document.get("file_size", 0))
+    return Attached(_is(str, document["file_id"]), name, size)
+
+
+def _is(kind: type[Value], value: Any) -> Value:
+    """The value, when it is of this kind.
+
+    Raises:
+        TypeError: it is not.
+    """
+    if not isinstance(value, kind):
+        raise TypeError(kind.__name__)
+    return value
 
 
 def _is_number(text: str) -> bool:

@@ -4,6 +4,7 @@ import io
 import re
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -92,6 +93,7 @@ def read_sheets(content: bytes) -> dict[str, list[Row]]:
         TypeError,
         SyntaxError,
         zipfile.BadZipFile,
+        zlib.error,
     )
     try:
         with warnings.catch_warnings():

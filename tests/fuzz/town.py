@@ -1,0 +1,141 @@
+"""A bot at work without a network, to whom anything can be sent: what failed in it is kept."""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from bot.failures import Failures
+from bot.migrate import migrate
+from bot.telegram.files import Attached
+from bot.telegram.intake import Intake
+from bot.telegram.render import message_of
+from bot.tryout.example import load_example
+from bot.turns import Told, Turns, derive
+from handlers.directory import COMMANDS
+from handlers.reception import Reception, Reply
+from models.conversations import Shown
+from models.database import Database
+from models.rules.key_ring import KeyRing
+from tests.fuzz.files import random_form
+from tests.fuzz.schema import ODD, Schema, spoilt
+from tests.handlers.talking import ORGANISATION
+
+PEOPLE = (1001, 1002, 1003, 1008, 1009, 1010)
+KINDS = ("press",) * 8 + ("text",) * 5 + ("file", "any", "any", "spoilt")
+UNREADABLE = ("(read_update)", "(_is)", "(_press)", "(_message)", "(_readable)", "(receive)")
+"""Where an update is read."""
+LINKS = ("r_", "v_", "a_", "c_", "i_", "1", "7", "p_", "x")
+
+
+class Town:
+    """People who do anything, and the bot that hears it."""
+
+    def __init__(self, database: Database, random: Random) -> None:
+        self.failed: Counter[str] = Counter()
+        """What was noted as failed, by what and where."""
+        self.shown = 0
+        """Screens that people saw."""
+        self._database, self._random = database, random
+        self._reception = Reception(ORGANISATION, KeyRing(bytes(32)), "nl")
+        self._schema = Schema(random)
+        self._seen: dict[int, list[tuple[int, str]]] = {each: [] for each in PEOPLE}
+        """Buttons by person: the message each is under, and what it sends."""
+        self._owed: list[Reply] = []
+        self._numbers = iter(range(1, 10**9))
+        failures = Failures(self._note)
+        self.turns = Turns(database, self._reception, failures, self._deliver)
+        self._intake = Intake(self.turns.take, lambda _: None, failures, self._fetch)
+
+    async def happens(self, many: int) -> None:
+        """So many updates arrive, at once."""
+        await asyncio.gather(*(self._intake.receive(self._update()) for _ in range(many)))
+        owed, self._owed = self._owed, []
+        for reply in owed:
+            await self._show(reply)
+
+    def wrong(self) -> list[str]:
+        """What failed, besides updates that Telegram would never send."""
+        return [kind for kind in self.failed if not kind.endswith(UNREADABLE)]
+
+    def _note(self, _: str, kind: str) -> None:
+        self.failed[kind] += 1
+
+    def _deliver(self, reply: Reply | Told) -> None:
+        if isinstance(reply, Reply) and reply.conversation:
+            self._owed.append(reply)
+
+    async def _show(self, reply: Reply) -> None:
+        assert reply.conversation is not None
+        found = await derive(self._database, self._reception, reply.chat_id, reply.conversation.id)
+        if found is None:
+            return
+        conversation, screen = found
+        shown = message_of(screen, conversation.id, conversation.version)
+        assert len(shown["text"]) < 10_000
+        message, self.shown = next(self._numbers), self.shown + 1
+        rows = shown["reply_markup"]["inline_keyboard"]
+        buttons = [(message, button["callback_data"]) for row in rows for button in row]
+        assert all(0 < len(data.encode()) <= 64 for _, data in buttons)
+        self._seen[reply.chat_id] = [*self._seen[reply.chat_id][-20:], *buttons]
+        self.turns.note_shown(Shown(conversation.id, conversation.version, message))
+
+    async def _fetch(self, _: Attached) -> bytes:
+        return random_form(self._random)
+
+    def _update(self) -> Any:
+        number = next(self._numbers)
+        kind = self._random.choice(KINDS)
+        if kind == "any":
+            return self._schema.make("Update", update_id=number)
+        update = {"update_id": number, **self._said(kind)}
+        return spoilt(update, self._random) if kind == "spoilt" else update
+
+    def _said(self, kind: str) -> dict[str, Any]:
+        random = self._random
+        person = random.choice(PEOPLE)
+        sender = {"id": person, "is_bot": False, "first_name": "A", "language_code": "nl"}
+        chat = {"id": person, "type": "private"}
+        message: dict[str, Any] = {"message_id": 1, "date": 1, "chat": chat, "from": sender}
+        if kind == "press" and self._seen[person]:
+            message_id, data = random.choice(self._seen[person][-12:])
+            if random.random() < 0.1:
+                at = random.randrange(len(data))
+                data = data[:at] + random.choice(ODD)[:20] + data[at + 1 :]
+            pressed = {"message": message | {"message_id": message_id}, "data": data}
+            return {"callback_query": {"id": "1", "from": sender, "chat_instance": "1", **pressed}}
+        if kind == "file":
+            document = {"file_id": "1", "file_unique_id": "1", "file_name": "vragen.xlsx"}
+            return {"message": message | {"document": document}}
+        return {"message": message | {"text": self._words()}}
+
+    def _words(self) -> str:
+        random = self._random
+        odd = random.choice(ODD)
+        match random.randrange(4):
+            case 0:
+                return f"/start {random.choice(LINKS)}{odd}"
+            case 1:
+                return f"/{random.choice([*COMMANDS])} {random.choice((odd, '', '', '1'))}"
+            case 2:
+                return random.choice(("5", "12", "do 14 mei 19.30", "Lindehof", "1012 AB"))
+            case _:
+                return odd
+
+
+@asynccontextmanager
+async def town(folder: Path, seed: str) -> AsyncIterator[Town]:
+    """The made-up neighbourhood of the try-out, and its people."""
+    url = f"sqlite:///{folder}/fuzz.db"
+    await asyncio.to_thread(migrate, url)
+    database = Database(url)
+    await load_example(database, KeyRing(bytes(32)))
+    made = Town(database, Random(seed))
+    writer = asyncio.create_task(made.turns.run())
+    yield made
+    made.turns.stop()
+    await writer
+    await database.close()
