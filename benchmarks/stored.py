@@ -19,7 +19,6 @@ from sqlalchemy import insert
 
 from benchmarks.routing import TARGET, of_length
 from bot.migrate import migrate
-from models.rules.key_ring import KeyRing
 from handlers.conversation import Organisation, jump
 from handlers.reception import Reception
 from handlers.said import Command, Pressed, Said, Turn
@@ -27,6 +26,7 @@ from models.consultations import Answer, Sheet, open_consultation
 from models.conversations import conversations_of
 from models.database import Database
 from models.people import people_with_chats
+from models.rules.key_ring import KeyRing
 from models.rules.quiet_hours import QuietHours
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

@@ -75,6 +75,8 @@ class Intake:
         """
         try:
             read, attached = read_update(update), _readable(update)
+            if isinstance(read, Turn):
+                read = self._letters.joined(read, update)
         except UNREADABLE as error:
             self._failures.note(error, "unreadable_update")
             return
@@ -84,7 +86,7 @@ class Intake:
                 said = read.said if content is None else Document(attached.name, content)
                 await self._take(replace(read, said=said))
             case Turn():
-                await self._take(self._letters.joined(read, update))
+                await self._take(read)
             case InGroup():
                 self._point_home(read)
 

@@ -13,6 +13,9 @@ from handlers.said import Turn, Typed
 AT_ONCE = 2
 """Seconds between two pieces of a letter, at most, on the chat app's own clock."""
 
+LONGEST = 20_000
+"""Characters that are kept of a letter: nothing that is asked takes as many."""
+
 
 @dataclass(frozen=True)
 class _Piece:
@@ -39,6 +42,7 @@ class Letters:
         sent_at = update["message"].get("date", 0)
         text = turn.said.text
         whole = before.text + text if before and sent_at - before.sent_at <= AT_ONCE else text
+        whole = whole[:LONGEST]
         if turn.said.is_cut:
             self._cut = {
                 chat_id: piece

@@ -3,8 +3,8 @@
 import hashlib
 import hmac
 
-from models.rules.signature import signature
 from models.rules.key_ring import KeyRing
+from models.rules.signature import signature
 from models.rules.voting_codes import code_from
 
 

@@ -26,7 +26,7 @@ from tests.handlers.talking import ORGANISATION
 
 PEOPLE = (1001, 1002, 1003, 1008, 1009, 1010)
 KINDS = ("press",) * 8 + ("text",) * 5 + ("file", "any", "any", "spoilt")
-UNREADABLE = ("(read_update)", "(_is)", "(_press)", "(_message)", "(_readable)", "(receive)")
+UNREADABLE = ("(read_update)", "(_is)", "(_press)", "(_message)", "(_readable)", "(joined)")
 """Where an update is read."""
 LINKS = ("r_", "v_", "a_", "c_", "i_", "1", "7", "p_", "x")
 

@@ -3,7 +3,6 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from models.rules.key_ring import KeyRing
 from handlers.conversation import Organisation
 from handlers.pages import length
 from handlers.reception import Reception
@@ -13,6 +12,7 @@ from models.conversations import conversations_of
 from models.database import Session
 from models.people import people_with_chats
 from models.processes import Process, make_process
+from models.rules.key_ring import KeyRing
 from models.rules.process import Moment, Room, Rung
 from models.rules.quiet_hours import QuietHours
 
