@@ -2,10 +2,13 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check bench oracles soak lock
+.PHONY: run install test check audit screenshots bench oracles soak lock
 
 run: .venv/run.stamp
 	$(BIN)/wijkstem run
+
+# All that `wijkstem` needs, for a service that runs it.
+install: .venv/run.stamp
 
 test: .venv/dev.stamp
 	@tests/browser/install
@@ -16,6 +19,15 @@ check: .venv/dev.stamp
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m tests.audit requirements.lock
+
+# Whether what is shipped has a known hole; where the service does not answer it says so.
+audit: .venv/dev.stamp
+	$(BIN)/python -m tests.audit requirements.lock
+
+# The pictures in the guides, made from the try-out chat.
+screenshots: .venv/dev.stamp
+	$(BIN)/python -m docs.screenshots
 
 bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks.taps $(BENCH)
@@ -34,10 +46,13 @@ oracles: .venv-oracles/stamp
 	.venv-oracles/bin/python -m tests.oracles $(ELECTIONS)
 
 # Malformed files to the readers of ballots: each gives a message with its line, none a traceback.
+# Updates, presses, links and files at random: no turn fails, and memory stays flat.
 FILES ?= 1000000
+UPDATES ?= 1000000
 SOAK ?= 4
 soak: .venv/dev.stamp
 	$(BIN)/python -m tests.models.rules.malformed $(FILES)
+	$(BIN)/python -m tests.fuzz $(UPDATES)
 	WIJKSTEM_SOAK=$(SOAK) $(BIN)/pytest -q -s tests/faults/test_campaign_*.py
 
 # Exact versions, with hashes; the file names no index.

@@ -162,12 +162,13 @@ def _message(message: Plain) -> Said | None:
 
 def _readable(update: Plain) -> Attached | None:
     """The spreadsheet or calendar that a message carries; None: it carries none."""
-    document: Plain = update.get("message", {}).get("document", {})
+    message: Plain = update.get("message", {})
+    document: Plain = message.get("document", {})
     name = document.get("file_name", "")
     if not name.lower().endswith(READABLE):
         return None
     size = _is(int, document.get("file_size", 0))
-    return Attached(_is(str, document["file_id"]), name, size)
+    return Attached(_is(str, document["file_id"]), name, size, message["chat"]["id"])
 
 
 def _is(kind: type[Value], value: Any) -> Value:

@@ -80,7 +80,8 @@ class Town:
         rows = shown["reply_markup"]["inline_keyboard"]
         buttons = [(message, button["callback_data"]) for row in rows for button in row]
         assert all(0 < len(data.encode()) <= 64 for _, data in buttons)
-        self._seen[reply.chat_id] = [*self._seen[reply.chat_id][-20:], *buttons]
+        if reply.chat_id in self._seen:
+            self._seen[reply.chat_id] = [*self._seen[reply.chat_id][-20:], *buttons]
         self.turns.note_shown(Shown(conversation.id, conversation.version, message))
 
     async def _fetch(self, _: Attached) -> bytes:

@@ -7,7 +7,7 @@ from telegram.error import NetworkError, TelegramError
 from telegram.request import BaseRequest
 
 from bot.telegram.api import Api
-from bot.telegram.files import LARGEST, Attached, Files
+from bot.telegram.files import LARGEST, MOST_FILES, Attached, Files
 
 
 class Server:
@@ -48,3 +48,11 @@ async def test_a_large_file_is_not_asked_for() -> None:
 @pytest.mark.parametrize("content", [b"x" * (LARGEST + 1), NetworkError("gone")])
 async def test_what_goes_wrong_is_no_file(content: bytes | TelegramError) -> None:
     assert await fetched(Server(content)) is None
+
+
+async def test_one_person_does_not_keep_the_bot_fetching() -> None:
+    server = Server(b"abc")
+    files = Files(cast(Api, server), cast(BaseRequest, server), "https://files/botX")
+    mine = [await files.fetch(Attached("7", "a.xlsx", 3, 1001)) for _ in range(MOST_FILES + 2)]
+    assert mine == [b"abc"] * MOST_FILES + [None] * 2
+    assert await files.fetch(Attached("7", "a.xlsx", 3, 1002)) == b"abc", "others go on"
