@@ -58,7 +58,8 @@ async def my_data(chat: Chat) -> Screen | Open:
     if picked == FORGET:
         return Open(FORGET_ME.name)
     if picked == ERASE:
-        await erase_background(chat.db, chat.pseudonym_in(BACKGROUND))
+        if chat.fresh:  # showing this screen again erases nothing again
+            await erase_background(chat.db, chat.pseudonym_in(BACKGROUND))
         return Screen(say("background-erased"))
     person, kept, parts = await _collect(chat)
     about = await background_under(chat.db, chat.pseudonym_in(BACKGROUND))

@@ -42,8 +42,7 @@ async def test_no_secret_gets_out(tmp_path: Path, request: pytest.FixtureRequest
             ) as reply:
                 assert "Traceback" not in await reply.text()
         processes = seen_by_others(bot.pid)
-    # Telegram is gone: what it still does fails.
-    assert await bot.stop() == 0
+        assert await bot.stop() == 0
     key = (tmp_path / "pseudonym.key").read_bytes()
     secrets = (TOKEN, TOKEN.split(":")[1], PASSWORD, hook["WIJKSTEM_WEBHOOK_SECRET"], key.hex())
     assert "unreadable_update" in bot.log, "something was logged that failed"
