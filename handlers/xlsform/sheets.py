@@ -4,7 +4,6 @@ import io
 import re
 import warnings
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -84,24 +83,16 @@ def read_sheets(content: bytes) -> dict[str, list[Row]]:
     """
     _check_size(content)
     from openpyxl import load_workbook  # takes a quarter of a second to import
-    from openpyxl.utils.exceptions import InvalidFileException
 
-    broken = (
-        InvalidFileException,
-        KeyError,
-        ValueError,
-        TypeError,
-        SyntaxError,
-        zipfile.BadZipFile,
-        zlib.error,
-    )
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of pictures and the like that it leaves out
             book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
             found = {sheet.title.strip().lower(): sheet for sheet in book.worksheets}
             rows = {name: list(_rows(name, found[name])) for name in SHEETS if name in found}
-    except broken as error:
+    except WrongForm:
+        raise
+    except Exception as error:  # of a spoilt file, its reader says anything at all
         raise WrongForm([Problem("form-no-workbook")]) from error
     if not rows.get("survey"):
         raise WrongForm([Problem("form-no-survey")])

@@ -23,8 +23,8 @@ async def test_whatever_arrives_no_turn_fails(tmp_path: Path) -> None:
     async with town(tmp_path, seed) as made:
         for _ in range(UPDATES // TOGETHER):
             await made.happens(TOGETHER)
-        assert not made.wrong(), seed
-        assert made.failed, "some updates could not be read"
+        assert not made.failed, seed
+        assert made.unreadable, "some updates could not be read"
         assert made.shown > UPDATES // 4, "most of what people do is answered"
 
 

@@ -1,6 +1,7 @@
 """A bot at work without a network, to whom anything can be sent: what failed in it is kept."""
 
 import asyncio
+import traceback
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -26,9 +27,20 @@ from tests.handlers.talking import ORGANISATION
 
 PEOPLE = (1001, 1002, 1003, 1008, 1009, 1010)
 KINDS = ("press",) * 8 + ("text",) * 5 + ("file", "any", "any", "spoilt")
-UNREADABLE = ("(read_update)", "(_is)", "(_press)", "(_message)", "(_readable)", "(joined)")
-"""Where an update is read."""
 LINKS = ("r_", "v_", "a_", "c_", "i_", "1", "7", "p_", "x")
+
+
+class Noted(Failures):
+    """Keeps what fails, apart from updates that cannot be read."""
+
+    def __init__(self, failed: Counter[str], unreadable: Counter[str]) -> None:
+        super().__init__(lambda *_: None)
+        self._failed, self._unreadable = failed, unreadable
+
+    def note(self, error: BaseException, event: str) -> str:
+        kept = self._unreadable if event == "unreadable_update" else self._failed
+        kept[f"{type(error).__name__} {traceback.extract_tb(error.__traceback__)[-2:]}"] += 1
+        return "ABC123"
 
 
 class Town:
@@ -36,7 +48,9 @@ class Town:
 
     def __init__(self, database: Database, random: Random) -> None:
         self.failed: Counter[str] = Counter()
-        """What was noted as failed, by what and where."""
+        """What went wrong, by what and where."""
+        self.unreadable: Counter[str] = Counter()
+        """Updates that are none, as Telegram would never send them."""
         self.shown = 0
         """Screens that people saw."""
         self._database, self._random = database, random
@@ -46,7 +60,7 @@ class Town:
         """Buttons by person: the message each is under, and what it sends."""
         self._owed: list[Reply] = []
         self._numbers = iter(range(1, 10**9))
-        failures = Failures(self._note)
+        failures = Noted(self.failed, self.unreadable)
         self.turns = Turns(database, self._reception, failures, self._deliver)
         self._intake = Intake(self.turns.take, lambda _: None, failures, self._fetch)
 
@@ -56,13 +70,6 @@ class Town:
         owed, self._owed = self._owed, []
         for reply in owed:
             await self._show(reply)
-
-    def wrong(self) -> list[str]:
-        """What failed, besides updates that Telegram would never send."""
-        return [kind for kind in self.failed if not kind.endswith(UNREADABLE)]
-
-    def _note(self, _: str, kind: str) -> None:
-        self.failed[kind] += 1
 
     def _deliver(self, reply: Reply | Told) -> None:
         if isinstance(reply, Reply) and reply.conversation:
@@ -136,7 +143,9 @@ async def town(folder: Path, seed: str) -> AsyncIterator[Town]:
     await load_example(database, KeyRing(bytes(32)))
     made = Town(database, Random(seed))
     writer = asyncio.create_task(made.turns.run())
-    yield made
-    made.turns.stop()
-    await writer
-    await database.close()
+    try:
+        yield made
+    finally:
+        made.turns.stop()
+        await writer
+        await database.close()
