@@ -17,7 +17,7 @@ from handlers.reception import Reception, Reply, begins
 from handlers.said import Turn
 from handlers.screen import Screen
 from models.conversations import Conversation, Shown, conversations_of, note_shown
-from models.database import Database, passes_by_itself
+from models.database import Database, DatabaseError, passes_by_itself
 from models.people import Person, note_unreachable, people_with_chats
 from models.updates import first_seen
 
@@ -262,8 +262,20 @@ async def derive(
     Returns:
         None when the conversation is gone.
     """
+    try:
+        return await _derive(database, reception, chat_id, conversation_id, may_write=False)
+    except DatabaseError as error:
+        if not passes_by_itself(error):
+            raise
+    # What its turn wrote is written again, and thrown away: not possible beside the writers.
+    return await _derive(database, reception, chat_id, conversation_id, may_write=True)
+
+
+async def _derive(
+    database: Database, reception: Reception, chat_id: int, conversation_id: int, *, may_write: bool
+) -> tuple[Conversation, Screen] | None:
     now = datetime.now(UTC)
-    async with database.reading() as db:
+    async with database.reading(may_write=may_write) as db:
         conversation = await db.get(Conversation, conversation_id)
         if conversation is None:
             return None

@@ -130,10 +130,15 @@ class Database:
             self.queued.set()
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[Session]:
-        """A session that keeps no writer waiting; what is changed in it is thrown away."""
+    async def reading(self, *, may_write: bool = False) -> AsyncIterator[Session]:
+        """A session that keeps no writer waiting; what is changed in it is thrown away.
+
+        Args:
+            may_write: It waits for its turn among the writers, where SQLite has but one: one that
+                only reads cannot write once another has.
+        """
         async with self.engine.connect() as connection:
-            await connection.execution_options(begin="BEGIN")
+            await connection.execution_options(begin="BEGIN IMMEDIATE" if may_write else "BEGIN")
             async with AsyncSession(connection, autoflush=False) as session:
                 yield session
 

@@ -12,7 +12,7 @@ from tests.fuzz.files import READERS
 from tests.fuzz.schema import PUBLISHED
 from tests.fuzz.town import town
 
-UPDATES, FILES, TOGETHER = 1200, 60, 40
+UPDATES, FILES, TOGETHER = 600, 40, 40
 
 
 async def test_whatever_arrives_no_turn_fails(tmp_path: Path) -> None:
