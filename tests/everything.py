@@ -1,5 +1,6 @@
 """A database with rows in every table, whatever tables there are."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -17,6 +18,7 @@ from sqlalchemy import (
     delete,
     insert,
 )
+from sqlalchemy import Table as Described
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.database import Moment
@@ -25,9 +27,13 @@ from models.every_table import every_table
 ROWS = 3
 
 
-async def fill(connection: AsyncConnection) -> None:
-    """Three rows in each table; they point to each other where they can, and to later ones too."""
-    for table in every_table():
+async def fill(connection: AsyncConnection, tables: Sequence[Described] | None = None) -> None:
+    """Three rows in each table; they point to each other where they can, and to later ones too.
+
+    Args:
+        tables: Each after those that its rows point to; by default those of this version.
+    """
+    for table in every_table() if tables is None else tables:
         await connection.execute(delete(table))
         rows = [{each.name: _value(each, number) for each in table.columns} for number in (3, 2, 1)]
         own = [key.parent.name for key in table.foreign_keys if key.column.table is table]

@@ -1,8 +1,8 @@
 """The administrator's guide, line by line: from a bare machine to a bot with a webhook.
 
 What changes a machine has a stand-in (`stand_ins.sh`); the folders of the machine are below one of
-the test's own. All else is real: the database and its user, the settings, the commands of the units,
-the program, and at the end an update that comes in as the proxy would pass it on.
+the test's own. All else is real: the database and its user, the settings, what the units start, the
+program, and at the end an update that comes in as the proxy would pass it on.
 """
 
 import asyncio
