@@ -35,8 +35,8 @@ async def translations(_: Installation) -> str:
     for language in languages():
         if missing := sorted(wanted - _sentences(language)):
             raise Unwell(
-                f"{language}.ftl lacks {len(missing)} sentences, {missing[0]} the first. Add them: "
-                "whoever reads that language gets an error in their place."
+                f"{language}.ftl lacks {len(missing)} sentences, {missing[0]} the first. Whoever "
+                "reads that language gets Dutch in their place: have them translated."
             )
     return f"{', '.join(languages())}: {len(wanted)} sentences each."
 

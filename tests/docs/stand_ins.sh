@@ -21,7 +21,7 @@ git() {
 make() {
     [ "$1 $3" = "-C install" ] || return 1
     mkdir -p "$2/.venv/bin"
-    ln -s "$HERE/.venv/bin/wijkstem" "$2/.venv/bin/wijkstem"
+    ln -sf "$HERE/.venv/bin/wijkstem" "$2/.venv/bin/wijkstem"
 }
 install() {
     args=()

