@@ -74,8 +74,16 @@ def _see(file: Path) -> None:
 async def _write(database: Database, file: Path) -> Mapping[str, int]:
     """Fill a new file; it gets its name only when it is whole."""
     part = file.with_suffix(".part")
-    part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        rows = await _fill_new(part, database)
+        part.rename(file)
+    finally:
+        part.unlink(missing_ok=True)
+    return rows
+
+
+async def _fill_new(part: Path, database: Database) -> Mapping[str, int]:
     address = f"sqlite:///{part}"
     await asyncio.to_thread(migrate, address)
     copy = Database(address)
@@ -85,7 +93,6 @@ async def _write(database: Database, file: Path) -> Mapping[str, int]:
         await copy.tidy()
     finally:
         await copy.close()
-    part.rename(file)
     return rows
 
 

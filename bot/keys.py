@@ -7,7 +7,7 @@ nobody's sheet would be found again, so that they could answer twice.
 
 from pathlib import Path
 
-from bot.settings import pseudonym_key
+from bot.settings import pseudonym_key, wrong
 from models.counters import counters
 from models.database import Database
 from models.rules.key_ring import KeyRing
@@ -20,11 +20,13 @@ def key_files(first: Path) -> list[Path]:
 
 
 def read_keys(first: Path) -> KeyRing:
-    """All keys. The first one is made when it is not there yet.
+    """All keys. The first one is made when there are none yet.
 
     Raises:
-        WrongSettings: a file cannot be read, or holds no key.
+        WrongSettings: a file cannot be read, holds no key, or the first one is gone.
     """
+    if len(key_files(first)) > 1 and not first.exists():
+        raise wrong("PSEUDONYM_KEY_FILE", "it is gone, and later keys are there; put it back")
     key = pseudonym_key(first)
     return KeyRing(key, {_begins(path): pseudonym_key(path) for path in key_files(first)[1:]})
 

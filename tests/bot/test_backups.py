@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from bot import backups
 from bot.backups import NotCopied, back_up, backups_in, move, restore
 from bot.keys import add_key, key_files, read_keys
 from bot.migrate import migrate
+from bot.settings import WrongSettings
 from handlers.questionnaire import template
 from models.consultations import Participation, Sheet, open_consultation
 from models.database import Database
@@ -126,6 +128,18 @@ async def test_backup_of_another_version_is_refused(database_url: str, tmp_path:
         await back_up(empty, tmp_path / "backups", keep=1)
 
 
+async def test_what_is_broken_off_leaves_nothing(
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(backups, "copy_everything", full)
+    with pytest.raises(NotCopied, match="No space left on device"):
+        await back_up(database_url, tmp_path / "backups", keep=1)
+    assert os.listdir(tmp_path / "backups") == []
+
+
 async def test_old_backups_go(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/w.db"
     await asyncio.to_thread(migrate, url)
@@ -157,6 +171,10 @@ async def test_a_new_key_holds_for_polls_to_come(database: Database, tmp_path: P
     assert keys.of(0) == before.of(0)
     assert len({keys.of(0), keys.of(poll.id), keys.of(poll.id + 1)}) == 3
     assert keys.of(poll.id + 1) == keys.of(poll.id + 99)
+    first.unlink()
+    with pytest.raises(WrongSettings, match="put it back"):
+        read_keys(first)
+    assert not first.exists(), "none is made beside the later ones"
 
 
 async def test_another_key_is_seen(database: Database) -> None:

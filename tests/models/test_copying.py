@@ -1,7 +1,7 @@
 """A database copied into another is the same: backups, restoring and moving stand on it."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -39,17 +39,18 @@ async def full(database: Database) -> Database:
     return database
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def other(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
-    """Another database, empty but for its tables."""
-    if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path}/other.db"
-    else:
+@pytest.fixture
+async def other(
+    request: pytest.FixtureRequest, database: Database, tmp_path: Path
+) -> AsyncIterator[Database]:
+    """A database of the other kind, empty but for its tables."""
+    url = f"sqlite:///{tmp_path}/other.db"
+    if database.is_sqlite:
         url = new_database(request.getfixturevalue("postgres"))
     await asyncio.to_thread(migrate, url)
-    database = Database(url)
-    yield database
-    await database.close()
+    other = Database(url)
+    yield other
+    await other.close()
 
 
 async def contents(database: Database) -> dict[str, Content]:
