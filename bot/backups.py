@@ -21,6 +21,8 @@ from models.database import Database, DatabaseError
 
 NAME = "wijkstem-%Y%m%dT%H%M%SZ.db"
 PATTERN = "wijkstem-*Z.db"
+SQLITE = b"SQLite format 3\0"
+"""What each file of SQLite begins with."""
 UNREADABLE = (OSError, DatabaseError, CommandError, WrongSettings)
 """What comes of a file that is no database of this version, or of an older one."""
 
@@ -69,6 +71,9 @@ def _new_file(folder: Path) -> Path:
 def _see(file: Path) -> None:
     if not file.is_file():
         raise NotCopied(f"{file}: there is no such file.")
+    with file.open("rb") as opened:
+        if opened.read(len(SQLITE)) != SQLITE:
+            raise NotCopied(f"{file} is no SQLite database.")
 
 
 async def _write(database: Database, file: Path) -> Mapping[str, int]:

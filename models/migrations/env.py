@@ -17,9 +17,11 @@ async def _run() -> None:
     database = Database(context.config.attributes["url"])
     if database.is_sqlite:
         event.listen(database.engine.sync_engine, "connect", _without_foreign_keys)
-    async with database.engine.begin() as connection:
-        await connection.run_sync(_upgrade)
-    await database.close()
+    try:
+        async with database.engine.begin() as connection:
+            await connection.run_sync(_upgrade)
+    finally:
+        await database.close()
 
 
 def _without_foreign_keys(connection: DBAPIConnection, _record: Any) -> None:
