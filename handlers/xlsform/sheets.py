@@ -24,6 +24,8 @@ _OLDER = {
     "calculate": "calculation",
     "jr_constraintmsg": "constraint_message",
 }
+LONGEST_QUOTED = 200
+"""Characters of a cell that are told back; a sentence takes no more than a thousand."""
 SHEETS = ("survey", "choices", "settings")
 
 
@@ -39,7 +41,8 @@ class Problem:
 
     def in_words(self, say: Say) -> str:
         """Sheet, row and column, and what to do."""
-        what = say(self.sentence, **self.about)
+        quoted = {name: text[:LONGEST_QUOTED] for name, text in self.about.items()}
+        what = say(self.sentence, **quoted)
         if not self.sheet:
             return what
         place = {"sheet": self.sheet, "row": self.row, "column": self.column or "-"}
