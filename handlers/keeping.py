@@ -12,6 +12,7 @@ from models.consultations import Sheet, sheet_under
 from models.conversations import Conversation
 from models.database import Session
 from models.people import Person
+from models.rules.key_ring import KeyRing
 from models.rules.keyed import Keyed
 from models.rules.pseudonym import pseudonym
 
@@ -27,13 +28,13 @@ class Keeping:
     """Hands a conversation what was kept of it, and keeps that again.
 
     Args:
-        key: What pseudonyms are made with.
+        keys: What pseudonyms are made with.
         language: For those whose own is not known.
     """
 
-    def __init__(self, organisation: Organisation, key: bytes, language: str) -> None:
+    def __init__(self, organisation: Organisation, keys: KeyRing, language: str) -> None:
         self._organisation = organisation
-        self._key = key
+        self._keys = keys
         self._language = language
 
     async def chat(
@@ -65,7 +66,7 @@ class Keeping:
             kept=Kept.from_plain(plain),
             said=said,
             pseudonym_in=partial(self._pseudonym, person.id),
-            keyed=Keyed(self._key, person.id),
+            keyed=Keyed(self._keys, person.id),
             came_by=conversation.kept.get(_CAME_BY, "") if script.private else "",
             for_neighbour=script.for_neighbour,
             sheet=sheet,
@@ -95,7 +96,7 @@ class Keeping:
         """The name of the sheet that a conversation under a pseudonym fills in."""
         poll_id = int(conversation.subject)
         if SCRIPTS[conversation.name].for_neighbour:
-            return Keyed(self._key, person_id).neighbour_in(poll_id)
+            return Keyed(self._keys, person_id).neighbour_in(poll_id)
         return self._pseudonym(person_id, poll_id)
 
     def spoken(self, person: Person) -> str:
@@ -103,4 +104,4 @@ class Keeping:
         return spoken(person.language, person.app_language, self._language)
 
     def _pseudonym(self, person_id: int, poll_id: int) -> str:
-        return pseudonym(self._key, poll_id, person_id)
+        return pseudonym(self._keys.of(poll_id), poll_id, person_id)

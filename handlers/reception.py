@@ -17,14 +17,7 @@ from models.consultations import consultations_with_ids, sheets_under
 from models.conversations import Conversation, put_aside
 from models.database import Session
 from models.people import Person
-<<<<<<< HEAD
-=======
 from models.rules.key_ring import KeyRing
-from models.rules.keyed import Keyed
-from models.rules.pseudonym import pseudonym
-
-CAME_BY = "came_by"
->>>>>>> 0a54d81 (Backup, restore and move: every row is copied and compared; a new key holds for polls to come; doctor looks at the whole installation)
 
 
 @dataclass(frozen=True)
@@ -56,14 +49,8 @@ class Reception:
         keys: What pseudonyms are made with.
     """
 
-<<<<<<< HEAD
-    def __init__(self, organisation: Organisation, key: bytes, language: str) -> None:
-        self._keeping = Keeping(organisation, key, language)
-=======
     def __init__(self, organisation: Organisation, keys: KeyRing, language: str) -> None:
-        self._organisation = organisation
-        self._keys = keys
->>>>>>> 0a54d81 (Backup, restore and move: every row is copied and compared; a new key holds for polls to come; doctor looks at the whole installation)
+        self._keeping = Keeping(organisation, keys, language)
         self._language = language
 
     async def look_ahead(
@@ -278,63 +265,6 @@ class Reception:
             new_menus=frozenset(chat.new_menus),
         )
 
-<<<<<<< HEAD
-=======
-    async def _chat(
-        self,
-        db: Session,
-        person: Person,
-        conversation: Conversation,
-        said: Said | None,
-        now: datetime,
-    ) -> Chat:
-        sheet, plain, name = None, conversation.kept, ""
-        script = SCRIPTS[conversation.name]
-        if script.private:
-            name = self._sheet_name(person.id, conversation)
-            sheet = await sheet_under(db, name)
-            plain = sheet.kept if sheet else {}
-        return Chat(
-            db=db,
-            say=self._say(person),
-            language=self._spoken(person),
-            is_language_guessed=not speaks(person.language or person.app_language),
-            organisation=self._organisation,
-            now=now,
-            person_id=person.id,
-            chat_id=person.chat_id,
-            subject=conversation.subject,
-            kept=Kept.from_plain(plain),
-            said=said,
-            pseudonym_in=partial(self._pseudonym, person.id),
-            keyed=Keyed(self._keys, person.id),
-            came_by=conversation.kept.get(CAME_BY, "") if script.private else "",
-            for_neighbour=script.for_neighbour,
-            sheet=sheet,
-            pseudonym=name,
-        )
-
-    async def _keep(
-        self, db: Session, script: Script, conversation: Conversation, chat: Chat
-    ) -> None:
-        plain = chat.kept.to_plain()
-        if not script.private:
-            conversation.kept = plain
-        elif chat.sheet is not None:
-            chat.sheet.kept = plain
-            chat.sheet.language = chat.reading
-        elif plain:
-            sheet = Sheet(
-                pseudonym=chat.pseudonym,
-                consultation_id=int(conversation.subject),
-                kept=plain,
-                language=chat.reading,
-                channel=chat.channel,
-            )
-            db.add(sheet)
-            conversation.kept = {}  # by what link they came is not kept beside what they answer
-
->>>>>>> 0a54d81 (Backup, restore and move: every row is copied and compared; a new key holds for polls to come; doctor looks at the whole installation)
     def _with_way_back(
         self,
         screen: Screen,
@@ -350,21 +280,6 @@ class Reception:
         label = self._say(person)("button-resume")
         return replace(screen, rows=(*screen.rows, (Button(label, resume),)))
 
-<<<<<<< HEAD
-=======
-    def _sheet_name(self, person_id: int, conversation: Conversation) -> str:
-        poll_id = int(conversation.subject)
-        if SCRIPTS[conversation.name].for_neighbour:
-            return Keyed(self._keys, person_id).neighbour_in(poll_id)
-        return self._pseudonym(person_id, poll_id)
-
-    def _pseudonym(self, person_id: int, poll_id: int) -> str:
-        return pseudonym(self._keys.of(poll_id), poll_id, person_id)
-
-    def _spoken(self, person: Person) -> str:
-        return spoken(person.language, person.app_language, self._language)
-
->>>>>>> 0a54d81 (Backup, restore and move: every row is copied and compared; a new key holds for polls to come; doctor looks at the whole installation)
     def _say(self, person: Person) -> Say:
         return sayer(self._keeping.spoken(person))
 

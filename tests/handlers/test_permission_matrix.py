@@ -375,12 +375,7 @@ async def test_only_what_the_table_allows_happens(
     writes = note_writes(ready)
     async with ready.writing() as db:
         people = await people_with_chats(db, [*CHATS.values(), STRANGER], NOW.date())
-<<<<<<< HEAD
-        world = World(db, Reception(ORGANISATION, bytes(32), "nl"), people, writes)
-=======
-        ids = {chat_id: person.id for chat_id, person in people.items()}
-        world = World(db, Reception(ORGANISATION, KeyRing(bytes(32)), "nl"), ids, writes)
->>>>>>> 0a54d81 (Backup, restore and move: every row is copied and compared; a new key holds for polls to come; doctor looks at the whole installation)
+        world = World(db, Reception(ORGANISATION, KeyRing(bytes(32)), "nl"), people, writes)
         await world.note_start()
         await follow(world)
         followed = world.tries
@@ -533,13 +528,9 @@ async def test_what_everyone_may_costs_no_look_at_roles(ready: Database) -> None
     statements: list[str] = []
     async with ready.writing() as db:
         people = await people_with_chats(db, [CHATS[Role.RESIDENT]], NOW.date())
-<<<<<<< HEAD
-        world = World(db, Reception(ORGANISATION, bytes(32), "nl"), people, note_writes(ready))
-=======
-        person = people[CHATS[Role.RESIDENT]]
-        world = World(db, Reception(ORGANISATION, KeyRing(bytes(32)), "nl"), {}, [])
-        conversation = await world.put(person, State(name, "1", "{}"))
->>>>>>> 0a54d81 (Backup, restore and move: every row is copied and compared; a new key holds for polls to come; doctor looks at the whole installation)
+        world = World(
+            db, Reception(ORGANISATION, KeyRing(bytes(32)), "nl"), people, note_writes(ready)
+        )
         event.listen(
             ready.engine.sync_engine,
             "before_cursor_execute",

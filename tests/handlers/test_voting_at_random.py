@@ -21,6 +21,7 @@ from models.database import Database, Session
 from models.people import Person, people_with_chats
 from models.polls import Ballot as Sent
 from models.polls import add_rule
+from models.rules.key_ring import KeyRing
 from models.rules.priority_poll import METHODS, Interim, Terms
 from models.rules.process import TieBreak
 from models.rules.quiet_hours import QuietHours
@@ -43,7 +44,7 @@ class Voter:
     def __init__(self, db: Session, person: Person) -> None:
         self.db = db
         self.person = person
-        self.reception = Reception(ORGANISATION, b"key", "nl")
+        self.reception = Reception(ORGANISATION, KeyRing(b"key"), "nl")
         self.values: list[str] = []
 
     async def says(self, said: Said) -> None:
