@@ -59,6 +59,7 @@ def _be_wijkstem(folder: Path, settings: dict[str, str], afresh: bool) -> None:
     os.chdir(folder)
     os.environ |= settings
     if afresh:
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what was compiled once stays compiled
         command = Path(sys.executable).parent / "wijkstem"
         os.execl(command, command, "run")
     sys.argv = ["wijkstem", "run"]
