@@ -1,5 +1,4 @@
 # Українська, проста мова, ввічлива форма «ви». The same sentences as nl.ftl, in the same order.
-# Українська, проста мова, ввічлива форма «ви». The same sentences as nl.ftl, in the same order.
 language-name = Українська
 
 ## The machine
