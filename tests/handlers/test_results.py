@@ -121,7 +121,7 @@ async def test_an_open_consultation_tells_only_the_last_report_and_no_parts(
         later = await desk.say(f"/resultaten {poll.id}")
         assert "Verstuurd: 64" in later
         assert later[later.index("Dit is") :] == first[first.index("Dit is") :]
-    assert desk.labels == ["Plaatjes, bestanden, publiceren", "Open antwoorden lezen"]
+        assert desk.labels == ["Plaatjes, bestanden, publiceren", "Open antwoorden lezen"]
         assert await acts(db) == ["act-interim-read"] * 3
         residents = await results_in_words(
             db, poll, sayer("nl"), "nl", smallest_group=SMALLEST, now=NOW, for_staff=False
