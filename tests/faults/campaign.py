@@ -69,7 +69,7 @@ async def broadcast_to(database: Database, chats: Chats) -> None:
 async def finished(database: Database, residents: dict[int, Resident]) -> Notice:
     """Wait until everyone sent their answers and the broadcast is over."""
     notice: Notice | None = None
-    for _ in range(2400 * SHARE):
+    for _ in range(6000 * SHARE):
         await asyncio.sleep(0.1)
         if any(not each.sent for each in residents.values()):
             continue

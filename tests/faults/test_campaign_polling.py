@@ -8,7 +8,7 @@ from models.database import Database
 from tests.faults.campaign import SHARE, nothing_is_lost_and_nothing_doubled
 
 
-@pytest.mark.timeout(600 * SHARE)
+@pytest.mark.timeout(1200 * SHARE)
 async def test_nothing_is_lost_and_nothing_doubled(
     database: Database, database_url: str, tmp_path: Path
 ) -> None:
