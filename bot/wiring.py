@@ -38,7 +38,7 @@ from models.conversations import Conversation
 from models.copying import is_unfinished
 from models.database import Database
 from models.evaluations import Questionnaires
-from scheduler.clock import Sweep, start_clock
+from scheduler.clock import Clock, Sweep
 from scheduler.reports import sum_up_due
 from scheduler.sweeps import sweeps
 
@@ -165,7 +165,7 @@ async def _running(
     live = Sweep(LiveCards(database, courier).refresh, LIVE)
     reports = partial(sum_up_due, database, plan_of_poll, settings.smallest_group)
     summed = Sweep(reports, timedelta(minutes=1))
-    clock = start_clock((*due, behind, live, summed), settings.zone, note_failed_sweep)
+    clock = Clock((*due, behind, live, summed), settings.zone, note_failed_sweep)
     beside = [at_work(menus.run()), at_work(distributor.run()), at_work(recaller.run())]
     if not webhook:
         beside.append(at_work(poll(api, intake)))
@@ -174,7 +174,7 @@ async def _running(
     try:
         yield broken
     finally:
-        clock.shutdown(wait=False)
+        resting = asyncio.create_task(clock.stop(STOP_SECONDS))
         for task in beside:
             task.cancel()
         if webhook:
@@ -190,7 +190,7 @@ async def _running(
                 await writer
         except TimeoutError:
             log.warning("stopped_early")  # what was not written was not confirmed either
-        await handing_back
+        await asyncio.gather(handing_back, resting)
         await bot.shutdown()
 
 

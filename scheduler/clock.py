@@ -1,12 +1,12 @@
 """The clock that sets sweeps going. It remembers nothing: what is due is in the database."""
 
-from asyncio import CancelledError
-from collections.abc import Awaitable, Callable, Iterable
+import asyncio
+from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from apscheduler.events import EVENT_JOB_ERROR, JobExecutionEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 
@@ -17,31 +17,52 @@ class Sweep:
     It may run late, twice, or on two processes at once, and changes nothing more by that.
     """
 
-    run: Callable[[], Awaitable[None]]
+    run: Callable[[], Coroutine[Any, Any, None]]
     every: timedelta
 
 
-def start_clock(
-    sweeps: Iterable[Sweep], zone: ZoneInfo, note_failure: Callable[[BaseException], None]
-) -> AsyncIOScheduler:
-    """Begin ticking, with each sweep once at the start; the caller shuts it down.
+class Clock:
+    """Ticks: each sweep runs once at the start, and then each time it is due.
 
     Args:
         zone: The organisation's clock.
         note_failure: Called with what a sweep raised; it runs again at its next time.
     """
-    clock = AsyncIOScheduler(
-        timezone=zone,
-        job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
-    )
 
-    def failed(event: JobExecutionEvent) -> None:
-        if not isinstance(event.exception, CancelledError):  # it was under way at the end
-            note_failure(event.exception)
+    def __init__(
+        self, sweeps: Iterable[Sweep], zone: ZoneInfo, note_failure: Callable[[BaseException], None]
+    ) -> None:
+        self._scheduler = AsyncIOScheduler(
+            timezone=zone,
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+        )
+        self._note_failure = note_failure
+        self._under_way = set[asyncio.Task[None]]()
+        for sweep in sweeps:
+            seconds = sweep.every.total_seconds()
+            self._scheduler.add_job(
+                self._run, "interval", (sweep,), seconds=seconds, next_run_time=datetime.now(zone)
+            )
+        self._scheduler.start()
 
-    clock.add_listener(failed, EVENT_JOB_ERROR)
-    for sweep in sweeps:
-        seconds = sweep.every.total_seconds()
-        clock.add_job(sweep.run, "interval", seconds=seconds, next_run_time=datetime.now(zone))
-    clock.start()
-    return clock
+    async def stop(self, seconds: float) -> None:
+        """Begin no sweep any more, and let those under way end: one that is broken off in the
+        middle of a transaction can keep the database from whoever still has to write.
+
+        Args:
+            seconds: How long they may take.
+        """
+        self._scheduler.pause()
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=seconds)
+        self._scheduler.shutdown(wait=False)
+
+    async def _run(self, sweep: Sweep) -> None:
+        done = asyncio.create_task(sweep.run())
+        self._under_way.add(done)
+        try:
+            await done
+        except Exception as error:
+            self._note_failure(error)
+        finally:
+            self._under_way.discard(done)

@@ -262,7 +262,7 @@ class World:
 
 
 async def answer(db: Session) -> None:
-    """An open consultation with enough answers to be read, one of them in words."""
+    """A closed consultation with enough answers to be read, one of them in words."""
     plain = template("evaluatie-activiteit")
     poll = await open_consultation(db, plain, NOW, NOW + timedelta(weeks=1))
     for number in range(ORGANISATION.smallest_group):
@@ -277,6 +277,7 @@ async def answer(db: Session) -> None:
         await db.flush()
         rows = [("liked", "4", None), ("worked", "words", "De soep")]
         await send(db, sheet, 0, rows if number == 0 else rows[:1])
+    poll.closed_at = NOW - timedelta(minutes=1)
 
 
 async def vote_by_code(db: Session, process_id: int) -> None:

@@ -4,7 +4,7 @@ import asyncio
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from scheduler.clock import Sweep, start_clock
+from scheduler.clock import Clock, Sweep
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 
@@ -20,9 +20,9 @@ async def test_a_sweep_that_fails_is_noted_and_runs_again() -> None:
             raise ValueError("the first time")
         twice.set()
 
-    clock = start_clock([Sweep(sweep, timedelta(seconds=0.05))], ZONE, noted.append)
+    clock = Clock([Sweep(sweep, timedelta(seconds=0.05))], ZONE, noted.append)
     await asyncio.wait_for(twice.wait(), 5)
-    clock.shutdown(wait=False)
+    await clock.stop(5)
     assert [str(error) for error in noted] == ["the first time"]
 
 
@@ -37,11 +37,26 @@ async def test_a_sweep_does_not_run_beside_itself_and_comes_late_rather_than_nev
         under_way -= 1
         runs += 1
 
-    clock = start_clock([Sweep(slow, timedelta(seconds=0.05))], ZONE, lambda error: None)
+    clock = Clock([Sweep(slow, timedelta(seconds=0.05))], ZONE, lambda error: None)
     for _ in range(100):
         await asyncio.sleep(0.05)
         if runs >= 3:
             break
-    clock.shutdown(wait=False)
+    await clock.stop(5)
     assert most == 1
     assert runs >= 3
+
+
+async def test_a_sweep_under_way_ends_before_the_clock_stops() -> None:
+    began, ended = asyncio.Event(), False
+
+    async def slow() -> None:
+        nonlocal ended
+        began.set()
+        await asyncio.sleep(0.2)
+        ended = True
+
+    clock = Clock([Sweep(slow, timedelta(hours=1))], ZONE, lambda error: None)
+    await began.wait()
+    await clock.stop(5)
+    assert ended
