@@ -191,7 +191,9 @@ def _share(value: Value, answered: Count) -> float | None:
         return None
     if not isinstance(value.share, Hidden):
         return 100 * value.share.share
-    return min(100.0, 100 * value.count / answered) if isinstance(answered, int) else None
+    if not isinstance(answered, int):
+        return None
+    return min(100.0, 100 * value.count / answered) if answered else 0.0
 
 
 def _size(value: Value) -> int:

@@ -23,6 +23,7 @@ from handlers.conversation import Organisation
 from handlers.directory import COMMANDS, SCRIPTS
 from handlers.questionnaire import template
 from handlers.reception import Reception, Reply
+from handlers.reports.results import plan_of_poll
 from handlers.said import Command, Pressed, Said, Turn, Typed
 from handlers.screen import Screen
 from handlers.texts import sayer
@@ -36,6 +37,7 @@ from models.people import Person, people_with_chats
 from models.polls import add_rule
 from models.processes import Process, make_process
 from models.proposals import Proposal
+from models.reports import keep_report, make_report
 from models.roles import accept_role, offer_role
 from models.rules.count import Method
 from models.rules.idea import Standing
@@ -278,6 +280,8 @@ async def answer(db: Session) -> None:
         rows = [("liked", "4", None), ("worked", "words", "De soep")]
         await send(db, sheet, 0, rows if number == 0 else rows[:1])
     poll.closed_at = NOW - timedelta(minutes=1)
+    least = ORGANISATION.smallest_group
+    await keep_report(db, await make_report(db, poll, plan_of_poll(poll), least, NOW))
 
 
 async def vote_by_code(db: Session, process_id: int) -> None:

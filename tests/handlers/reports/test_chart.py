@@ -102,6 +102,12 @@ def test_an_interim_chart_says_that_its_numbers_are_approximate() -> None:
     assert "veelvoud van 10" in " ".join(chart.notes)
 
 
+def test_a_question_that_nobody_answered_has_bars_without_length() -> None:
+    values = tuple(replace(value, count=0, share=HIDDEN) for value in HEALTH.values)
+    chart = drawn(replace(HEALTH, answered=0, values=values))
+    assert {bar.share for row in chart.rows for bar in row.bars} == {0.0}
+
+
 def test_by_is_told_apart() -> None:
     titles = {
         chart_of_split(MADE_UP, HEALTH, split, names_in("nl"), "G").title for split in HEALTH.splits
