@@ -312,7 +312,7 @@ async def test_advising(tmp_path: Path) -> None:
         assert "U zei: Eenzaamheid" in await wijk.greet.say("/uwstem")
 
 
-async def test_what_taking_part_brings_fills_the_card(tmp_path: Path) -> None:
+async def test_what_taking_part_brings_is_asked_and_few_answers_stay_hidden(tmp_path: Path) -> None:
     async with town(tmp_path) as wijk:
         staff = wijk.staff
         await set_up(staff, "raadplegen")
@@ -328,8 +328,9 @@ async def test_what_taking_part_brings_fills_the_card(tmp_path: Path) -> None:
             await talker.press("Klaar")
             await talker.press("Verstuur")
         card = await staff.say("/trajecten 1")
-        assert "– Plezier: 3" in card
-        assert "– Niets: 2" in card
+        assert "nog niet gevraagd" not in card
+        assert "– Plezier: 3" not in card, "three people are fewer than the smallest group"
+        assert "– Niets: 2" not in card
 
 
 async def test_coproducing(tmp_path: Path) -> None:
