@@ -54,7 +54,7 @@ async def test_result_equals_what_residents_say(
         await bot.start()
         for resident in residents.values():
             resident.begin()
-        for _ in range(600):
+        for _ in range(3000):
             await asyncio.sleep(0.1)
             if all(resident.sent for resident in residents.values()):
                 break
