@@ -47,7 +47,7 @@ async def api_server(
 
 
 _FORKS = multiprocessing.get_context("forkserver")
-_FORKS.set_forkserver_preload(["bot.cli", "bot.wiring", "tests.running"])
+_FORKS.set_forkserver_preload(["bot.cli", "bot.wiring", "tests.running", "tests.languages_read"])
 """What is imported once for all bots: half the work of a test was importing it again and again."""
 
 

@@ -9,7 +9,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 
 from handlers.directory import menu_for
 from handlers.resident.help import MenuLine
-from handlers.texts import FALLBACK, languages, sayer
+from handlers.texts import FALLBACK, languages, read_all, sayer
 from models.database import Database, passes_by_itself
 from models.roles import grants_by_chat
 from models.rules.permissions import ADMIN, RESIDENT, Grant, Grants
@@ -59,6 +59,7 @@ class Menus:
 
     async def _publish(self, due: set[int] | None) -> None:
         if due is None:
+            await asyncio.to_thread(read_all)
             for language, code in _languages():
                 commands = _commands(language, menu_for([RESIDENT]))
                 await self._bot.set_my_commands(

@@ -85,6 +85,12 @@ def sayer(language: str) -> Say:
     return say
 
 
+def read_all() -> None:
+    """Read every language: most of a second's work, which nobody's turn should have to wait for."""
+    for language in languages():
+        sayer(language)
+
+
 def listed(words: Iterable[str], language: str) -> str:
     """The words in a row, with the comma of this language between them."""
     return ("، " if language == "ar" else ", ").join(words)
