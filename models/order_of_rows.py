@@ -3,8 +3,12 @@
 from sqlalchemy import text
 
 from models.database import Database
+from models.every_table import every_table
 
-_IN_ORDER = ("sheets", "answers", "ballots", "theme_marks", "quotes", "backgrounds")
+
+def under_a_pseudonym() -> list[str]:
+    """The tables that are kept by pseudonym: all that residents answered."""
+    return [table.name for table in every_table() if "pseudonym" in table.primary_key.columns]
 
 
 async def put_in_order(database: Database) -> None:
@@ -12,6 +16,8 @@ async def put_in_order(database: Database) -> None:
     PostgreSQL adds rows at the end, where their place tells who came when."""
     if database.is_sqlite:
         return
-    for table in _IN_ORDER:  # a transaction each: everyone waits while a table is written anew
+    for (
+        table
+    ) in under_a_pseudonym():  # a transaction each: everyone waits while one is written anew
         async with database.writing() as db:
             await db.execute(text(f"CLUSTER {table} USING pk_{table}"))
