@@ -8,6 +8,7 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     ForeignKey,
+    Index,
     Integer,
     String,
     UniqueConstraint,
@@ -32,14 +33,13 @@ class Conversation(Table):
     __tablename__ = "conversations"
     __table_args__ = (
         UniqueConstraint("person_id", "name", "subject"),
+        Index("ix_conversations_name", "name", "subject"),
         # A button carries the id: that of a conversation gone is never given to another one.
         {"sqlite_autoincrement": True},
     )
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    person_id: Mapped[int] = mapped_column(
-        BigInteger, ForeignKey("people.id", ondelete="CASCADE"), index=True
-    )
+    person_id: Mapped[int] = mapped_column(BigInteger, ForeignKey("people.id", ondelete="CASCADE"))
     name: Mapped[str] = mapped_column(String(40))
     subject: Mapped[str] = mapped_column(String(64))
     """What it is about, such as the number of a consultation; empty when nothing in particular."""
