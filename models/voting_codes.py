@@ -60,6 +60,14 @@ async def count_codes(db: Session, consultation_id: int) -> tuple[int, int]:
     return sum(counts.values()), counts.get(True, 0)
 
 
+async def hold_codes(db: Session, consultation_id: int) -> int:
+    """How many there are; until the transaction ends, nobody else makes more of them."""
+    poll = select(Consultation.id).where(Consultation.id == consultation_id)
+    await db.execute(poll.with_for_update(key_share=True))  # who takes part need not wait for it
+    made, _ = await count_codes(db, consultation_id)
+    return made
+
+
 async def code_with_hash(db: Session, code_hash: str) -> VotingCode | None:
     """The code of which this is kept."""
     return await db.get(VotingCode, code_hash, populate_existing=True)

@@ -48,6 +48,7 @@ async def codes(chat: Chat) -> Screen | Open:
 
 
 async def _make(chat: Chat, poll: Consultation, made: int) -> Open:
+    """Make them and show their cards; of two who do so at once, each gets codes of their own."""
     say = chat.say
     asked = Write(
         lambda: Screen(say("codes-how-many", most=MOST_CODES - made)),
@@ -55,7 +56,12 @@ async def _make(chat: Chat, poll: Consultation, made: int) -> Open:
     )
     count = await chat.ask("count", asked)
     language = await ask_paper_language(chat)
-    first = made + 1
+    first = 1 + await voting_codes.hold_codes(chat.db, poll.id)
+    left = MOST_CODES + 1 - first
+    if count > left:  # a colleague made some in the meantime
+        fewer, back = say("codes-fewer-left", left=left), Button(say("button-to-codes"), POLL)
+        await chat.ask("told", Choose(lambda: Screen(fewer, rows=one_below_another([back]))))
+        return Open(CODES.name, str(poll.id))
     hashes = [chat.keyed.code_hash(code) for code in _codes(chat, poll, first, count)]
     await voting_codes.add_codes(chat.db, poll.id, hashes)
     on, detail = f"consultation {poll.id}", {"codes": count}

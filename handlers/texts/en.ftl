@@ -1422,6 +1422,7 @@ codes-how = You get cards to print, eight on a sheet. We do not keep the codes t
 button-make-codes = Make voting codes
 codes-how-many = How many voting codes do you want to make? Type a number from 1 to { $most }. Making thousands of cards takes half a minute.
 codes-wrong-number = That cannot be. Type a number from 1 to { $most }.
+codes-fewer-left = A colleague has just made voting codes too, so none were made now. This many can still be made: { $left }. Try again with at most that number.
 codes-told = Here are { $count } cards. Print them now: later you cannot. Whoever has a card can vote with it once.
 button-to-codes = ‹ To the voting codes
 button-to-poll = ‹ To the poll

@@ -1421,6 +1421,7 @@ codes-how = U krijgt kaarten om te printen, acht op een vel. Wij bewaren de code
 button-make-codes = Stemcodes maken
 codes-how-many = Hoeveel stemcodes wilt u maken? Typ een getal van 1 tot en met { $most }. Duizenden kaarten maken duurt een halve minuut.
 codes-wrong-number = Dat kan niet. Typ een getal van 1 tot en met { $most }.
+codes-fewer-left = Een collega maakte net ook stemcodes, dus er is nu niets gemaakt. Zoveel kunnen er nog bij: { $left }. Probeer het met hoogstens dat aantal.
 codes-told = Hier zijn { $count } kaarten. Print ze nu: later kan het niet meer. Wie een kaart heeft, kan er een keer mee stemmen.
 button-to-codes = ‹ Naar de stemcodes
 button-to-poll = ‹ Naar de peiling

@@ -1507,6 +1507,7 @@ codes-how = Dostanie Pan/Pani karty do druku, osiem na arkuszu. Sami nie przecho
 button-make-codes = Utwórz kody do głosowania
 codes-how-many = Ile kodów utworzyć? Proszę wpisać liczbę od 1 do { $most }. Przygotowanie tysięcy kart trwa pół minuty.
 codes-wrong-number = To niemożliwe. Proszę wpisać liczbę od 1 do { $most }.
+codes-fewer-left = Ktoś z zespołu właśnie też utworzył kody do głosowania, więc teraz nic nie utworzono. Tyle można jeszcze utworzyć: { $left }. Proszę spróbować ponownie z taką liczbą lub mniejszą.
 codes-told = Oto karty. Ich liczba: { $count }. Proszę je teraz wydrukować: później nie będzie to możliwe. Kto ma kartę, może nią zagłosować jeden raz.
 button-to-codes = ‹ Do kodów
 button-to-poll = ‹ Do głosowania

@@ -1427,6 +1427,7 @@ codes-how = Yazdırmak için kartlar alırsınız, bir sayfada sekiz tane. Kodla
 button-make-codes = Oy kodu oluştur
 codes-how-many = Kaç oy kodu oluşturmak istiyorsunuz? 1 ile { $most } arasında bir sayı yazın. Binlerce kart yapmak yarım dakika sürer.
 codes-wrong-number = Bu olmaz. 1 ile { $most } arasında bir sayı yazın.
+codes-fewer-left = Bir iş arkadaşınız da az önce oy kodları oluşturdu, bu yüzden şimdi hiçbir kod oluşturulmadı. Daha oluşturulabilecek kod sayısı: { $left }. En fazla bu sayıyla yeniden deneyin.
 codes-told = İşte { $count } kart. Şimdi yazdırın: sonra yazdıramazsınız. Kartı olan, onunla bir kez oy verebilir.
 button-to-codes = ‹ Oy kodlarına dön
 button-to-poll = ‹ Oylamaya dön
