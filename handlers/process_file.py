@@ -16,7 +16,7 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema
 
-from handlers.questionnaire import Questionnaire, template, template_names
+from handlers.questionnaire import MOST_QUESTIONS, Questionnaire, template, template_names
 from handlers.questions import question_kinds
 from handlers.questions.question import Plain, Question, Translated
 from handlers.texts import FALLBACK
@@ -99,7 +99,9 @@ class InlineQuestionnaire(Plain):
 
     title: Titles
     purpose: Texts
-    questions: tuple[Annotated[Question, _OfItsKind], ...] = Field(min_length=1, max_length=100)
+    questions: tuple[Annotated[Question, _OfItsKind], ...] = Field(
+        min_length=1, max_length=MOST_QUESTIONS
+    )
 
     @model_validator(mode="after")
     def _is_one(self) -> "InlineQuestionnaire":

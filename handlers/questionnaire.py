@@ -21,6 +21,7 @@ from models.rules.expressions import Value, expression
 from models.rules.routing import Route, Step
 
 TEMPLATES = Path(__file__).parent / "templates"
+MOST_QUESTIONS = 100
 JOINT = "evaluatie-samenwerken"
 """The template with which residents and staff look back on working together."""
 
@@ -31,7 +32,7 @@ class Questionnaire(Plain):
     title: Translated
     purpose: Translated
     """Why it is asked and what is done with it: the middle of the consent text."""
-    questions: tuple[SerializeAsAny[Question], ...] = Field(min_length=1, max_length=100)
+    questions: tuple[SerializeAsAny[Question], ...] = Field(min_length=1, max_length=MOST_QUESTIONS)
     calculations: dict[str, Written] = Field(default={})
     """What is worked out from the answers of a sheet, for who reads them; nobody is asked."""
 

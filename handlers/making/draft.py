@@ -20,7 +20,6 @@ from models.rules.expressions import expression
 
 Plain = dict[str, Any]
 Change = Callable[[Plain], Plain]
-MOST_QUESTIONS = 100
 LONGEST_KEY = 24
 _TEXTS = ("text", "hint", "constraint_message", "low", "high")
 """What a question says in several languages."""

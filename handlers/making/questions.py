@@ -10,6 +10,7 @@ from handlers.making.saving import save
 from handlers.making.settings import SET, ask_text
 from handlers.pages import shortened
 from handlers.prompts import Choose, ChooseFromMany, one_below_another
+from handlers.questionnaire import MOST_QUESTIONS
 from handlers.questions.question import Question
 from handlers.screen import Button, Screen
 from handlers.staff.leaving import ask_or_leave
@@ -29,7 +30,7 @@ async def add_question(chat: Chat, form: Form) -> str | None:
         Its key; None: there is no room for more.
     """
     say, plain = chat.say, form.questionnaire
-    if len(plain["questions"]) == draft.MOST_QUESTIONS:
+    if len(plain["questions"]) == MOST_QUESTIONS:
         return None
     buttons = [Button(say(name), kind) for kind, name in KINDS.items()]
     screen = Screen(say("making-which-kind"), rows=one_below_another(buttons))

@@ -20,11 +20,13 @@ from handlers.questions.question import (
     ValuesOf,
     answer,
     typed_words,
+    unreadable,
 )
 from handlers.said import Said
 from handlers.screen import Button
 from handlers.texts import Say, in_language, listed
-from models.rules.expressions import Expression, WrongExpression
+from models.rules.expressions import Expression
+from models.rules.wrong_expression import WrongExpression
 
 OTHER = "other"
 CHOICE_NAME = r"^[A-Za-z0-9][A-Za-z0-9_]{0,31}$"
@@ -63,7 +65,7 @@ class WithChoices(Question):
         try:
             self.filters()
         except WrongExpression as wrong:
-            raise ValueError(f"question {self.key}: “{self.choice_filter}”: {wrong}") from None
+            raise unreadable(self.choice_filter, wrong) from None
         return self
 
     def filters(self) -> Mapping[str, Expression]:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from models.rules.expressions import Expression, WrongExpression, expression
+from models.rules.expressions import Expression, expression
+from models.rules.wrong_expression import Reason, WrongExpression
 
 NAME_COLUMN = "name"
 _APART = re.compile(r"('[^']*'|\"[^\"]*\"|\$\{[^}]*\})")
@@ -50,7 +51,7 @@ def _quoted(name: str, said: Mapping[str, str]) -> str:
         return name
     value = said.get(name, "")
     if '"' in value:
-        raise WrongExpression(f'“{value}” has a " in it')
+        raise WrongExpression(Reason.QUOTE, found=value)
     return f'"{value}"'
 
 

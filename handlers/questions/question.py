@@ -11,10 +11,11 @@ from handlers.easy import choose_words, texts_in
 from handlers.prompts import one_below_another, typed_label
 from handlers.said import Pressed, Said, Typed
 from handlers.screen import Button, Picture, Rows, Screen
-from handlers.texts import FALLBACK, Say, in_language
+from handlers.texts import FALLBACK, Say, in_language, sayer
 from models.rules.asked import DONT_KNOW, RATHER_NOT
-from models.rules.expressions import ITSELF, Expression, Value, WrongExpression, expression
+from models.rules.expressions import ITSELF, Expression, Value, expression
 from models.rules.summary import Kind
+from models.rules.wrong_expression import WrongExpression
 
 SKIPPED = "skipped"
 EASIER, PLAIN_WORDS = "in-easy-words", "in-plain-words"
@@ -23,6 +24,8 @@ NOT_ANSWERS = {SKIPPED, DONT_KNOW, RATHER_NOT}
 NAME = r"^[A-Za-z][A-Za-z0-9_]{0,31}$"
 LONGEST_WORDS = 2000
 """Characters in a typed answer; with the question around it, it still fits a screen."""
+LONGEST_GROUPS = 200
+"""Characters in the names of the groups around a question."""
 
 
 def _has_dutch(translated: dict[str, str]) -> dict[str, str]:
@@ -40,8 +43,13 @@ def _is_expression(text: str) -> str:
         if text:
             expression(text)
     except WrongExpression as wrong:
-        raise ValueError(f"“{text}”: {wrong}") from None
+        raise unreadable(text, wrong) from None
     return text
+
+
+def unreadable(text: str, wrong: WrongExpression) -> ValueError:
+    """Why an expression in a file cannot be read; the command line speaks English."""
+    return ValueError(f"“{text}”: {sayer('en')(wrong.reason, **wrong.facts)}")
 
 
 Written = Annotated[str, AfterValidator(_is_expression)]
@@ -110,7 +118,7 @@ class Question(Plain):
     rather_not: bool = False
     background: bool = False
     """About who answers: asked once, its answer is offered again in a next consultation."""
-    group: str = Field(default="", max_length=200)
+    group: str = Field(default="", max_length=LONGEST_GROUPS)
     """The groups of an XLSForm that it stands in, the outermost first, with slashes between."""
 
     @property

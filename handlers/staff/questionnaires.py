@@ -28,7 +28,7 @@ from handlers.making.settings import ask_text
 from handlers.making.translating import BACK_TO_CARD, pick_language, translate
 from handlers.process_words import today
 from handlers.prompts import Browse, ChooseFromMany, Write, at_most
-from handlers.questionnaire import template, template_names
+from handlers.questionnaire import MOST_QUESTIONS, template, template_names
 from handlers.row_numbers import row_number
 from handlers.screen import Button, Rows, Screen
 from handlers.staff.consultations import choose_process
@@ -66,7 +66,7 @@ async def _one(chat: Chat, form: Form, goal: str, *rest: str) -> Screen | Open:
         case "add", _:
             key = await add_question(chat, form)
             if key is None:
-                return Screen(chat.say("making-full", most=draft.MOST_QUESTIONS))
+                return Screen(chat.say("making-full", most=MOST_QUESTIONS))
             return _to(form, QUESTION, key, _still_to_say(form, key))
         case "q", (key, *what) if question := question_in(form.questionnaire, key):
             return _to(form, *(await on_question(chat, form, question, "".join(what))).split(" "))

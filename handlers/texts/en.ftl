@@ -816,12 +816,22 @@ form-answer-in-text = an earlier answer cannot be shown in a text. Write the tex
 form-text-too-long = this text is too long. { $most } characters fit.
 form-yes-or-no = write yes or no here.
 form-asks-unknown = there is no earlier question “{ $name }”. Write its name as in the column name, and put that question earlier.
-form-bad-expression = I cannot read this condition ({ $why }). Write, for example, ${"{"}age{"}"} > 17 or selected(${"{"}problems{"}"}, 'sleep').
 form-no-list-name = the name of the list is missing. Write the name that stands behind select_one on sheet survey.
 form-bad-choice = “{ $name }” cannot be the name of a choice. Write at most 32 letters, digits and _.
 form-list-size = the list “{ $list }” has { $count } choices on sheet choices. Give it at least 2 and at most { $most }.
 form-no-such-column = there is no column “{ $name }” on the sheet choices. Add it, or write an answer as ${"{"}{ $name }{"}"}.
-form-does-not-fit = this does not fit ({ $why }). Mend this row.
+form-does-not-fit = I cannot ask this row as a question. Take out columns that are not needed, or write the question as a simpler type, such as “text”.
+form-range-order = in a range, start cannot be more than end, and step is at least 1. Write, for example, start=0 end=10 step=1.
+form-groups-too-deep = there are too many groups in groups. Their names together are longer than { $most } characters. Shorten the names or take a group out.
+form-too-many = this is one question too many. A questionnaire has at most { $most } questions. Take out questions from here on.
+expression-too-long = this condition is longer than { $most } characters. Make it shorter, or put a part of it in an earlier row with calculate.
+expression-too-deep = there are too many brackets within brackets in this condition. Make it simpler.
+expression-breaks-off = this condition breaks off: something is missing at the end, such as a value or a bracket. Write, for example, ${"{"}age{"}"} > 17 or selected(${"{"}problems{"}"}, 'sleep').
+expression-unexpected = “{ $found }” cannot stand at this place in the condition. Write, for example, ${"{"}age{"}"} > 17 or selected(${"{"}problems{"}"}, 'sleep').
+expression-bare-word = “{ $found }” stands by itself in the condition. If it is an answer, write '{ $found }'. If it is a question, write ${"{"}{ $found }{"}"}.
+expression-function = I do not know { $found }(). These can be used: { $known }.
+expression-arguments = between the brackets of { $found }() belongs another number of values: { $count }. Put commas between them.
+expression-quote = there is a double quotation mark in “{ $found }”. Take it out on the sheet choices.
 
 ## Activities
 activity-offer =

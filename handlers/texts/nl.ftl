@@ -816,12 +816,22 @@ form-answer-in-text = een eerder antwoord in de tekst tonen kan niet. Schrijf de
 form-text-too-long = deze tekst is te lang. Er passen { $most } tekens.
 form-yes-or-no = schrijf hier yes of no.
 form-asks-unknown = er is geen eerdere vraag “{ $name }”. Schrijf de naam zoals in de kolom name, en zet die vraag eerder.
-form-bad-expression = deze voorwaarde kan ik niet lezen ({ $why }). Schrijf bijvoorbeeld ${"{"}leeftijd{"}"} > 17 of selected(${"{"}problemen{"}"}, 'slapen').
 form-no-list-name = de naam van de lijst ontbreekt. Schrijf de naam die op blad survey achter select_one staat.
 form-bad-choice = “{ $name }” kan geen naam van een keuze zijn. Schrijf hoogstens 32 letters, cijfers en _.
 form-list-size = de lijst “{ $list }” heeft { $count } keuzes op blad choices. Geef er minstens 2 en hoogstens { $most }.
 form-no-such-column = de kolom “{ $name }” is er niet op blad choices. Voeg de kolom toe, of schrijf een antwoord als ${"{"}{ $name }{"}"}.
-form-does-not-fit = dit past niet ({ $why }). Verbeter deze rij.
+form-does-not-fit = deze rij kan ik niet als vraag stellen. Haal kolommen weg die niet nodig zijn, of schrijf de vraag als een eenvoudiger type, zoals “text”.
+form-range-order = bij range mag start niet groter zijn dan end, en step is minstens 1. Schrijf bijvoorbeeld start=0 end=10 step=1.
+form-groups-too-deep = er staan te veel groepen in elkaar. Hun namen zijn samen langer dan { $most } tekens. Kort de namen in of haal een groep weg.
+form-too-many = dit is een vraag te veel. Een vragenlijst heeft hoogstens { $most } vragen. Haal vanaf hier vragen weg.
+expression-too-long = deze voorwaarde is langer dan { $most } tekens. Maak haar korter, of zet een deel in een eerdere rij met calculate.
+expression-too-deep = in deze voorwaarde staan te veel haakjes in haakjes. Maak haar eenvoudiger.
+expression-breaks-off = deze voorwaarde breekt af: aan het eind ontbreekt iets, zoals een waarde of een haakje. Schrijf bijvoorbeeld ${"{"}leeftijd{"}"} > 17 of selected(${"{"}problemen{"}"}, 'slapen').
+expression-unexpected = “{ $found }” kan op deze plaats in de voorwaarde niet. Schrijf bijvoorbeeld ${"{"}leeftijd{"}"} > 17 of selected(${"{"}problemen{"}"}, 'slapen').
+expression-bare-word = “{ $found }” staat los in de voorwaarde. Bedoelt u een antwoord, schrijf dan '{ $found }'. Bedoelt u een vraag, schrijf dan ${"{"}{ $found }{"}"}.
+expression-function = { $found }() ken ik niet. Deze kunnen wel: { $known }.
+expression-arguments = tussen de haakjes van { $found }() hoort een ander aantal waarden: { $count }. Zet er komma’s tussen.
+expression-quote = in “{ $found }” staat een dubbel aanhalingsteken. Haal het weg op blad choices.
 
 ## Activities
 activity-offer =

@@ -853,12 +853,22 @@ form-answer-in-text = nie można pokazać wcześniejszej odpowiedzi w tekście. 
 form-text-too-long = ten tekst jest za długi. Najwyższa liczba znaków: { $most }.
 form-yes-or-no = proszę wpisać tu yes albo no.
 form-asks-unknown = nie ma wcześniejszego pytania „{ $name }”. Proszę wpisać nazwę jak w kolumnie name i przesunąć to pytanie wcześniej.
-form-bad-expression = nie mogę odczytać tego warunku ({ $why }). Proszę wpisać na przykład ${"{"}wiek{"}"} > 17 albo selected(${"{"}problemy{"}"}, 'sen').
 form-no-list-name = brakuje nazwy listy. Proszę wpisać nazwę, która w arkuszu survey stoi po select_one.
 form-bad-choice = „{ $name }” nie może być nazwą odpowiedzi. Proszę wpisać najwyżej 32 litery, cyfry i _.
 form-list-size = liczba odpowiedzi listy „{ $list }” w arkuszu choices: { $count }. Musi ich być co najmniej 2 i najwyżej { $most }.
 form-no-such-column = w arkuszu choices nie ma kolumny „{ $name }”. Proszę dodać tę kolumnę albo zapisać odpowiedź tak: ${"{"}{ $name }{"}"}.
-form-does-not-fit = to nie pasuje ({ $why }). Proszę poprawić ten wiersz.
+form-does-not-fit = nie mogę zadać tego wiersza jako pytania. Proszę usunąć niepotrzebne kolumny albo wpisać pytanie w prostszym typie, na przykład „text”.
+form-range-order = przy range start nie może być większe niż end, a step wynosi co najmniej 1. Proszę wpisać na przykład start=0 end=10 step=1.
+form-groups-too-deep = za dużo grup jest jedna w drugiej. Ich nazwy mają razem więcej znaków niż { $most }. Proszę skrócić nazwy albo usunąć grupę.
+form-too-many = to o jedno pytanie za dużo. Najwyższa liczba pytań w ankiecie: { $most }. Proszę usunąć pytania od tego miejsca.
+expression-too-long = ten warunek ma więcej znaków niż { $most }. Proszę go skrócić albo przenieść część do wcześniejszego wiersza z calculate.
+expression-too-deep = w tym warunku jest za dużo nawiasów w nawiasach. Proszę go uprościć.
+expression-breaks-off = ten warunek się urywa: na końcu czegoś brakuje, na przykład wartości albo nawiasu. Proszę wpisać na przykład ${"{"}wiek{"}"} > 17 albo selected(${"{"}problemy{"}"}, 'sen').
+expression-unexpected = „{ $found }” nie może stać w tym miejscu warunku. Proszę wpisać na przykład ${"{"}wiek{"}"} > 17 albo selected(${"{"}problemy{"}"}, 'sen').
+expression-bare-word = „{ $found }” stoi w warunku samo. Jeśli to odpowiedź, proszę wpisać '{ $found }'. Jeśli to pytanie, proszę wpisać ${"{"}{ $found }{"}"}.
+expression-function = nie znam { $found }(). Można użyć: { $known }.
+expression-arguments = w nawiasach { $found }() musi być inna liczba wartości: { $count }. Proszę rozdzielić je przecinkami.
+expression-quote = w „{ $found }” jest cudzysłów. Proszę go usunąć w arkuszu choices.
 
 ## Activities
 activity-offer =

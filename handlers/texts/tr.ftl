@@ -820,12 +820,22 @@ form-answer-in-text = önceki bir cevap metinde gösterilemez. Metni ${"{"}…{"
 form-text-too-long = bu metin çok uzun. En fazla { $most } karakter sığar.
 form-yes-or-no = buraya yes ya da no yazın.
 form-asks-unknown = daha önce “{ $name }” diye bir soru yok. Adı name sütunundaki gibi yazın ve o soruyu öne alın.
-form-bad-expression = bu koşulu okuyamıyorum ({ $why }). Örneğin ${"{"}yas{"}"} > 17 ya da selected(${"{"}sorunlar{"}"}, 'uyku') yazın.
 form-no-list-name = listenin adı eksik. survey sayfasında select_one sözünden sonra gelen adı yazın.
 form-bad-choice = “{ $name }” bir seçeneğin adı olamaz. En fazla 32 harf, rakam ve _ yazın.
 form-list-size = “{ $list }” listesinin choices sayfasında { $count } seçeneği var. En az 2, en fazla { $most } seçenek verin.
 form-no-such-column = choices sayfasında “{ $name }” sütunu yok. Sütunu ekleyin ya da bir cevabı şöyle yazın: ${"{"}{ $name }{"}"}.
-form-does-not-fit = bu uymuyor ({ $why }). Bu satırı düzeltin.
+form-does-not-fit = bu satırı soru olarak soramıyorum. Gerekmeyen sütunları çıkarın ya da soruyu “text” gibi daha basit bir türle yazın.
+form-range-order = range için start, end’den büyük olamaz; step en az 1 olmalı. Örneğin start=0 end=10 step=1 yazın.
+form-groups-too-deep = iç içe çok fazla grup var. Adlarının toplamı { $most } karakterden uzun. Adları kısaltın ya da bir grubu çıkarın.
+form-too-many = bu, fazla gelen bir soru. Bir ankette en fazla { $most } soru olur. Buradan itibaren soruları çıkarın.
+expression-too-long = bu koşul { $most } karakterden uzun. Kısaltın ya da bir bölümünü daha önceki bir calculate satırına yazın.
+expression-too-deep = bu koşulda iç içe çok fazla parantez var. Daha basit yazın.
+expression-breaks-off = bu koşul yarım kalıyor: sonunda bir değer ya da parantez gibi bir şey eksik. Örneğin ${"{"}yas{"}"} > 17 ya da selected(${"{"}sorunlar{"}"}, 'uyku') yazın.
+expression-unexpected = “{ $found }” koşulun bu yerinde olamaz. Örneğin ${"{"}yas{"}"} > 17 ya da selected(${"{"}sorunlar{"}"}, 'uyku') yazın.
+expression-bare-word = “{ $found }” koşulda tek başına duruyor. Bir yanıtsa '{ $found }' yazın. Bir soruysa ${"{"}{ $found }{"}"} yazın.
+expression-function = { $found }() işlevini bilmiyorum. Şunlar kullanılabilir: { $known }.
+expression-arguments = { $found }() parantezinin içinde başka sayıda değer olmalı: { $count }. Aralarına virgül koyun.
+expression-quote = “{ $found }” içinde çift tırnak var. choices sayfasında çıkarın.
 
 ## Activities
 activity-offer =

@@ -1,12 +1,10 @@
 """An XLSForm read as a questionnaire: all of it, or what is wrong with it and where."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator
 from typing import Any
 
-from pydantic import ValidationError
-
-from handlers.questionnaire import Questionnaire
+from handlers.making.draft import complete, complete_question
 from handlers.texts import FALLBACK
 from handlers.xlsform.choices import Lists
 from handlers.xlsform.sheets import Problem, Row, WrongForm, read_sheets
@@ -40,8 +38,6 @@ def read_form(content: bytes, file_name: str) -> tuple[str, dict[str, Any]]:
         survey.read(row)
     survey.end()
     problems += lists.unknown_columns()
-    if problems:
-        raise WrongForm(problems)
     plain: dict[str, Any] = {
         "title": title,
         "purpose": texts_in(settings, "purpose", language, problems) or title,
@@ -49,7 +45,10 @@ def read_form(content: bytes, file_name: str) -> tuple[str, dict[str, Any]]:
     }
     if survey.calculations:
         plain["calculations"] = survey.calculations
-    _check(plain, survey.rows)
+    if not problems and complete(plain) is None:
+        problems = [*_misfits(survey)] or [Problem("form-does-not-fit", "survey", 1, "type")]
+    if problems:
+        raise WrongForm(problems)
     return (settings.get("form_id") or stem)[:64], plain
 
 
@@ -59,16 +58,8 @@ def _language(settings: Row) -> str:
     return code_of(named) or FALLBACK
 
 
-def _check(plain: Mapping[str, Any], rows: Mapping[str, Row]) -> None:
-    """Whatever the questionnaire itself has against it, at the row that it is about."""
-    try:
-        Questionnaire.model_validate(plain)
-    except ValidationError as error:
-        problems = []
-        for each in error.errors():
-            words = each["msg"].removeprefix("Value error, ")
-            about = re.match(r"question (\w+): ", words)
-            row = rows.get(about[1]) if about else None
-            place = (row.sheet, row.number, "type") if row else ("survey", 1, "type")
-            problems.append(Problem("form-does-not-fit", *place, {"why": words}))
-        raise WrongForm(problems) from None
+def _misfits(survey: Survey) -> Iterator[Problem]:
+    """The rows whose questions cannot be asked, for a reason that has no sentence of its own."""
+    for question in survey.questions:
+        if complete_question(question) is None:
+            yield survey.rows[question["key"]].problem("form-does-not-fit", "type")

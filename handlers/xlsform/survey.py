@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from handlers.questionnaire import MOST_QUESTIONS
 from handlers.questions.filtering import NAME_COLUMN, filter_of
-from handlers.questions.question import LONGEST_WORDS, NAME
+from handlers.questions.question import LONGEST_GROUPS, LONGEST_WORDS, NAME
 from handlers.xlsform.choices import Lists
 from handlers.xlsform.sheets import Problem, Row
 from handlers.xlsform.translations import translations
-from models.rules.expressions import WrongExpression, expression
+from models.rules.expressions import expression
+from models.rules.wrong_expression import WrongExpression
 
 PLAIN_TYPES = {
     "integer": "number",
@@ -131,11 +133,12 @@ class Survey:
         }
         if choice_filter:
             plain["choice_filter"] = choice_filter
-        for choice in choices[:1] if choice_filter else ():
+        for choice in choices if choice_filter else ():
             try:
                 filter_of(choice_filter, {NAME_COLUMN: choice["name"], **choice.get("about", {})})
             except WrongExpression as wrong:
-                self._tell(row, "form-bad-expression", "choice_filter", why=str(wrong))
+                self._tell(row, wrong.reason, "choice_filter", **wrong.facts)
+                break
         for name, value in self._parameters(row).items():
             if name == "randomize":
                 plain["shuffled"] = value.lower() in _YES
@@ -158,6 +161,8 @@ class Survey:
                     self._tell(row, "form-whole-parameter", "parameters", name=name)
                 else:
                     plain[names[name]] = int(value)
+            if plain.get("least", 0) > plain.get("most", 0) or plain.get("step", 1) < 1:
+                self._tell(row, "form-range-order", "parameters")
         elif parameters:
             self._tell(row, "form-unknown-parameter", "parameters", name=next(iter(parameters)))
         return plain
@@ -188,6 +193,10 @@ class Survey:
             ),
         }
         words["group"] = "/".join(start.get("name") for start, _, _ in self._groups)
+        if len(words["group"]) > LONGEST_GROUPS:
+            self._tell(row, "form-groups-too-deep", "name", most=str(LONGEST_GROUPS))
+        if len(self.questions) == MOST_QUESTIONS:
+            self._tell(row, "form-too-many", "type", most=str(MOST_QUESTIONS))
         ways = {way: self._says_yes(row, way) for way in ("required", "dont_know", "rather_not")}
         given = {name: value for name, value in (words | ways).items() if value}
         self.questions.append({"key": name, "text": text, **given, **plain})
@@ -205,9 +214,11 @@ class Survey:
         """What must hold for this row: what its groups ask, and what it asks itself."""
         conditions = [condition for _, condition, _ in self._groups]
         conditions = list(filter(None, [*conditions, self._expression(row, "relevant")]))
-        if len(conditions) == 1:
-            return conditions[0]
-        return " and ".join(f"({each})" for each in conditions)
+        if len(conditions) < 2:
+            return "".join(conditions)
+        together = " and ".join(f"({each})" for each in conditions)
+        self._read(row, "relevant", together)
+        return together
 
     def _expression(self, row: Row, column: str) -> str:
         """An expression of this row, the calculations in it written out."""
@@ -230,9 +241,12 @@ class Survey:
 
     def _read(self, row: Row, column: str, written: str) -> None:
         try:
-            expression(written)
+            asks_of = expression(written).names
         except WrongExpression as wrong:
-            self._tell(row, "form-bad-expression", column, why=str(wrong))
+            self._tell(row, wrong.reason, column, **wrong.facts)
+            return
+        for name in sorted(asks_of - self.rows.keys() - set(_NAMED.findall(written))):
+            self._tell(row, "form-asks-unknown", column, name=name)  # as XPath has it: $name
 
 
 def texts_in(row: Row, column: str, language: str, problems: list[Problem]) -> dict[str, str]:

@@ -16,6 +16,8 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from models.rules.wrong_expression import Reason, WrongExpression
+
 Value = str | float | bool
 _Work = Callable[[Mapping[str, Value]], Value]
 
@@ -25,10 +27,6 @@ LONGEST = 1000
 DEEPEST = 30
 _NAME = re.compile(r"\$\{\s*([A-Za-z_][A-Za-z0-9_.-]*)\s*\}")
 _EPOCH = date(1970, 1, 1).toordinal()
-
-
-class WrongExpression(ValueError):
-    """An expression that is not understood: what it is about, and why."""
 
 
 @dataclass(frozen=True)
@@ -63,20 +61,35 @@ def expression(text: str) -> Expression:
     from elementpath.exceptions import ElementPathError
 
     if len(text) > LONGEST:
-        raise WrongExpression(f"it is longer than {LONGEST} characters")
+        raise WrongExpression(Reason.TOO_LONG, most=str(LONGEST))
     # XPath has variables and no `${name}`; a text between quotes is left as it is.
     quoted = re.split(r"('[^']*'|\"[^\"]*\")", text)
     plain = "".join(part if part[:1] in "'\"" else _NAME.sub(r" $\1 ", part) for part in quoted)
     try:
         root = _parser().parse(plain)
-    except (ElementPathError, RecursionError) as error:
-        told = re.sub(r"^.*\[err:\w+\] ", "", str(error))
-        raise WrongExpression(told) from None
+    except RecursionError:
+        raise WrongExpression(Reason.TOO_DEEP) from None
+    except ElementPathError as error:
+        found = text if error.token is None else str(error.token.value)
+        raise _unread(found, is_function=str(error.code).endswith("XPST0017")) from None
     names: set[str] = set()
     literals: set[str | float] = set()
     symbols: set[str] = set()
     work = _worked_out(root, names, literals, symbols, DEEPEST)
     return Expression(text, frozenset(names), frozenset(literals), frozenset(symbols), work)
+
+
+def _unread(found: str, *, is_function: bool) -> WrongExpression:
+    """Why the parser stopped where it found this."""
+    if is_function and found in _VALUES:
+        least, most = _VALUES[found]
+        count = str(least) if least == most else f"{least}\u2013{most}"
+        return WrongExpression(Reason.ARGUMENTS, found=found, count=count)
+    if is_function:
+        return WrongExpression(Reason.FUNCTION, found=found, known=", ".join(sorted(_VALUES)))
+    if found == "(end)":
+        return WrongExpression(Reason.BREAKS_OFF)
+    return WrongExpression(Reason.UNEXPECTED, found=found)
 
 
 def days(day: date) -> float:
@@ -180,6 +193,8 @@ FUNCTIONS: dict[str, tuple[int, int, Callable[..., Value]]] = {
     "true": (0, 0, lambda: True),
 }
 """By name: the fewest and the most arguments, and what it does."""
+_VALUES = {name: (least, most) for name, (least, most, _) in FUNCTIONS.items()} | {"today": (0, 0)}
+"""The fewest and the most arguments of each function that can be written."""
 
 
 @cache
@@ -192,7 +207,7 @@ def _parser() -> Any:
         def parse(self, source: str) -> Any:
             return Reader.parse(self, source)  # reads, and evaluates nothing
 
-    for name, (least, _, _) in {**FUNCTIONS, "today": (0, 0, bool)}.items():
+    for name, (least, _) in _VALUES.items():
         if name not in XPath1Parser.symbol_table:
             Parser.function(name, nargs=least, sequence_types=("item()",) * (least + 1))
     Parser.build()
@@ -209,19 +224,22 @@ def _worked_out(
     """What a token of the parser's tree comes to; its names and the like are added to the sets."""
     symbol: str = token.symbol
     if deepest == 0:
-        raise WrongExpression("it goes too deep")
+        raise WrongExpression(Reason.TOO_DEEP)
     if symbol == "$":
         name = str(token[0].value)
         names.add(name)
         return lambda values: values.get(name, "")
     if symbol in ("(string)", "(integer)", "(decimal)", "(float)"):
-        literal = str(token.value) if symbol == "(string)" else float(token.value)
+        said = str(token.value)
+        literal = said if symbol == "(string)" else float(said)  # infinite, where it is too large
         literals.add(literal)
         return lambda values: literal
     if symbol == ITSELF:
         return lambda values: values.get(ITSELF, "")
     if symbol == "today":
         return lambda values: values.get(TODAY, "")
+    if symbol == "(name)":
+        raise WrongExpression(Reason.BARE_WORD, found=str(token.value))
     parts = [_worked_out(part, names, literals, symbols, deepest - 1) for part in token]
     if symbol == "(" and len(parts) == 1:
         return parts[0]
@@ -233,13 +251,13 @@ def _joined(symbol: str, parts: Sequence[_Work], source: str) -> _Work:
     if symbol in FUNCTIONS:
         least, most, work = FUNCTIONS[symbol]
         if not least <= len(parts) <= most:
-            raise WrongExpression(f"{symbol}() is given {len(parts)} values")
+            raise _unread(symbol, is_function=True)
         return lambda values: work(*(part(values) for part in parts))
     if len(parts) == 1 and symbol in ("+", "-"):
         [only], sign = parts, -1.0 if symbol == "-" else 1.0
         return lambda values: sign * number(only(values))
     if len(parts) != 2:
-        raise WrongExpression(f"“{source}” is not supported")
+        raise _unsupported(symbol, source)
     left, right = parts
     if symbol == "and":
         return lambda values: truth(left(values)) and truth(right(values))
@@ -255,4 +273,10 @@ def _joined(symbol: str, parts: Sequence[_Work], source: str) -> _Work:
     if symbol in _SUMS:
         sums = _SUMS[symbol]
         return lambda values: sums(number(left(values)), number(right(values)))
-    raise WrongExpression(f"“{source}” is not supported")
+    raise _unsupported(symbol, source)
+
+
+def _unsupported(symbol: str, source: str) -> WrongExpression:
+    """XPath has this, and questionnaires do not."""
+    is_function = source.startswith(f"{symbol}(")
+    return _unread(symbol if is_function else source, is_function=is_function)

@@ -12,6 +12,7 @@ from handlers.conversation import BACK, ONWARD
 from handlers.questionnaire import Questionnaire
 from handlers.resident.consultation import ERASE, SEND
 from handlers.texts import languages, sayer
+from handlers.xlsform import reading
 from handlers.xlsform.reading import read_form
 from handlers.xlsform.sheets import LARGEST_UNPACKED, Problem, WrongForm
 from tests.handlers.talking import Talk
@@ -250,12 +251,36 @@ REFUSED: list[tuple[str, Where, Cells, Cells]] = [
         YES_NO,
     ),
     (
-        "form-bad-expression",
+        "expression-function",
         ("survey", 2, "constraint"),
         [question("text", constraint="regex(., 'a')")],
         YES_NO,
     ),
-    ("form-bad-expression", ("survey", 2, "relevant"), [question("text", relevant="1 +")], YES_NO),
+    *(
+        (reason, ("survey", 2, "relevant"), [question("text", relevant=text)], YES_NO)
+        for reason, text in (
+            ("expression-breaks-off", "1 +"),
+            ("expression-unexpected", "${q} == 1"),
+            ("expression-unexpected", "../q = 1"),
+            ("expression-bare-word", "${q} = ja"),
+            ("expression-function", "position() = 1"),
+            ("expression-arguments", "selected(${q})"),
+            ("expression-arguments", "today(1) = 1"),
+            ("expression-too-deep", "(" * 900),
+            ("expression-too-long", "1" * 1001),
+            ("form-asks-unknown", "$b = 1"),
+        )
+    ),
+    (
+        "expression-too-long",
+        ("survey", 3, "relevant"),
+        [
+            {"type": "begin group", "name": "g", "relevant": f"1 != {'1' * 600}"},
+            question("text", relevant=f"1 != {'2' * 600}"),
+            {"type": "end group"},
+        ],
+        YES_NO,
+    ),
     (
         "form-answer-in-text",
         ("survey", 3, "label"),
@@ -269,10 +294,16 @@ REFUSED: list[tuple[str, Where, Cells, Cells]] = [
         YES_NO,
     ),
     (
-        "form-bad-expression",
+        "expression-breaks-off",
         ("survey", 2, "choice_filter"),
         [question("select_one yes_no", choice_filter="name =")],
         YES_NO,
+    ),
+    (
+        "expression-quote",
+        ("survey", 2, "choice_filter"),
+        [question("select_one yes_no", choice_filter="size = 'x'")],
+        [YES_NO[0], {**YES_NO[1], "size": 'a "b"'}],
     ),
     (
         "form-unknown-column",
@@ -323,10 +354,29 @@ REFUSED: list[tuple[str, Where, Cells, Cells]] = [
         [question("text")],
         [{"name": "a", "label": "A"}],
     ),
+    *(
+        (
+            "form-range-order",
+            ("survey", 2, "parameters"),
+            [question("range", parameters=given_)],
+            YES_NO,
+        )
+        for given_ in ("start=9 end=1", "step=0", "start=11")
+    ),
     (
-        "form-does-not-fit",
-        ("survey", 2, "type"),
-        [question("range", parameters="start=9 end=1")],
+        "form-groups-too-deep",
+        ("survey", 9, "name"),
+        [
+            *({"type": "begin group", "name": letter * 32} for letter in "abcdefg"),
+            question("text"),
+            *({"type": "end group"} for _ in "abcdefg"),
+        ],
+        YES_NO,
+    ),
+    (
+        "form-too-many",
+        ("survey", 102, "type"),
+        [question("text", f"q{number}") for number in range(101)],
         YES_NO,
     ),
 ]
@@ -344,6 +394,25 @@ def test_what_is_not_supported_is_refused_at_its_place(
         for problem in refused.value.problems:
             words = problem.in_words(sayer(language))
             assert all(str(part) in words for part in where)
+
+
+def test_a_purpose_without_dutch_is_refused_at_its_place() -> None:
+    settings_ = [{"form_title": "Titel", "purpose::English (en)": "To know."}]
+    with pytest.raises(WrongForm) as refused:
+        form([question("text")], settings=settings_)
+    [told] = refused.value.problems
+    assert (told.sentence, told.sheet, told.row) == ("form-no-dutch", "settings", 2)
+
+
+def test_what_no_sentence_is_about_is_still_told_at_its_row(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("complete", "complete_question"):
+        monkeypatch.setattr(reading, name, lambda plain: None)
+    with pytest.raises(WrongForm) as refused:
+        form([question("text")])
+    [told] = refused.value.problems
+    assert (told.sentence, told.sheet, told.row) == ("form-does-not-fit", "survey", 2)
 
 
 def problems_of(content: bytes) -> list[Problem]:

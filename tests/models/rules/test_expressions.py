@@ -13,10 +13,10 @@ from models.rules.expressions import (
     ITSELF,
     TODAY,
     Value,
-    WrongExpression,
     days,
     expression,
 )
+from models.rules.wrong_expression import WrongExpression
 
 GIVEN: dict[str, Value] = {
     "health": "bad",
