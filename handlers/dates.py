@@ -12,19 +12,19 @@ from babel.dates import (
     format_skeleton,
     format_time,
     get_datetime_format,
-    get_month_names,
 )
 
 from handlers.conversation import Answered, Chat, Drafted, Outcome, Refused
 from handlers.prompts import one_below_another
 from handlers.said import Pressed, Said, Typed
 from handlers.screen import Button, Screen
-from handlers.texts import locale_of
+from handlers.texts import FALLBACK, locale_of
+from models.rules.day_names import months, plainly
 from models.rules.moments import read_days
 
 _NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_WORDS = re.compile(r"(\d{1,2})\.? +([^\W\d]+)\.? +(\d{4})")
+_WORDS = re.compile(r"(\d{1,2})\.? +([^\W\d]+(?: [^\W\d]+)?)\.? +(\d{4})(?: ?(?:r|р|م)\.?)?")
 
 
 def day_in_words(day: date, language: str) -> str:
@@ -61,7 +61,7 @@ def local_day(moment: datetime, zone: ZoneInfo) -> date:
 
 def read_day(typed: str, language: str) -> date | None:
     """A typed day: "31-12-2026", "2026-12-31" or "31 december 2026"; None: it is none."""
-    text = typed.strip().lower()
+    text = plainly(typed).strip()
     try:
         if found := _NUMBERS.fullmatch(text):
             return date(int(found[3]), int(found[2]), int(found[1]))
@@ -75,11 +75,11 @@ def read_day(typed: str, language: str) -> date | None:
 
 
 def _month(word: str, language: str) -> int:
-    for width in ("wide", "abbreviated"):
-        for number, name in get_month_names(width, locale=locale_of(language)).items():
-            if name.lower().rstrip(".") == word:
-                return int(number)
-    raise ValueError(word)
+    """The number of a month, by its name in the reader's language, in Dutch or in English."""
+    known = {**months("en"), **months(FALLBACK), **months(language)}
+    if word not in known:
+        raise ValueError(word)
+    return known[word]
 
 
 def end_of_day(day: date, zone: ZoneInfo) -> datetime:

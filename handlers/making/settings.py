@@ -1,7 +1,6 @@
 """What is said of one question in the making: its texts, and what its type needs. Each gives the
 change that follows from it; what cannot be is refused, and asked again."""
 
-import re
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -10,6 +9,7 @@ from handlers.conversation import Answered, Chat, Outcome, Prompt, Refused
 from handlers.dates import read_day
 from handlers.making.draft import Change, Plain, changed, with_choices
 from handlers.making.kinds import BOUNDS, CHOICES, DAYS, ENDS, LIMITS, POINTS
+from handlers.making.ranges import first_and_last
 from handlers.pages import length
 from handlers.prompts import Choose, Write, at_most, one_below_another
 from handlers.questions.number import read_number
@@ -21,8 +21,6 @@ LONGEST_HINT = 600
 NONE = "none"
 RANGES = {"1-3": (1, 3), "1-5": (1, 5), "1-7": (1, 7), "1-10": (1, 10), "0-10": (0, 10)}
 """The scales one picks from."""
-_BETWEEN = re.compile(r"\s*(?:\n|;|\bt/m\b|\btot\b|\bto\b|\s-\s)\s*")
-"""What stands between the first and the last of two."""
 
 
 async def ask_text(chat: Chat, question: str, key: str = "text", most: int = LONGEST_TEXT) -> str:
@@ -121,11 +119,10 @@ async def _limits(chat: Chat, question: Plain) -> Change:
 
 async def _bounds(chat: Chat, question: Plain) -> Change:
     def read(typed: str) -> Outcome:
-        numbers = [read_number(part.strip(), chat.language) for part in _BETWEEN.split(typed)]
-        whole = [int(each) for each in numbers if each is not None and each == int(each)]
-        if len(numbers) != 2 or len(whole) != 2 or whole[0] > whole[1]:
+        found = first_and_last(typed, lambda part: read_number(part, chat.language))
+        if found is None or any(each != int(each) for each in found) or found[0] > found[1]:
             return Refused(chat.say("making-two-numbers"))
-        return Answered(whole)
+        return Answered([int(each) for each in found])
 
     found = await _two(chat, BOUNDS, "making-which-bounds", read)
     least, most = found or (None, None)
@@ -134,10 +131,10 @@ async def _bounds(chat: Chat, question: Plain) -> Change:
 
 async def _days(chat: Chat, question: Plain) -> Change:
     def read(typed: str) -> Outcome:
-        days = [read_day(part, chat.language) for part in _BETWEEN.split(typed)]
-        if len(days) != 2 or days[0] is None or days[1] is None or days[0] > days[1]:
+        found = first_and_last(typed, lambda part: read_day(part, chat.language))
+        if found is None or found[0] > found[1]:
             return Refused(chat.say("making-two-days"))
-        return Answered([day.isoformat() for day in days if day])
+        return Answered([day.isoformat() for day in found])
 
     found = await _two(chat, DAYS, "making-which-days", read)
     first, last = found or (None, None)

@@ -940,11 +940,11 @@ activity-you-come = { $guests ->
    *[other] Udział jest zgłoszony, z { $guests } gościa.
     }
 activity-which-name = Proszę wpisać swoje imię. Zobaczy je tylko organizator, na liście tego wydarzenia.
-moment-how = Proszę nacisnąć dzień albo wpisać dzień i godzinę. Na przykład: 14-5-2026 19.30.
+moment-how = Proszę nacisnąć dzień albo wpisać dzień i godzinę. Na przykład: czwartek 14 maja 19.30 albo: sobota o 10.
 moment-which-day = Czytam „{ $words }”. Jaki to dzień? Proszę nacisnąć dzień albo go wpisać.
 moment-what-time = Czytam „{ $words }”. O której godzinie? Proszę nacisnąć godzinę albo ją wpisać, na przykład 19.30.
 moment-which = Czytam „{ $words }”. Czy o to chodzi? Proszę nacisnąć właściwy termin albo wpisać inaczej.
-moment-unclear = Nie rozumiem, kiedy to jest. Proszę wpisać dzień i godzinę, na przykład: 14-5-2026 19.30.
+moment-unclear = Nie rozumiem, kiedy to jest. Proszę wpisać dzień i godzinę, na przykład: czwartek 14 maja 19.30.
 moment-past = Ten termin już minął. Proszę wpisać termin, który dopiero będzie.
 moment-no-such-day = Takiego dnia nie ma. Proszę sprawdzić i wpisać dzień i godzinę.
 moment-clock-change = W tym momencie zmienia się czas. Proszę wybrać inną godzinę.

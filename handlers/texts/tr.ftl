@@ -903,11 +903,11 @@ activity-you-come = { $guests ->
    *[other] { $guests } misafirle geliyorsunuz.
     }
 activity-which-name = Adınızı yazın. Adınızı bu etkinliğin listesinde yalnızca düzenleyici görür.
-moment-how = Bir güne dokunun ya da günü ve saati yazın. Örneğin: 14-5-2026 19.30.
+moment-how = Bir güne dokunun ya da günü ve saati yazın. Örneğin: 14 Mayıs Perşembe 19.30 ya da: cumartesi saat 10.
 moment-which-day = Okuduğum: “{ $words }”. Hangi gün? Bir güne dokunun ya da yazın.
 moment-what-time = Okuduğum: “{ $words }”. Saat kaçta? Bir saate dokunun ya da yazın, örneğin 19.30.
 moment-which = Okuduğum: “{ $words }”. Bunu mu demek istediniz? Doğru zamana dokunun ya da başka türlü yazın.
-moment-unclear = Ne zaman olduğunu anlamadım. Günü ve saati yazın, örneğin: 14-5-2026 19.30.
+moment-unclear = Ne zaman olduğunu anlamadım. Günü ve saati yazın, örneğin: 14 Mayıs Perşembe 19.30.
 moment-past = O zaman geçti. Gelecekteki bir zaman yazın.
 moment-no-such-day = Öyle bir gün yok. Bir daha bakın, günü ve saati yazın.
 moment-clock-change = O sırada saatler değiştiriliyor. Başka bir saat seçin.

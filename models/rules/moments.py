@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from models.rules.moment_words import Clock, Heard, Part, Unclear, heard
+from models.rules.tongues import heard_in
+from models.rules.tongues.heard import Clock, Heard, Part, Unclear
 
 FAR = timedelta(days=3 * 366)
 """A year further ahead than this is sooner a slip of the finger."""
@@ -78,7 +79,7 @@ def read_moment(text: str, now: datetime, zone: ZoneInfo, language: str) -> Span
     """
     local = now.astimezone(zone)
     try:
-        said = heard(text)
+        said = heard_in(text, language)
         days = _days(said, local.date(), language)
         spans = [span for day in days for span in _spans(said, day, zone, language)]
     except Unclear:
@@ -104,7 +105,7 @@ def read_days(text: str, today: date, language: str) -> tuple[date, ...]:
         language: Of the reader: decides whether 4/5 may be the 5th of April.
     """
     try:
-        said = heard(text)
+        said = heard_in(text, language)
         days = _days(said, today, language)
     except (Unclear, _Asked):
         return ()
@@ -126,7 +127,7 @@ def _days(said: Heard, today: date, language: str) -> list[date]:
         if said.days is not None or said.weeks or said.week is not None:
             raise Unclear("two days")
         days = [_dated(said.day, said.month, said.year, today)]
-        if said.slashed and language != "nl" and said.day <= 12 and said.day != said.month:
+        if said.slashed and language == "en" and said.day <= 12 and said.day != said.month:
             days.append(_dated(said.month, said.day, said.year, today))
         return days if said.weekday is None else _on_weekday(days, said.weekday)
     if said.days is not None:

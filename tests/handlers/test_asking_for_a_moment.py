@@ -5,7 +5,10 @@ import pytest
 from handlers.conversation import Chat
 from handlers.moments import AskMoment
 from handlers.screen import Screen
+from handlers.texts import languages, sayer
+from models.rules.moments import read_moment
 from tests.handlers.talking import Talk
+from tests.models.rules.test_moments import AMSTERDAM, NOW, told
 
 
 async def asks(chat: Chat) -> Screen:
@@ -70,3 +73,14 @@ async def test_what_cannot_be_is_told_and_asked_again(talk: Talk, typed: str, to
     screen = await talk.type(typed)
     assert told in screen.note
     assert "2026-11-28" in (await talk.type("zaterdag 10 uur")).text
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_examples_that_people_are_given_are_understood(language: str) -> None:
+    named, _, saturday = sayer(language)("moment-how").rpartition(":")
+    thursday = sayer(language)("moment-unclear").rpartition(":")[2].strip(" .")
+    assert thursday in named
+    assert told(read_moment(thursday, NOW, AMSTERDAM, language)) == (
+        "which 2027-05-14 19:30, 2027-05-13 19:30"  # the 14th is a Friday that year
+    )
+    assert told(read_moment(saturday, NOW, AMSTERDAM, language)) == "2026-11-28 10:00"
