@@ -162,6 +162,12 @@ async def consultation_with_id(db: Session, consultation_id: int) -> Consultatio
     return await row_with_key(db, Consultation, consultation_id)
 
 
+async def hold_waiting(db: Session, consultation: Consultation) -> bool:
+    """Whether it still waits to be opened; if so, it does until this transaction ends."""
+    await db.refresh(consultation, with_for_update=True)
+    return consultation.opened_at is None
+
+
 async def consultation_with_code(db: Session, code: str) -> Consultation | None:
     """The consultation that a deep link's code stands for."""
     found = await db.scalars(select(Consultation).where(Consultation.code == code))

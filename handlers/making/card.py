@@ -5,10 +5,12 @@ from handlers.making.draft import Plain, complete
 from handlers.making.findings import findings
 from handlers.making.kinds import KINDS, kind_of
 from handlers.making.questions import ADD
+from handlers.making.saving import Made, back
 from handlers.pages import shortened, spread
 from handlers.process_words import today
 from handlers.screen import Button, Rows, Screen
 from handlers.texts import in_language
+from models.forms import Form
 
 TITLE, PURPOSE, CHECK, TRANSLATE, REHEARSE, USE, COPY, LIST, QUESTION = (
     "title",
@@ -28,9 +30,9 @@ _SHORT = 120
 """Characters of a question; all of it is on its own card."""
 
 
-def card(chat: Chat, plain: Plain) -> list[Screen]:
+def card(chat: Chat, made: Made) -> list[Screen]:
     """On as many screens as it takes, each with the same buttons."""
-    say = chat.say
+    say, plain = chat.say, made.questionnaire
     found = findings(plain, today(chat))
     wrong = {fault.question for fault in found}
     lines = [
@@ -46,7 +48,8 @@ def card(chat: Chat, plain: Plain) -> list[Screen]:
     screens = []
     for page in spread(lines, gap="\n", most=MOST_LINES) if lines else [[say("making-empty")]]:
         here, buttons = buttons[: len(page)], buttons[len(page) :]
-        rows: Rows = ((Button(say("button-add-question"), ADD),),)
+        add: Rows = ((Button(say("button-add-question"), ADD),),)
+        rows: Rows = add if isinstance(made, Form) else ()
         rows += tuple(tuple(here[at : at + 5]) for at in range(0, len(here), 5))
         text = "\n\n".join([shortened(about, LONGEST_PURPOSE), "\n".join(page)])
         screens.append(
@@ -54,7 +57,7 @@ def card(chat: Chat, plain: Plain) -> list[Screen]:
                 text,
                 heading=in_language(plain["title"], chat.language),
                 note=say("making-found", count=len(found)) if found else "",
-                rows=(*rows, *_ways(chat, len(found), complete(plain) is not None)),
+                rows=(*rows, *_ways(chat, made, len(found))),
             )
         )
     return screens
@@ -72,14 +75,18 @@ def _line(chat: Chat, number: int, question: Plain, is_wrong: bool) -> str:
     )
 
 
-def _ways(chat: Chat, found: int, is_complete: bool) -> Rows:
+def _ways(chat: Chat, made: Made, found: int) -> Rows:
     say = chat.say
+    texts = (Button(say("making-title"), TITLE), Button(say("making-purpose"), PURPOSE))
+    translate = Button(say("making-translate"), TRANSLATE)
+    if not isinstance(made, Form):
+        return (texts, (translate,), (back(chat, made),))
     rows: Rows = (
-        (Button(say("making-title"), TITLE), Button(say("making-purpose"), PURPOSE)),
-        (Button(say("making-translate"), TRANSLATE), Button(say("making-copy-all"), COPY)),
+        texts,
+        (translate, Button(say("making-copy-all"), COPY)),
         (Button(say("making-check", count=found), CHECK),),
     )
-    if is_complete:
+    if complete(made.questionnaire) is not None:
         rows += (
             (Button(say("button-rehearse"), REHEARSE),),
             (Button(say("making-use"), USE),),

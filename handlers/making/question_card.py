@@ -7,10 +7,12 @@ from handlers.making.conditions import condition_in_words
 from handlers.making.draft import Plain, complete_question, place_of
 from handlers.making.findings import findings
 from handlers.making.kinds import KINDS, kind_of, settings_of, still_to_say, switches_of
+from handlers.making.saving import Made, back
 from handlers.process_words import today
 from handlers.questions.question import Asked
 from handlers.screen import Button, Rows, Screen
 from handlers.texts import in_language
+from models.forms import Form
 
 SETTING_NAMES = {
     "choices": "making-choices",
@@ -33,8 +35,9 @@ ON, OFF = "+", "-"
 """Before the name of a switch on its button: what it is to be."""
 
 
-async def question_card(chat: Chat, plain: Plain, question: Plain) -> Screen:
+async def question_card(chat: Chat, made: Made, question: Plain) -> Screen:
     """As residents will see it, with what holds for it and what is wrong with it."""
+    plain = made.questionnaire
     say = chat.say
     number = place_of(plain, question["key"]) + 1
     parts = [await _as_residents_see_it(chat, question)]
@@ -53,7 +56,7 @@ async def question_card(chat: Chat, plain: Plain, question: Plain) -> Screen:
             kind=say(KINDS[kind_of(question)]),
         ),
         note="\n".join(wrong[:3]),
-        rows=_ways(chat, plain, question),
+        rows=_ways(chat, made, question),
     )
 
 
@@ -66,7 +69,7 @@ async def _as_residents_see_it(chat: Chat, question: Plain) -> str:
     return "\n".join(filter(None, [shown.text, *rows]))
 
 
-def _ways(chat: Chat, plain: Plain, question: Plain) -> Rows:
+def _ways(chat: Chat, made: Made, question: Plain) -> Rows:
     say = chat.say
     settings = [Button(say(SETTING_NAMES[name]), name) for name in settings_of(question)]
     switches = [
@@ -77,17 +80,13 @@ def _ways(chat: Chat, plain: Plain, question: Plain) -> Rows:
     texts = [Button(say("making-text"), "text"), Button(say("making-hint"), "hint")]
     order = [Button(say("making-when"), "when"), Button(say("making-move"), "move")]
     rest = [Button(say("making-copy"), "copy"), Button(say("making-remove"), "remove")]
-    if place_of(plain, question["key"]) == 0:
+    if place_of(made.questionnaire, question["key"]) == 0:
         order = order[1:]
     more = Button(say("button-more-questions"), "add")
     first: Rows = ((more,),)
-    if still_to_say(question):
+    if still_to_say(question) or not isinstance(made, Form):
         first = ()
-    return (*first, *_in_pairs([*settings, *texts, *switches, *order, *rest]), (_back(chat),))
-
-
-def _back(chat: Chat) -> Button:
-    return Button(chat.say("button-to-questionnaire"), "card")
+    return (*first, *_in_pairs([*settings, *texts, *switches, *order, *rest]), (back(chat, made),))
 
 
 def _in_pairs(buttons: Sequence[Button]) -> Rows:

@@ -6,7 +6,7 @@ from handlers.making.conditions import answers_of, condition
 from handlers.making.draft import Plain, complete_question, question_in
 from handlers.making.kinds import KINDS, begun, still_to_say, switches_of
 from handlers.making.question_card import OFF, ON, question_card
-from handlers.making.saving import save
+from handlers.making.saving import WHOLE, Made, save
 from handlers.making.settings import SET, ask_text
 from handlers.pages import shortened
 from handlers.prompts import Choose, ChooseFromMany, one_below_another
@@ -16,20 +16,19 @@ from handlers.screen import Button, Screen
 from handlers.staff.leaving import ask_or_leave
 from handlers.texts import in_language
 from handlers.ticking import Tick
-from models.forms import Form
 
-ALWAYS, FRONT, CARD, ADD = "always", "front", "card", "add"
+ALWAYS, FRONT, ADD = "always", "front", "add"
 _SHORT = 50
 """Characters of a question on a button."""
 
 
-async def add_question(chat: Chat, form: Form) -> str | None:
+async def add_question(chat: Chat, made: Made) -> str | None:
     """Its type and its text; from then on it is kept.
 
     Returns:
         Its key; None: there is no room for more.
     """
-    say, plain = chat.say, form.questionnaire
+    say, plain = chat.say, made.questionnaire
     if len(plain["questions"]) == MOST_QUESTIONS:
         return None
     buttons = [Button(say(name), kind) for kind, name in KINDS.items()]
@@ -38,11 +37,11 @@ async def add_question(chat: Chat, form: Form) -> str | None:
     text = await ask_text(chat, "making-which-note" if kind == "note" else "making-which-text")
     taken = {each["key"] for each in plain["questions"]} | set(plain.get("calculations", {}))
     key = draft.name_for(text, taken)
-    await save(chat, form, draft.added(begun(kind, key, text)), "added", question=key)
+    await save(chat, made, draft.added(begun(kind, key, text)), "added", question=key)
     return key
 
 
-async def on_question(chat: Chat, form: Form, question: Plain, what: str) -> str:
+async def on_question(chat: Chat, made: Made, question: Plain, what: str) -> str:
     """One thing that is done with it; what its type still needs is asked at once.
 
     Returns:
@@ -51,54 +50,54 @@ async def on_question(chat: Chat, form: Form, question: Plain, what: str) -> str
     key = str(question["key"])
     match what:
         case "":
-            return await _card(chat, form, question)
+            return await _card(chat, made, question)
         case "copy":
-            taken = {each["key"] for each in form.questionnaire["questions"]}
+            taken = {each["key"] for each in made.questionnaire["questions"]}
             copy = draft.name_for(key[: draft.LONGEST_KEY], taken)
-            await save(chat, form, draft.copied(key, copy), what, question=copy)
+            await save(chat, made, draft.copied(key, copy), what, question=copy)
             return f"q {copy}"
         case "remove":
-            return await _remove(chat, form, question)
+            return await _remove(chat, made, question)
         case "move":
-            behind = await _where(chat, form.questionnaire, key)
-            await save(chat, form, draft.moved(key, behind), what, question=key)
+            behind = await _where(chat, made.questionnaire, key)
+            await save(chat, made, draft.moved(key, behind), what, question=key)
         case "when":
-            relevant = await _when(chat, form.questionnaire, key)
-            await save(chat, form, draft.changed(key, relevant=relevant), what, question=key)
+            relevant = await _when(chat, made.questionnaire, key)
+            await save(chat, made, draft.changed(key, relevant=relevant), what, question=key)
         case _ if what in SET:
             change = await SET[what](chat, question)
-            await save(chat, form, change, what, question=key)
-            left = question_in(form.questionnaire, key)
-            return f"q {key} {still_to_say(left) or ''}".strip() if left else CARD
+            await save(chat, made, change, what, question=key)
+            left = question_in(made.questionnaire, key)
+            return f"q {key} {still_to_say(left) or ''}".strip() if left else WHOLE
     return f"q {key}"
 
 
-async def _card(chat: Chat, form: Form, question: Plain) -> str:
+async def _card(chat: Chat, made: Made, question: Plain) -> str:
     """The card, until something else is to be done than flipping a switch."""
-    shown = await question_card(chat, form.questionnaire, question)
+    shown = await question_card(chat, made, question)
     picked: str = await chat.ask("do", Choose(lambda: shown))
     sign, name = picked[:1], picked[1:]
     if sign not in (ON, OFF):
-        return picked if picked in (CARD, ADD) else f"q {question['key']} {picked}"
+        return picked if picked in (WHOLE, ADD) else f"q {question['key']} {picked}"
     change = draft.changed(question["key"], **{name: sign == ON or None})
-    again = question_in(change(form.questionnaire), question["key"])
+    again = question_in(change(made.questionnaire), question["key"])
     if name in switches_of(question) and again and complete_question(again):
-        await save(chat, form, change, name, question=question["key"])
+        await save(chat, made, change, name, question=question["key"])
     chat.begin_again()
-    left = question_in(form.questionnaire, question["key"])
-    return await _card(chat, form, left) if left else CARD
+    left = question_in(made.questionnaire, question["key"])
+    return await _card(chat, made, left) if left else WHOLE
 
 
-async def _remove(chat: Chat, form: Form, question: Plain) -> str:
+async def _remove(chat: Chat, made: Made, question: Plain) -> str:
     say, key = chat.say, question["key"]
-    hanging = ", ".join(map(str, draft.hanging_on(form.questionnaire, key)))
+    hanging = ", ".join(map(str, draft.hanging_on(made.questionnaire, key)))
     text = say("making-remove-hanging", numbers=hanging) if hanging else say("making-remove-sure")
     yes, no = Button(say("making-remove"), "yes"), Button(say("button-keep-question"), "no")
     screen = Screen(text, in_language(question["text"], chat.language), rows=((yes,), (no,)))
     if await chat.ask("sure", Choose(lambda: screen)) == "no":
         return f"q {key}"
-    await save(chat, form, draft.removed(key), "remove", question=key)
-    return CARD
+    await save(chat, made, draft.removed(key), "remove", question=key)
+    return WHOLE
 
 
 async def _where(chat: Chat, plain: Plain, key: str) -> str:

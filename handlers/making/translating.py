@@ -2,21 +2,19 @@
 
 from handlers.checking import LONGEST_LABEL, LONGEST_TEXT
 from handlers.conversation import Answered, Chat, Outcome, Refused
-from handlers.making.draft import Plain, texts_in, translated
-from handlers.making.saving import save
+from handlers.making.draft import texts_in, translated
+from handlers.making.saving import Made, back, save
 from handlers.pages import length
 from handlers.prompts import Choose, Write, one_below_another
 from handlers.screen import Button, Screen
 from handlers.texts import FALLBACK, Say, easy, languages, sayer
-from models.forms import Form
 
 MISSING, ALL, KEEP = "missing", "all", "keep"
-BACK_TO_CARD = "card"
 
 
-async def pick_language(chat: Chat, plain: Plain) -> str:
-    """Which language, with how many texts it lacks; or back to the card."""
-    say, texts = chat.say, dict(texts_in(plain))
+async def pick_language(chat: Chat, made: Made) -> str:
+    """Which language, with how many texts it lacks; or back to the whole."""
+    say, texts = chat.say, dict(texts_in(made.questionnaire))
     buttons = [
         Button(
             say(
@@ -29,8 +27,8 @@ async def pick_language(chat: Chat, plain: Plain) -> str:
         for language in (easy(FALLBACK), *languages())
         if language != FALLBACK
     ]
-    back = Button(say("button-to-questionnaire"), BACK_TO_CARD)
-    screen = Screen(say("making-which-language"), rows=one_below_another([*buttons, back]))
+    ways = one_below_another([*buttons, back(chat, made)])
+    screen = Screen(say("making-which-language"), rows=ways)
     return str(await chat.ask("language", Choose(lambda: screen)))
 
 
@@ -41,9 +39,9 @@ def _name(say: Say, language: str) -> str:
     return sayer(language)("language-name")
 
 
-async def translate(chat: Chat, form: Form, language: str) -> None:
+async def translate(chat: Chat, made: Made, language: str) -> None:
     """Ask every text that is missing in this language, or all of them again."""
-    texts = dict(texts_in(form.questionnaire))
+    texts = dict(texts_in(made.questionnaire))
     missing = [path for path, text in texts.items() if language not in text]
     which = await _which(chat, len(texts), len(missing))
     for path, text in texts.items():
@@ -52,10 +50,9 @@ async def translate(chat: Chat, form: Form, language: str) -> None:
             said = await chat.ask(path, _asked(chat, path, text, language))
             if chat.fresh and said != KEEP:
                 await save(
-                    chat, form, translated(path, language, said), "translation", language=language
+                    chat, made, translated(path, language, said), "translation", language=language
                 )
-    done = Button(chat.say("button-to-questionnaire"), BACK_TO_CARD)
-    screen = Screen(chat.say("making-translated"), rows=((done,),))
+    screen = Screen(chat.say("making-translated"), rows=((back(chat, made),),))
     await chat.ask("_done", Choose(lambda: screen))
 
 

@@ -131,7 +131,10 @@ _read: dict[tuple[int, str], Questionnaire] = {}
 
 
 def questionnaire_of(poll: Consultation) -> Questionnaire:
-    """The questionnaire of a consultation, read once for all turns."""
+    """The questionnaire of a consultation; read once for all turns, from when it is open and does
+    not change any more."""
+    if poll.opened_at is None:
+        return Questionnaire.model_validate(poll.questionnaire)
     known = _read.get((poll.id, poll.code))
     if known is None:
         known = _read[poll.id, poll.code] = Questionnaire.model_validate(poll.questionnaire)

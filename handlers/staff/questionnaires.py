@@ -2,7 +2,8 @@
 
 The subject is its number and what is to be done: `12`, `12 add`, `12 q key`, `12 q key choices`,
 `12 in tr`. Each is a short conversation that keeps what is said at once and opens the next one, so
-a questionnaire is found back as it was left.
+a questionnaire is found back as it was left. One that waits in its process is `p12`, by the number
+of its consultation: its rehearsal leads here, and from here one goes back there.
 """
 
 from handlers.conversation import Chat, Open, Script
@@ -22,10 +23,10 @@ from handlers.making.card import (
 from handlers.making.draft import Plain, question_in
 from handlers.making.findings import ask_about, findings
 from handlers.making.kinds import still_to_say
-from handlers.making.questions import CARD, add_question, on_question
-from handlers.making.saving import save
+from handlers.making.questions import add_question, on_question
+from handlers.making.saving import WHOLE, Made, back, save
 from handlers.making.settings import ask_text
-from handlers.making.translating import BACK_TO_CARD, pick_language, translate
+from handlers.making.translating import pick_language, translate
 from handlers.process_words import today
 from handlers.prompts import Browse, ChooseFromMany, Write, at_most
 from handlers.questionnaire import MOST_QUESTIONS, template, template_names
@@ -33,10 +34,11 @@ from handlers.row_numbers import row_number
 from handlers.screen import Button, Rows, Screen
 from handlers.staff.consultations import choose_process
 from handlers.staff.leaving import Left
-from handlers.staff.rehearsal import FORM, REHEARSAL
+from handlers.staff.rehearsal import FORM, POLL, REHEARSAL, WAITING, can_be_changed
 from handlers.texts import FALLBACK, in_language
 from models import forms
 from models.audit import note_act
+from models.consultations import consultation_with_id
 from models.forms import Form
 from models.rules.permissions import Act
 
@@ -51,49 +53,65 @@ async def questionnaires(chat: Chat) -> Screen | Open:
     number, _, goal = chat.subject.partition(" ")
     if number == NEW:
         return await _new(chat)
-    form = await forms.form_with_id(chat.db, row_number(number))
-    if form is None:
-        return await _list(chat)
+    made = await _made(chat, number)
+    if made is None:
+        return _rehearsal(number) if number.startswith(WAITING) else await _list(chat)
     try:
-        return await _one(chat, form, *goal.split(" "))
+        return await _one(chat, made, *goal.split(" "))
     except Left:
         is_of_question = goal.startswith(QUESTION) and len(goal.split(" ")) > 2
-        return _to(form, *goal.split(" ")[:2] if is_of_question else "")
+        return _to(made, *goal.split(" ")[:2] if is_of_question else "")
 
 
-async def _one(chat: Chat, form: Form, goal: str, *rest: str) -> Screen | Open:
+async def _made(chat: Chat, number: str) -> Made | None:
+    """A questionnaire of its own; or one that waits, as long as it does."""
+    if not number.startswith(WAITING):
+        return await forms.form_with_id(chat.db, row_number(number))
+    poll = await consultation_with_id(chat.db, row_number(number.removeprefix(WAITING)))
+    return poll if poll and can_be_changed(poll) else None
+
+
+async def _one(chat: Chat, made: Made, goal: str, *rest: str) -> Screen | Open:
     match goal, rest:
-        case "add", _:
-            key = await add_question(chat, form)
+        case "add", _ if isinstance(made, Form):
+            key = await add_question(chat, made)
             if key is None:
                 return Screen(chat.say("making-full", most=MOST_QUESTIONS))
-            return _to(form, QUESTION, key, _still_to_say(form, key))
-        case "q", (key, *what) if question := question_in(form.questionnaire, key):
-            return _to(form, *(await on_question(chat, form, question, "".join(what))).split(" "))
+            return _to(made, QUESTION, key, _still_to_say(made, key))
+        case "q", (key, *what) if question := question_in(made.questionnaire, key):
+            return _to(made, *(await on_question(chat, made, question, "".join(what))).split(" "))
         case "title", _:
             title = await ask_text(chat, "making-which-title", TITLE, LONGEST_TITLE)
-            await save(chat, form, draft.titled(title=_dutch(form, TITLE, title)), TITLE)
+            await save(chat, made, draft.titled(title=_dutch(made, TITLE, title)), TITLE)
         case "purpose", _:
             purpose = await ask_text(chat, "making-which-purpose", PURPOSE, LONGEST_PURPOSE)
-            await save(chat, form, draft.titled(purpose=_dutch(form, PURPOSE, purpose)), PURPOSE)
+            await save(chat, made, draft.titled(purpose=_dutch(made, PURPOSE, purpose)), PURPOSE)
         case "check", _:
-            return await _check(chat, form)
+            return await _check(chat, made)
         case "in", ():
-            language = await pick_language(chat, form.questionnaire)
-            return _to(form) if language == BACK_TO_CARD else _to(form, TRANSLATE, language)
+            language = await pick_language(chat, made)
+            return _to(made) if language == WHOLE else _to(made, TRANSLATE, language)
         case "in", (language,):
-            await translate(chat, form, language)
-            return _to(form, TRANSLATE)
+            await translate(chat, made, language)
+            return _to(made, TRANSLATE)
         case "", _:
-            return await _card(chat, form)
+            return await _card(chat, made)
         case _:
             return Screen(chat.say("making-question-gone"))
-    return _to(form)
+    return _to(made)
 
 
-def _to(form: Form, *goal: str) -> Open:
-    said = [part for part in goal if part and part != CARD]
-    return Open(NAME, " ".join([str(form.id), *said]))
+def _to(made: Made, *goal: str) -> Open:
+    said = [part for part in goal if part and part != WHOLE]
+    if isinstance(made, Form):
+        return Open(NAME, " ".join([str(made.id), *said]))
+    number = f"{WAITING}{made.id}"
+    return Open(NAME, " ".join([number, *said])) if said else _rehearsal(number)
+
+
+def _rehearsal(number: str) -> Open:
+    """Of what waits under this number."""
+    return Open(REHEARSAL.name, f"{POLL} {number.removeprefix(WAITING)}")
 
 
 async def _list(chat: Chat) -> Open:
@@ -128,41 +146,44 @@ async def _new(chat: Chat) -> Open:
     return _to(form) if said in ready else _to(form, PURPOSE)
 
 
-async def _card(chat: Chat, form: Form) -> Open:
+async def _card(chat: Chat, made: Made) -> Open:
     """All questions, and what is done with the whole."""
-    picked: str = await chat.ask("do", Browse(lambda: card(chat, form.questionnaire)))
+    picked: str = await chat.ask("do", Browse(lambda: card(chat, made)))
+    if not isinstance(made, Form):
+        return _to(made, *picked.split(" "))
     if picked == REHEARSE:
-        return Open(REHEARSAL.name, f"{FORM} {form.id}")
+        return Open(REHEARSAL.name, f"{FORM} {made.id}")
     if picked == USE:
-        return await choose_process(chat, f"form-{form.id}")
+        return await choose_process(chat, f"form-{made.id}")
     if picked == COPY:
-        copy = await forms.begin_form(chat.db, form.key, form.questionnaire, chat.now)
+        copy = await forms.begin_form(chat.db, made.key, made.questionnaire, chat.now)
         await note_act(chat.db, chat.now, chat.person_id, "act-form-made", f"form {copy.id}")
         return _to(copy, TITLE)
-    return Open(NAME) if picked == LIST else _to(form, *picked.split(" "))
+    return Open(NAME) if picked == LIST else _to(made, *picked.split(" "))
 
 
-async def _check(chat: Chat, form: Form) -> Open:
+async def _check(chat: Chat, made: Made) -> Open:
     """What the checker finds, each with the way to it."""
-    plain = form.questionnaire
+    plain = made.questionnaire
     heading = in_language(plain["title"], chat.language)
-    back = Button(chat.say("button-to-questionnaire"), CARD)
-    picked = await ask_about(chat, "found", findings(plain, today(chat)), heading, [back])
-    if picked == CARD:
-        return _to(form)
+    picked = await ask_about(
+        chat, "found", findings(plain, today(chat)), heading, [back(chat, made)]
+    )
+    if picked == WHOLE:
+        return _to(made)
     number = int(picked.removeprefix("go-"))
     if not number:
-        return _to(form, "" if plain["purpose"] else PURPOSE)
-    return _to(form, QUESTION, plain["questions"][number - 1]["key"])
+        return _to(made, "" if plain["purpose"] else PURPOSE)
+    return _to(made, QUESTION, plain["questions"][number - 1]["key"])
 
 
-def _dutch(form: Form, name: str, text: str) -> dict[str, str]:
+def _dutch(made: Made, name: str, text: str) -> dict[str, str]:
     """That text with the translations that are there, to be looked at again."""
-    return {**form.questionnaire[name], FALLBACK: text}
+    return {**made.questionnaire[name], FALLBACK: text}
 
 
-def _still_to_say(form: Form, key: str) -> str:
-    question = question_in(form.questionnaire, key)
+def _still_to_say(made: Made, key: str) -> str:
+    question = question_in(made.questionnaire, key)
     return (still_to_say(question) or "") if question else ""
 
 

@@ -26,6 +26,7 @@ from handlers.resident.asking import ask_all
 from handlers.resident.consultation import (
     DECLINE,
     LANGUAGE,
+    ballot_of,
     consent_screen,
     look_back,
     promised,
@@ -47,6 +48,8 @@ FORM, POLL = "form", "poll"
 """What is rehearsed, before its number in the subject: a questionnaire in the making, or one that
 waits to be opened."""
 BEGIN, AGAIN, LEAVE = "begin", "again", "leave"
+WAITING = "p"
+"""Before the number of one that waits, where its questions are changed."""
 EXAMPLE_WEEKS = 2
 """For a questionnaire that has no last day yet."""
 
@@ -61,12 +64,19 @@ class _Rehearsed:
     """None: it is not finished."""
     found: Sequence[Fault]
     home: Open
-    """Where it is changed or opened."""
+    """Where it is used or opened."""
+    changed_at: str
+    """Its number where its questions are changed; empty: they cannot be."""
 
 
 async def throw_away(db: Session, poll: Consultation) -> None:
     """A questionnaire opens: what staff answered to try it goes."""
     await put_all_aside(db, NAME, f"{POLL} {poll.id}")
+
+
+def can_be_changed(poll: Consultation) -> bool:
+    """Whether its questions can still be changed where it is: it waits, and is no ballot."""
+    return poll.opened_at is None and ballot_of(questionnaire_of(poll)) is None
 
 
 async def rehearse(chat: Chat) -> Screen | Open:
@@ -96,7 +106,10 @@ async def _rehearsed(chat: Chat) -> _Rehearsed | None:
         if poll is None or poll.opened_at is not None:
             return None
         read = questionnaire_of(poll)
-        return _Rehearsed(poll, read, faults_in(read, today(chat)), Open("consultations", number))
+        at = f"{WAITING}{number}" if can_be_changed(poll) else ""
+        return _Rehearsed(
+            poll, read, faults_in(read, today(chat)), Open("consultations", number), at
+        )
     form = await forms.form_with_id(chat.db, row_number(number))
     if form is None:
         return None
@@ -104,7 +117,7 @@ async def _rehearsed(chat: Chat) -> _Rehearsed | None:
     closes_at = chat.now + timedelta(weeks=EXAMPLE_WEEKS)
     as_if = Consultation(questionnaire=plain, closes_at=closes_at)
     home = Open("questionnaires", number)
-    return _Rehearsed(as_if, complete(plain), findings(plain, today(chat)), home)
+    return _Rehearsed(as_if, complete(plain), findings(plain, today(chat)), home, number)
 
 
 async def _walk(chat: Chat, rehearsed: _Rehearsed) -> Screen | Open:
@@ -139,13 +152,16 @@ async def _walk(chat: Chat, rehearsed: _Rehearsed) -> Screen | Open:
 
 async def _elsewhere(chat: Chat, rehearsed: _Rehearsed, picked: str) -> Screen | Open:
     """To where it is changed; a question that cannot be changed there is shown."""
-    number = int(picked.removeprefix("go-")) if picked.startswith("go-") else 0
-    questions = rehearsed.poll.questionnaire["questions"]
-    home = rehearsed.home
-    if not number or picked == LEAVE:
+    home, changed_at = rehearsed.home, rehearsed.changed_at
+    if picked == LEAVE:
         return home
-    if home.name == "questionnaires":
-        return Open(home.name, f"{home.subject} q {questions[number - 1]['key']}")
+    number = int(picked.removeprefix("go-"))
+    questions = rehearsed.poll.questionnaire["questions"]
+    if changed_at:
+        goal = ["q", questions[number - 1]["key"]] if number else []
+        return Open("questionnaires", " ".join([changed_at, *goal]))
+    if not number:
+        return home
     assert rehearsed.questionnaire is not None  # it was checked when it was made
     question = rehearsed.questionnaire.questions[number - 1]
     shown = await Asked(question, number, len(questions)).screen(chat, None, None)

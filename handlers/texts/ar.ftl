@@ -1667,6 +1667,10 @@ act-form-made = إنشاء استبيان
 act-answers-exported = تصدير الإجابات في جدول
 act-form-changed = تعديل استبيان
 button-to-questionnaire = ‹ إلى الاستبيان
+button-to-rehearsal = ‹ إلى التجربة
+making-would-stop =
+    لا يمكن ذلك، لأن هذا الاستبيان ينتظر فتحه. لم يتغير شيء.
+    { $reasons }
 button-add-question = + إضافة سؤال
 button-more-questions = + السؤال التالي
 button-keep-as-it-is = ‹ بلا تغيير
@@ -1812,7 +1816,7 @@ button-leave-rehearsal = ‹ إنهاء التجربة
 rehearsal-mark = {"\u200F"}⚠ تجربة: لا شيء من هذا يُحسب.
 rehearsal-end = هنا تنتهي التجربة. يقرأ السكان الآن أن الإجابات وصلت، وأن تغييرها ممكن حتى نهاية { $until }. ما كتبتموه لم يُحفظ.
 rehearsal-over = لم تعد التجربة ممكنة هنا: الاستبيان مفتوح، أو لم يعد موجودًا.
-rehearsal-how-to-change = هل تريدون التغيير؟ أخرجوا الاستبيان من المسار، وعدّلوه (اكتبوا { -questionnaire })، ثم أضيفوه من جديد.
+rehearsal-how-to-change = للتغيير، احذفوا الاستطلاع من المسار وأنشئوه من جديد.
 
 ## Messages to many
 menu-broadcast = إرسال رسالة إلى عدد كبير من الناس

@@ -1515,6 +1515,10 @@ act-form-made = questionnaire made
 act-answers-exported = answers written as a table
 act-form-changed = questionnaire changed
 button-to-questionnaire = ‹ To the questionnaire
+button-to-rehearsal = ‹ To the rehearsal
+making-would-stop =
+    This cannot be, since this questionnaire waits to be opened. Nothing was changed.
+    { $reasons }
 button-add-question = + Add a question
 button-more-questions = + Next question
 button-keep-as-it-is = ‹ Leave it as it is
@@ -1650,7 +1654,7 @@ button-leave-rehearsal = ‹ Stop rehearsing
 rehearsal-mark = ⚠ REHEARSAL: nothing of this counts.
 rehearsal-end = Here the rehearsal ends. A resident now reads that the answers were received, and that they can be changed until { $until }. What you filled in was thrown away.
 rehearsal-over = There is no rehearsing here any more: the questionnaire is open, or it is gone.
-rehearsal-how-to-change = To change it, take the questionnaire out of the process, change it (type /questionnaire) and put it in again.
+rehearsal-how-to-change = To change it, take the poll out of the process and make it again.
 
 ## Messages to many
 menu-broadcast = Send a message to many people

@@ -1514,6 +1514,10 @@ act-form-made = vragenlijst gemaakt
 act-answers-exported = antwoorden als tabel weggeschreven
 act-form-changed = vragenlijst veranderd
 button-to-questionnaire = ‹ Naar de vragenlijst
+button-to-rehearsal = ‹ Naar de oefening
+making-would-stop =
+    Zo kan het niet, want deze vragenlijst wacht om open te gaan. Er is niets veranderd.
+    { $reasons }
 button-add-question = + Vraag toevoegen
 button-more-questions = + Volgende vraag
 button-keep-as-it-is = ‹ Niet veranderen
@@ -1649,7 +1653,7 @@ button-leave-rehearsal = ‹ Stoppen met oefenen
 rehearsal-mark = ⚠ OEFENING: niets hiervan telt mee.
 rehearsal-end = Hier eindigt de oefening. Een bewoner leest nu dat de antwoorden zijn ontvangen, en dat veranderen kan tot en met { $until }. Wat u invulde, is weggegooid.
 rehearsal-over = Oefenen kan hier niet meer: de vragenlijst is open, of zij is er niet meer.
-rehearsal-how-to-change = Veranderen? Haal de vragenlijst weg uit het traject, verander haar (typ /vragenlijst) en zet haar er opnieuw in.
+rehearsal-how-to-change = Veranderen? Haal de peiling weg uit het traject en maak haar opnieuw.
 
 ## Messages to many
 menu-broadcast = Bericht sturen aan veel mensen

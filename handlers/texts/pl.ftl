@@ -1601,6 +1601,10 @@ act-form-made = utworzono ankietę
 act-answers-exported = zapisano odpowiedzi jako tabelę
 act-form-changed = zmieniono ankietę
 button-to-questionnaire = ‹ Do ankiety
+button-to-rehearsal = ‹ Do próby
+making-would-stop =
+    Tak nie może być, bo ta ankieta czeka na otwarcie. Nic się nie zmieniło.
+    { $reasons }
 button-add-question = + Dodaj pytanie
 button-more-questions = + Następne pytanie
 button-keep-as-it-is = ‹ Nie zmieniaj
@@ -1742,7 +1746,7 @@ button-leave-rehearsal = ‹ Zakończ próbę
 rehearsal-mark = ⚠ PRÓBA: nic z tego się nie liczy.
 rehearsal-end = Tu kończy się próba. Mieszkaniec przeczyta teraz, że odpowiedzi dotarły i że można je zmienić do { $until } włącznie. To, co wpisano w próbie, jest usunięte.
 rehearsal-over = Próba nie jest tu już możliwa: ankieta jest otwarta albo już jej nie ma.
-rehearsal-how-to-change = Potrzebna zmiana? Proszę wyjąć ankietę z procesu, zmienić ją (wpisując /questionnaire) i dodać jeszcze raz.
+rehearsal-how-to-change = Aby to zmienić, proszę usunąć głosowanie z procesu i przygotować je od nowa.
 
 ## Messages to many
 menu-broadcast = Wyślij wiadomość do wielu osób

@@ -1519,6 +1519,10 @@ act-form-made = anket oluşturuldu
 act-answers-exported = cevaplar tablo olarak dışa aktarıldı
 act-form-changed = anket değiştirildi
 button-to-questionnaire = ‹ Ankete dön
+button-to-rehearsal = ‹ Provaya dön
+making-would-stop =
+    Bu böyle olmaz, çünkü bu anket açılmayı bekliyor. Hiçbir şey değişmedi.
+    { $reasons }
 button-add-question = + Soru ekle
 button-more-questions = + Sonraki soru
 button-keep-as-it-is = ‹ Değiştirme
@@ -1654,7 +1658,7 @@ button-leave-rehearsal = ‹ Provayı bitir
 rehearsal-mark = ⚠ PROVA: bunların hiçbiri sayılmaz.
 rehearsal-end = Prova burada biter. Bir sakin şimdi cevaplarının alındığını ve onları değiştirebileceği son günü okur: { $until }. Sizin girdikleriniz silindi.
 rehearsal-over = Burada artık prova yapılamaz: anket açık ya da artık yok.
-rehearsal-how-to-change = Değiştirmek mi istiyorsunuz? Anketi süreçten çıkarın, değiştirin (/questionnaire yazın) ve yeniden ekleyin.
+rehearsal-how-to-change = Değiştirmek için oylamayı süreçten çıkarın ve yeniden hazırlayın.
 
 ## Messages to many
 menu-broadcast = Çok kişiye mesaj gönder

@@ -1591,6 +1591,10 @@ act-form-made = анкету створено
 act-answers-exported = відповіді збережено як таблицю
 act-form-changed = анкету змінено
 button-to-questionnaire = ‹ До анкети
+button-to-rehearsal = ‹ До проби
+making-would-stop =
+    Так не можна, бо ця анкета чекає на відкриття. Нічого не змінено.
+    { $reasons }
 button-add-question = + Додати запитання
 button-more-questions = + Наступне запитання
 button-keep-as-it-is = ‹ Не змінювати
@@ -1729,7 +1733,7 @@ button-leave-rehearsal = ‹ Закінчити пробу
 rehearsal-mark = ⚠ ПРОБА: нічого з цього не враховується.
 rehearsal-end = Тут проба закінчується. Мешканець прочитає тепер, що відповіді отримано й що змінити їх можна до { $until } включно. Те, що ви заповнили, викинуто.
 rehearsal-over = Проба тут уже неможлива: анкету відкрито або її вже немає.
-rehearsal-how-to-change = Хочете щось змінити? Приберіть анкету з процесу, змініть її (напишіть /questionnaire) і додайте знову.
+rehearsal-how-to-change = Щоб змінити, приберіть опитування з процесу та створіть його знову.
 
 ## Messages to many
 menu-broadcast = Надіслати повідомлення багатьом людям

@@ -101,6 +101,53 @@ async def test_what_waits_is_rehearsed_first_and_opens_empty(database: Database)
         assert "Oefenen" not in " ".join(desk.labels)
 
 
+async def test_a_finding_in_what_waits_leads_to_its_question_and_back(database: Database) -> None:
+    async with database.writing() as db:
+        process = await ready(db)
+        desk = Desk(db)
+        await desk.say(f"/trajecten {process.id}")
+        await desk.press("+ Vragenlijst")
+        await desk.press("Hoe was de activiteit?")
+        await desk.press("Uitvoering")
+        await desk.say("31-12-2026")
+        await desk.press("Eerst oefenen")
+        [poll] = await all_consultations(db)
+        first, *rest = poll.questionnaire["questions"]
+        never = {**rest[0], "relevant": "false()"}
+        poll.questionnaire = {**poll.questionnaire, "questions": [first, never, *rest[1:]]}
+        await db.flush()
+        await desk.say(f"/peilingen {poll.id}")
+        await desk.press("Oefenen")
+        await desk.press("Naar vraag 2")
+        assert desk.screen.above.startswith("Vraag 2 van")
+        assert not any(label.startswith("+") for label in desk.labels), "it is not added to here"
+
+        await desk.press("Voor wie?")
+        await desk.press("Iedereen krijgt deze vraag")
+        await desk.press("‹ Naar de oefening")
+        assert "De controle vond niets" in desk.screen.text, "it is mended where it waits"
+        assert "relevant" not in poll.questionnaire["questions"][1]
+
+        await desk.say(f"/vragenlijst p{poll.id} q {first['key']} text")
+        await desk.say("w" * 1150)
+        await desk.press("Uitleg")
+        await desk.say("h" * 100)
+        assert "Er is niets veranderd" in desk.screen.text
+        assert "1250 tekens" in desk.screen.text
+        assert "hint" not in poll.questionnaire["questions"][0]
+        await desk.press("‹ Terug")
+        await desk.say("kort")
+        assert poll.questionnaire["questions"][0]["hint"] == {"nl": "kort"}
+
+        await desk.say(f"/vragenlijst p{poll.id}")
+        await desk.press("Titel")
+        poll.opened_at = NOW
+        await db.flush()
+        await desk.say("Te laat")
+        assert "Oefenen kan hier niet meer" in desk.screen.text
+        assert poll.questionnaire["title"]["nl"] == "Hoe was de activiteit?"
+
+
 async def test_a_rehearsal_under_way_ends_where_its_poll_is_open(database: Database) -> None:
     async with database.writing() as db:
         process = await ready(db)
