@@ -8,9 +8,10 @@ import pytest
 import yaml
 
 from bot.process_files import schema
+from handlers.easy import texts_in
 from handlers.process_file import ProcessFile
 from handlers.process_loading import DoesNotFit, Loader, as_yaml, file_of
-from handlers.texts import FOLDER, sayer
+from handlers.texts import FOLDER, languages, sayer
 from handlers.yaml_lines import Unreadable, read_yaml
 from models import processes, progress
 from models.consultations import Sheet, note_consent, send
@@ -34,6 +35,13 @@ WHOLE = EXAMPLES["adviseren"]
 
 def read(text: str) -> ProcessFile:
     return read_yaml(text, ProcessFile)[0]
+
+
+@pytest.mark.parametrize("text", EXAMPLES.values(), ids=EXAMPLES.keys())
+def test_an_example_speaks_every_language(text: str) -> None:
+    texts = list(texts_in(read(text)))
+    assert texts
+    assert [each for each in texts if not each.keys() >= set(languages())] == []
 
 
 async def load(database: Database, text: str, now: datetime = NOW) -> Process:
@@ -146,7 +154,7 @@ MISTAKES = {
     "nothing in Dutch": ("  nl: Een beweegtuin in Parkzicht\n", "", "subject:"),
     "no day": ("answer_on: 2030-09-02", "answer_on: in september", "answer_on:"),
     "no such template": ("template: wat-levert-het-op", "template: wat-dan-ook", "template:"),
-    "same name twice": ("name: bars,", "name: benches,", "- key: what"),
+    "same name twice": ("- name: bars\n", "- name: benches\n", "- key: what"),
     "a key twice": ("retention_months: 6", "retention_months: 6\nretention_months: 9", 0),
     "no YAML": ("rung: advise", "rung: [advise", 0),
 }
