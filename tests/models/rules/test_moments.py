@@ -37,6 +37,7 @@ Zaterdag 10.00                         2026-11-28 10:00
 zaterdagochtend 9 uur                  2026-11-28 09:00
 zaterdagmiddag half drie               2026-11-28 14:30
 zaterdagavond 8 uur                    2026-11-28 20:00
+zaterdagavond 8                        2026-11-28 20:00
 zaterdag 8 uur 's avonds               2026-11-28 20:00
 zaterdag 's avonds om 8 uur            2026-11-28 20:00
 zaterdag 9 uur 's ochtends             2026-11-28 09:00
@@ -145,6 +146,7 @@ deze maandag 10:00                     past
 31 oktober 2027 02:30                  clock-change
 binnenkort                             unclear
 zaterdag rond 10 uur                   unclear
+zaterdagavond 8 personen               unclear
 zaterdag 25:00                         unclear
 zaterdag 10:75                         unclear
 zaterdag 10 uur of zondag 11 uur       unclear
