@@ -114,8 +114,8 @@ def read_days(text: str, today: date, language: str) -> tuple[date, ...]:
 
 def _is_sure(said: Heard, span: Span, local: datetime) -> bool:
     """Whether the one way that is left is surely what was meant."""
-    if said.day is None:
-        return True
+    if said.doubtful or said.day is None:
+        return not said.doubtful
     a_year_before = span.start - timedelta(days=365)
     is_just_past = said.year is None and local - JUST_PAST < a_year_before < local
     return not is_just_past and said.weekday in (None, span.start.weekday())

@@ -2,7 +2,9 @@
 asked back: nothing is guessed."""
 
 from contextlib import suppress
+from dataclasses import replace
 
+from models.rules.day_names import plainly
 from models.rules.tongues.arabic import arabic
 from models.rules.tongues.dutch_english import DUTCH_ENGLISH
 from models.rules.tongues.heard import Heard, Unclear, heard
@@ -20,7 +22,10 @@ def heard_in(text: str, language: str) -> Heard:
     Raises:
         Unclear: a piece of it is not understood, or contradicts another.
     """
-    if language in _TONGUES:
-        with suppress(Unclear):
-            return heard(text, _TONGUES[language]())
-    return heard(text, DUTCH_ENGLISH)
+    if language not in _TONGUES:
+        return heard(text, DUTCH_ENGLISH)
+    own = _TONGUES[language]()
+    with suppress(Unclear):
+        return heard(text, own)
+    is_doubtful = not own.false_friends.isdisjoint(plainly(text).split())
+    return replace(heard(text, DUTCH_ENGLISH), doubtful=is_doubtful)

@@ -58,6 +58,8 @@ class Heard:
     part: Part | None = None
     begin: Clock | None = None
     end: Clock | None = None
+    doubtful: bool = False
+    """Read in Dutch, though a word of it means something else in the reader's own language."""
 
 
 class Unclear(Exception):
@@ -79,6 +81,8 @@ class Tongue:
     """A number that is an hour because of the word before it: "om 8", "tot 9"."""
     leads: re.Pattern[str]
     """Words before a piece: `hour` comes before an hour, `until` before the end."""
+    false_friends: frozenset[str] = frozenset()
+    """Its words that mean something else in Dutch."""
 
 
 def heard(text: str, tongue: Tongue) -> Heard:

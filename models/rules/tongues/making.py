@@ -1,7 +1,7 @@
 """What a tongue is made of: its words, whole phrases, and what may stand around them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from models.rules.day_names import unmarked
@@ -28,13 +28,14 @@ def tongue(
     leads: str,
     *,
     behind: Mapping[str, str],
+    false_friends: Collection[str] = (),
 ) -> Tongue:
     """A tongue of these words.
 
     Args:
         said: What whole phrases say.
         ways: What else can be written, and how it is read.
-        leads: The words before a piece, as in `Tongue`.
+        leads, false_friends: As in `Tongue`.
         behind: What may stand behind a `time`, a `day` of the month, a `weekday` or a `year`.
     """
     after = {name: f"(?:{unmarked(ending)})?" for name, ending in behind.items()}
@@ -62,6 +63,7 @@ def tongue(
         ),
         hour_alone=words.way(rf"(?P<n><N>){time}", words.time),
         leads=re.compile(unmarked(leads)),
+        false_friends=frozenset(false_friends),
     )
 
 

@@ -62,4 +62,5 @@ def polish() -> Tongue:
         r"(?P<hour>(?:od |o )?(?:godz\.? ?|godzinie |godziny )|od |o )|"
         r"(?P<until>do (?:godz\.? ?|godziny )?|[-–] ?)|we? |dnia ",
         behind={"year": r" ?r\.?| roku"},
+        false_friends=("do", "za"),
     )

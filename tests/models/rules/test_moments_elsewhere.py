@@ -101,8 +101,10 @@ o ósmej                                day
 31 czerwca 10:00                       no-such-day
 wkrótce                                unclear
 w sobotę około 10                      unclear
-do 13 mei 19.30                        2027-05-13 19:30
-za 28 nov 10.00                        2026-11-28 10:00
+do 13 mei 19.30                        which 2027-05-13 19:30
+za 28 nov 10.00                        which 2026-11-28 10:00
+do 10.00                               which 2026-11-26 10:00
+zaterdag 10 uur                        2026-11-28 10:00
 """,
     "uk": """
 четвер, 13 травня, 19:30               2027-05-13 19:30
