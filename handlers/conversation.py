@@ -275,6 +275,11 @@ class Chat:
                     raise Led(way)
         raise Stopped(key, prompt)
 
+    @property
+    def can_go_back(self) -> bool:
+        """Whether a step before the one at hand was answered."""
+        return bool(self._trail)
+
     def pass_by(self, key: str) -> None:
         """A step that is known to be answered, without running it again: it can be gone back to."""
         self._trail.append(key)
@@ -302,7 +307,7 @@ class Chat:
         current = self.kept.answers.get(stop.key)
         screen = await stop.prompt.screen(self, self.kept.drafts.get(stop.key), current)
         ways = []
-        if self._trail:
+        if self.can_go_back:
             ways.append(Button(self.say("button-back"), BACK))
         if stop.key in self.kept.answers:
             ways.append(Button(self.say("button-onward"), ONWARD))

@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handlers.conversation import RESUME, Chat, Open, Organisation, Script, Stopped
-from handlers.directory import COMMANDS, SCRIPTS
+from handlers.directory import COMMANDS, HELP, SCRIPTS
 from handlers.keeping import Keeping, come_by
+from handlers.resident.help import UNKNOWN
 from handlers.resident.start import START
 from handlers.resident.stopped import STOPPED
 from handlers.said import Command, Document, Edited, Left, Pressed, Returned, Said, Turn
 from handlers.screen import Button, Screen
 from handlers.texts import Say, sayer, spoken
+from handlers.way_to_start import where_it_waits, with_way_to_start
 from models.consultations import consultations_with_ids, sheets_under
 from models.conversations import Conversation, put_aside
 from models.database import Session
@@ -89,7 +91,7 @@ class Reception:
             case Command(name, argument):
                 script, subject = COMMANDS.get(name), argument[:64]
                 if script is None:
-                    return await self._open(db, person, theirs, SCRIPTS["help"], "", now)
+                    return await self._open(db, person, theirs, HELP, UNKNOWN, now)
                 return await self._open(db, person, theirs, script, subject, now)
             case Pressed(value=value, query_id=query_id) if value.startswith("/"):
                 # A button under a notice gives a command.
@@ -221,7 +223,7 @@ class Reception:
         try:
             outcome = await script.run(chat)
         except Stopped as stop:
-            screen = None if stop.prompt.unhurried else await chat.stopped_screen(stop)
+            screen = None if stop.prompt.unhurried else await where_it_waits(script, chat, stop)
         else:
             if isinstance(outcome, Open):
                 await put_aside(db, [conversation])
@@ -246,7 +248,8 @@ class Reception:
                     new_menus=menus,
                 )
             conversation.ended = True
-            screen = self._with_way_back(outcome, person, theirs, conversation)
+            resumed = self._with_way_back(outcome, person, theirs, conversation)
+            screen = with_way_to_start(resumed, self._say(person))
         if isinstance(said, Pressed) and not to_bottom and not conversation.ended:
             is_late = said.version < conversation.version
             if not chat.has_changed(before) and (is_late or not chat.refusal):
@@ -312,6 +315,6 @@ async def _derived(script: Script, chat: Chat) -> Screen:
     try:
         outcome = await script.run(chat)
     except Stopped as stop:
-        return await chat.stopped_screen(stop)
+        return await where_it_waits(script, chat, stop)
     assert isinstance(outcome, Screen)  # one that opens another is gone by the end of its turn
-    return outcome
+    return with_way_to_start(outcome, chat.say)

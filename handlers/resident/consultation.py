@@ -29,7 +29,14 @@ from models.rules.permissions import is_of_the_organisation
 from models.rules.process import Side
 from models.voting_codes import free_codes_of
 
-AGREE, DECLINE, SEND, ERASE, LANGUAGE = "agree", "decline", "send", "erase", "language"
+AGREE, DECLINE, SEND, ERASE, LANGUAGE, START = (
+    "agree",
+    "decline",
+    "send",
+    "erase",
+    "language",
+    "start",
+)
 _SHORT = 120
 """Characters of an answer shown in the look back; all of it is seen by going to the question."""
 _LINES = 40
@@ -80,7 +87,7 @@ async def consultation(chat: Chat) -> Screen | Open:
         await count_points(chat, number, questionnaire)
     sent = Choose(partial(_sent_screen, chat, poll))
     await chat.ask("_sent", with_own_points(chat, number, questionnaire, sent))
-    raise AssertionError("every button of the last screen leads back")
+    return Open(START)
 
 
 async def _note_who_brought(chat: Chat) -> None:
@@ -242,7 +249,11 @@ def _sent_screen(chat: Chat, poll: Consultation) -> Screen:
     return Screen(
         chat.say("sent", until=until(chat, poll), receipt=chat.sheet.receipt or ""),
         heading=chat.say("sent-thanks"),
-        rows=((Button(chat.say("button-change"), undo("_send")),),),
+        rows=(
+            (Button(chat.say("button-change"), undo("_send")),),
+            # A command: what was received, and its code, stays where it is.
+            (Button(chat.say("button-to-start"), f"/{START}"),),
+        ),
     )
 
 

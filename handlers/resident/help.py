@@ -8,6 +8,9 @@ from handlers.screen import Screen
 from handlers.texts import FALLBACK
 from models.rules.permissions import Grants
 
+UNKNOWN = "unknown"
+"""What it is opened with after a command that there is not."""
+
 
 @dataclass(frozen=True)
 class MenuLine:
@@ -24,11 +27,13 @@ class MenuLine:
 
 
 async def help_(menu_for: Callable[[Grants], Sequence[MenuLine]], chat: Chat) -> Screen:
-    """The commands in words, and whom to ask."""
+    """The commands in words, and whom to ask; first that the one that was given is none of them."""
     say = chat.say
     lines = [
         say("help-line", typed=f"/{line.name_in(chat.language)}", what=say(line.text))
         for line in menu_for(await chat.grants())
     ]
     contact = say("help-contact", contact=chat.organisation.contact)
-    return Screen("\n".join(lines) + "\n\n" + contact, heading=say("help-heading"))
+    above = say("command-unknown") if chat.subject == UNKNOWN else ""
+    text = "\n".join(lines) + "\n\n" + contact
+    return Screen(text, heading=say("help-heading"), above=above)

@@ -1,4 +1,4 @@
-"""The beginning: what the bot is for, and what can be answered now."""
+"""The beginning: what the bot is for, and what can be answered and done now."""
 
 from collections.abc import Sequence
 
@@ -16,15 +16,17 @@ from handlers.screen import Button, Screen
 from handlers.texts import in_language
 from models import consultations
 from models.consultations import Consultation
+from models.offers import what_is_on
 from models.processes import process_with_id
 from models.roles import hash_of
 from models.rules.links import CODE_LINK, NEIGHBOUR_LINK
 
-LANGUAGE_BUTTON, HELP_BUTTON, VOICE_BUTTON = "language", "help", "voice"
+HELP, VOICE, ACTIVITIES, IDEAS = "help", "voice", "activities", "ideas"
+"""The conversations behind the buttons that are no consultation and no language."""
 
 
 async def start(chat: Chat) -> Screen | Open:
-    """Say who we are and offer what is open. A deep link's code leads straight to its poll."""
+    """Say who we are and offer what there is. A deep link's code leads straight to its poll."""
     if chat.subject.startswith(ROLE_LINK):
         return Open(ACCEPT_ROLE.name, hash_of(chat.subject.removeprefix(ROLE_LINK)))
     if chat.subject.startswith(ACTIVITY_LINK):
@@ -41,32 +43,48 @@ async def start(chat: Chat) -> Screen | Open:
             return Screen(chat.say("link-unknown"))
         return Open(CONSULTATION.name, str(poll.id))
     polls = await consultations.open_consultations(chat.db, chat.now)
-    buttons = await _buttons(chat, polls)
-
-    def welcome() -> Screen:
-        say = chat.say
-        voice = Button(say("button-voice"), VOICE_BUTTON)
-        language = Button(say("button-language"), LANGUAGE_BUTTON)
-        help_ = Button(say("button-help"), HELP_BUTTON)
-        return Screen(
-            say("welcome-polls" if polls else "welcome-no-polls", count=len(polls)),
-            heading=say("welcome", organisation=chat.organisation.name),
-            rows=one_below_another(
-                [language, *buttons, voice, help_]
-                if chat.is_language_guessed
-                else [*buttons, voice, language, help_]
-            ),
-        )
-
-    picked = await chat.ask("what", Choose(welcome))
-    if picked == LANGUAGE_BUTTON:
+    asked = await _asked(chat, polls)
+    others = await _others(chat)
+    picked = await chat.ask("what", Choose(lambda: _welcome(chat, asked, others)))
+    if picked == LANGUAGE.name:
         return Open(LANGUAGE.name, ANEW)
-    if picked in (HELP_BUTTON, VOICE_BUTTON):
+    if picked in (HELP, VOICE, ACTIVITIES, IDEAS):
         return Open(picked)
     return Open(CONSULTATION.name, picked)
 
 
-async def _buttons(chat: Chat, polls: Sequence[Consultation]) -> list[Button]:
+def _welcome(chat: Chat, asked: Sequence[Button], others: Sequence[Button]) -> Screen:
+    """What is asked first, and what else there is; the language before all where it is a guess."""
+    say = chat.say
+    language, help_ = (
+        Button(say("button-language"), LANGUAGE.name),
+        Button(say("button-help"), HELP),
+    )
+    text = "welcome-polls"
+    if not asked:
+        text = "welcome-no-questions" if others else "welcome-no-polls"
+    offered = [*asked, *others]
+    return Screen(
+        say(text, count=len(asked)),
+        heading=say("welcome", organisation=chat.organisation.name),
+        rows=one_below_another(
+            [language, *offered, help_] if chat.is_language_guessed else [*offered, language, help_]
+        ),
+    )
+
+
+async def _others(chat: Chat) -> list[Button]:
+    """A way to each list that has something in it."""
+    say, on = chat.say, await what_is_on(chat.db, chat.now)
+    ways = (
+        (on.activities, Button(say("menu-activities"), ACTIVITIES)),
+        (on.ideas, Button(say("menu-ideas"), IDEAS)),
+        (on.processes, Button(say("button-voice"), VOICE)),
+    )
+    return [way for is_there, way in ways if is_there]
+
+
+async def _asked(chat: Chat, polls: Sequence[Consultation]) -> list[Button]:
     """A button each, with how far one is; of two with the same title, each says to which process
     it belongs."""
     begun = await consultations.begun_by(chat.db, chat.person_id) if polls else {}

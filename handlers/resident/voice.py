@@ -57,13 +57,12 @@ async def _card(chat: Chat, process: Process) -> Open:
     ways = [Button(say("button-results"), RESULTS)] if is_shown else []
     if facts.state is State.OPEN:
         ways.append(Button(say("button-initiative"), INITIATIVE))
-    begin = Button(say("button-to-start"), START)
-    screens = on_screens("\n\n".join(parts), heading, one_below_another([*ways, begin]))
+    screens = on_screens("\n\n".join(parts), heading, one_below_another(ways))
     picked = await chat.ask("do", Browse(lambda: screens))
     if picked == INITIATIVE:
         return Open(INITIATIVE, str(process.id))
-    if picked == RESULTS:
-        await chat.ask("page", Leaf(lambda: _pages(chat, process), [begin]))
+    begin = Button(say("button-to-start"), START)
+    await chat.ask("page", Leaf(lambda: _pages(chat, process), [begin]))
     return Open(START)
 
 

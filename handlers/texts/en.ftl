@@ -29,13 +29,15 @@ welcome-polls = { $count ->
    *[other] Here you have a say in your neighbourhood. There are { $count } questionnaires now. Tap the one you want to fill in.
     }
 welcome-no-polls = Here you have a say in your neighbourhood. There are no questions for you at the moment. Look again later.
+welcome-no-questions = Here you have a say in your neighbourhood. There are no questions for you now. Below you see what else there is.
 start-sent = { $title } (sent)
 start-begun = { $title } (go on)
-link-unknown = This link does not work (any more). Type /start to see what there is now.
+link-unknown = This link does not work (any more).
 button-language = Choose a language / Taal
 button-help = Help
 language-which = Which language do you want? Welke taal wilt u?
-language-chosen = I speak English with you now. Type /start to go on.
+language-chosen = I speak English with you now.
+command-unknown = I do not know this command. These I do:
 help-heading = What can you do here?
 help-contact = Do you have a question? Contact us: { $contact }
 stopped = You have stopped. Type /start if you want to begin again.
@@ -44,13 +46,15 @@ menu-start = Begin: what is there now?
 menu-language = Choose another language
 menu-stop = Stop
 menu-help = Explanation
+menu-reminders = Choose reminders of activities
+menu-calendar = Activities from and to a calendar
 menu-results = Read the results
 menu-consultations = Open and close questionnaires
 
 ## A consultation
-consultation-unknown = This questionnaire no longer exists. Type /start to see what there is now.
+consultation-unknown = This questionnaire no longer exists.
 closed-sent = This questionnaire is closed. Your answers count. Thank you!
-closed-unsent = This questionnaire is closed. Sorry, you are too late. Would you like to do something else? Type /start.
+closed-unsent = This questionnaire is closed. Sorry, you are too late.
 consent =
     { $purpose }
 
@@ -117,8 +121,6 @@ sent =
 
     Your receipt code: { $receipt }
     This code says nothing about your answers.
-
-    Type /start to see what else there is.
 button-change = Change my answers
 
 ## Staff: consultations
@@ -1413,7 +1415,7 @@ voter-where = In which neighbourhood do you live?
 voter-elsewhere = This poll is for people who live in: { $names }. You say that you live elsewhere. So you cannot vote here. Is your neighbourhood wrong? Then choose another one.
 button-other-neighbourhood = Choose another neighbourhood
 button-not-voting = Then I will not vote
-voter-left = That is fine. Nothing of it is kept. Type /start to see what you can take part in.
+voter-left = That is fine. Nothing of it is kept.
 code-ask = What is your voting code? It is on your card. Type the ten letters and digits.
 code-ask-neighbour = What is your neighbour's voting code? Type the ten letters and digits on the card.
 code-wrong = This code is not right. Look at the card and type it again. After five wrong codes you have to wait an hour.

@@ -29,13 +29,15 @@ welcome-polls = { $count ->
    *[other] Hier praat u mee over uw wijk. Er zijn nu { $count } vragenlijsten. Tik op de vragenlijst die u wilt invullen.
     }
 welcome-no-polls = Hier praat u mee over uw wijk. Op dit moment zijn er geen vragen aan u. Kijk later nog eens.
+welcome-no-questions = Hier praat u mee over uw wijk. Er zijn nu geen vragen aan u. Hieronder ziet u wat er wel is.
 start-sent = { $title } (verstuurd)
 start-begun = { $title } (verder)
-link-unknown = Deze link werkt niet (meer). Typ /start om te zien wat er nu is.
+link-unknown = Deze link werkt niet (meer).
 button-language = Taal kiezen / Language
 button-help = Hulp
 language-which = Welke taal wilt u? Which language do you want?
-language-chosen = Ik spreek nu Nederlands met u. Typ /start om verder te gaan.
+language-chosen = Ik spreek nu Nederlands met u.
+command-unknown = Deze opdracht ken ik niet. Dit kan wel:
 help-heading = Wat kunt u hier doen?
 help-contact = Hebt u een vraag? Neem contact op: { $contact }
 stopped = U bent gestopt. Typ /start als u weer wilt beginnen.
@@ -44,13 +46,15 @@ menu-start = Begin: wat is er nu?
 menu-language = Een andere taal kiezen
 menu-stop = Stoppen
 menu-help = Uitleg
+menu-reminders = Herinneringen aan activiteiten kiezen
+menu-calendar = Activiteiten uit en naar een agenda
 menu-results = De uitslag lezen
 menu-consultations = Vragenlijsten openen en sluiten
 
 ## A consultation
-consultation-unknown = Deze vragenlijst bestaat niet meer. Typ /start om te zien wat er nu is.
+consultation-unknown = Deze vragenlijst bestaat niet meer.
 closed-sent = Deze vragenlijst is gesloten. Uw antwoorden tellen mee. Dank u wel!
-closed-unsent = Deze vragenlijst is gesloten. U bent helaas te laat. Wilt u meedoen met iets anders? Typ /start.
+closed-unsent = Deze vragenlijst is gesloten. U bent helaas te laat.
 consent =
     { $purpose }
 
@@ -117,8 +121,6 @@ sent =
 
     Uw ontvangstcode: { $receipt }
     Deze code zegt niets over uw antwoorden.
-
-    Typ /start om te zien wat er nog meer is.
 button-change = Mijn antwoorden veranderen
 
 ## Staff: consultations
@@ -1412,7 +1414,7 @@ voter-where = In welke buurt woont u?
 voter-elsewhere = Deze peiling is voor mensen die wonen in: { $names }. U woont ergens anders, zegt u. Daarom kunt u hier niet stemmen. Klopt uw buurt niet? Kies dan een andere.
 button-other-neighbourhood = Een andere buurt kiezen
 button-not-voting = Dan stem ik niet
-voter-left = Dat is goed. Er is niets van bewaard. Typ /start om te zien waar u wel aan kunt meedoen.
+voter-left = Dat is goed. Er is niets van bewaard.
 code-ask = Wat is uw stemcode? Hij staat op uw kaart. Typ de tien letters en cijfers.
 code-ask-neighbour = Wat is de stemcode van uw buur? Typ de tien letters en cijfers van de kaart.
 code-wrong = Deze code klopt niet. Kijk op de kaart en typ hem nog een keer. Na vijf foute codes moet u een uur wachten.

@@ -33,13 +33,15 @@ welcome-polls = { $count ->
    *[other] Tutaj można współdecydować o swojej dzielnicy. Teraz jest { $count } ankiety. Proszę nacisnąć tę, którą chce się wypełnić.
     }
 welcome-no-polls = Tutaj można współdecydować o swojej dzielnicy. Teraz nie ma żadnych pytań. Proszę zajrzeć później.
+welcome-no-questions = Tutaj można współdecydować o swojej dzielnicy. Teraz nie ma żadnych pytań. Poniżej widać, co jeszcze się dzieje.
 start-sent = { $title } (wysłano)
 start-begun = { $title } (dalej)
-link-unknown = Ten link (już) nie działa. Proszę wpisać /start, aby zobaczyć, co jest teraz.
+link-unknown = Ten link (już) nie działa.
 button-language = Wybierz język / Language
 button-help = Pomoc
 language-which = Jaki język Pan/Pani wybiera? Which language do you want?
-language-chosen = Od teraz mówię po polsku. Proszę wpisać /start, aby kontynuować.
+language-chosen = Od teraz mówię po polsku.
+command-unknown = Nie znam tego polecenia. Te znam:
 help-heading = Co można tu zrobić?
 help-contact = Pytania? Proszę się z nami skontaktować: { $contact }
 stopped = Rozmowa jest przerwana. Aby zacząć od nowa, proszę wpisać /start.
@@ -48,13 +50,15 @@ menu-start = Początek: co jest teraz?
 menu-language = Wybierz inny język
 menu-stop = Zakończ
 menu-help = Objaśnienie
+menu-reminders = Wybór przypomnień o wydarzeniach
+menu-calendar = Wydarzenia z kalendarza i do kalendarza
 menu-results = Przeczytaj wyniki
 menu-consultations = Otwieraj i zamykaj ankiety
 
 ## A consultation
-consultation-unknown = Tej ankiety już nie ma. Proszę wpisać /start, aby zobaczyć, co jest teraz.
+consultation-unknown = Tej ankiety już nie ma.
 closed-sent = Ta ankieta jest zamknięta. Pana/Pani odpowiedzi się liczą. Dziękujemy!
-closed-unsent = Ta ankieta jest zamknięta. Niestety, jest już za późno. Może inna sprawa? Proszę wpisać /start.
+closed-unsent = Ta ankieta jest zamknięta. Niestety, jest już za późno.
 consent =
     { $purpose }
 
@@ -123,8 +127,6 @@ sent =
 
     Kod potwierdzenia: { $receipt }
     Ten kod nic nie mówi o odpowiedziach.
-
-    Proszę wpisać /start, aby zobaczyć, co jeszcze jest.
 button-change = Zmień moje odpowiedzi
 
 ## Staff: consultations
@@ -1496,7 +1498,7 @@ voter-where = Na którym osiedlu Pan/Pani mieszka?
 voter-elsewhere = To głosowanie jest dla mieszkańców osiedli: { $names }. Wynika z odpowiedzi, że mieszka Pan/Pani gdzie indziej. Dlatego nie można tu głosować. Osiedle się nie zgadza? Proszę wybrać inne.
 button-other-neighbourhood = Wybierz inne osiedle
 button-not-voting = To nie głosuję
-voter-left = Dobrze. Nic nie zostało zapisane. Proszę wpisać /start, aby zobaczyć, w czym można wziąć udział.
+voter-left = Dobrze. Nic nie zostało zapisane.
 code-ask = Jaki jest Pana/Pani kod do głosowania? Jest na karcie. Proszę wpisać dziesięć liter i cyfr.
 code-ask-neighbour = Jaki jest kod do głosowania sąsiada? Proszę wpisać dziesięć liter i cyfr z karty.
 code-wrong = Ten kod się nie zgadza. Proszę spojrzeć na kartę i wpisać go jeszcze raz. Po pięciu błędnych kodach trzeba czekać godzinę.

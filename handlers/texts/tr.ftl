@@ -31,13 +31,15 @@ welcome-polls = { $count ->
    *[other] Burada mahalleniz hakkında söz sahibisiniz. Şu anda { $count } anket var. Doldurmak istediğiniz ankete dokunun.
     }
 welcome-no-polls = Burada mahalleniz hakkında söz sahibisiniz. Şu anda size sorumuz yok. Daha sonra tekrar bakın.
+welcome-no-questions = Burada mahalleniz hakkında söz sahibisiniz. Şu anda size sorumuz yok. Başka neler olduğunu aşağıda görebilirsiniz.
 start-sent = { $title } (gönderildi)
 start-begun = { $title } (devam)
-link-unknown = Bu bağlantı (artık) çalışmıyor. Şu anda neler olduğunu görmek için /start yazın.
+link-unknown = Bu bağlantı (artık) çalışmıyor.
 button-language = Dil seçin / Language
 button-help = Yardım
 language-which = Hangi dili istiyorsunuz? Which language do you want?
-language-chosen = Artık sizinle Türkçe konuşuyorum. Devam etmek için /start yazın.
+language-chosen = Artık sizinle Türkçe konuşuyorum.
+command-unknown = Bu komutu bilmiyorum. Bunları biliyorum:
 help-heading = Burada neler yapabilirsiniz?
 help-contact = Sorunuz mu var? Bize ulaşın: { $contact }
 stopped = Durdunuz. Yeniden başlamak isterseniz /start yazın.
@@ -46,13 +48,15 @@ menu-start = Başla: şu anda neler var?
 menu-language = Başka bir dil seç
 menu-stop = Dur
 menu-help = Açıklama
+menu-reminders = Etkinlik hatırlatmalarını seçme
+menu-calendar = Etkinlikleri takvimden alma ve takvime aktarma
 menu-results = Sonuçları oku
 menu-consultations = Anketleri aç ve kapat
 
 ## A consultation
-consultation-unknown = Bu anket artık yok. Şu anda neler olduğunu görmek için /start yazın.
+consultation-unknown = Bu anket artık yok.
 closed-sent = Bu anket kapandı. Cevaplarınız sayılıyor. Teşekkür ederiz!
-closed-unsent = Bu anket kapandı. Maalesef geç kaldınız. Başka bir şeye katılmak ister misiniz? /start yazın.
+closed-unsent = Bu anket kapandı. Maalesef geç kaldınız.
 consent =
     { $purpose }
 
@@ -119,8 +123,6 @@ sent =
 
     Alındı kodunuz: { $receipt }
     Bu kod cevaplarınız hakkında hiçbir şey söylemez.
-
-    Başka neler olduğunu görmek için /start yazın.
 button-change = Cevaplarımı değiştir
 
 ## Staff: consultations
@@ -1418,7 +1420,7 @@ voter-where = Hangi mahallede oturuyorsunuz?
 voter-elsewhere = Bu oylama şu mahallelerde oturanlar içindir: { $names }. Siz başka bir yerde oturduğunuzu söylüyorsunuz. Bu yüzden burada oy veremezsiniz. Mahalleniz yanlış mı? O zaman başka bir mahalle seçin.
 button-other-neighbourhood = Başka bir mahalle seç
 button-not-voting = O zaman oy vermiyorum
-voter-left = Tamam. Hiçbir şey saklanmadı. Nelere katılabileceğinizi görmek için /start yazın.
+voter-left = Tamam. Hiçbir şey saklanmadı.
 code-ask = Oy kodunuz nedir? Kartınızda yazar. On harf ve rakamı yazın.
 code-ask-neighbour = Komşunuzun oy kodu nedir? Karttaki on harf ve rakamı yazın.
 code-wrong = Bu kod doğru değil. Karta bakıp bir daha yazın. Beş yanlış koddan sonra bir saat beklemeniz gerekir.

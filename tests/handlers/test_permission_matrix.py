@@ -27,6 +27,7 @@ from handlers.reports.results import plan_of_poll
 from handlers.said import Command, Pressed, Said, Turn, Typed
 from handlers.screen import Screen
 from handlers.texts import sayer
+from handlers.way_to_start import TO_START
 from models.consultations import Sheet, open_consultation, send
 from models.conversations import Conversation
 from models.database import Database, Session
@@ -504,7 +505,7 @@ async def try_turn(world: World, role: Role, state: State, said: Said) -> None:
         screen = await world.shown(person, reply)
         if needs and not allows_somewhere([GRANTS[role]], needs):
             assert screen.text == REFUSED, (role, state, said)
-            assert screen.rows == ()
+            assert [button.value for row in screen.rows for button in row] == [TO_START]
             assert world.written == set(), (role, state, said)
         if state.name != "accept_role":
             await unharmed(world, role, (state, said))

@@ -188,7 +188,7 @@ async def test_results_are_read_in_ones_own_process_only(database: Database) -> 
         assert "Bereikt" in await desk.say(f"/resultaten {polls[0].id}")
         assert "Dat kunt u hier niet doen" in await desk.say(f"/resultaten {polls[1].id}")
         await desk.say("/resultaten")
-        assert desk.labels == ["Hoe was de activiteit?"]
+        assert desk.labels[:-1] == ["Hoe was de activiteit?"]
         assert "Dat kunt u hier niet doen" in await desk.say(f"/trajecten {mine.id}")
 
 

@@ -206,7 +206,7 @@ async def test_own_polls_and_activities_are_for_their_maker_on_their_rung(
 
         await stranger.say(f"/activities yes-{time.occurrence.id}")
         await greet.press("Wie komt er?")
-        ((back,),) = greet.screen.rows
+        (back,), _ = greet.screen.rows
         await greet.say(back.value.removeprefix("0:0:"))
         await greet.press(next(label for label in greet.labels if "Wieden" in label))
         assert "Wie komt er?" in greet.labels

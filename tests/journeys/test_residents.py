@@ -154,7 +154,8 @@ async def test_help_and_unknown_commands_lead_back_to_the_question(
     await phone.type("/help", shows="Wat kunt u hier doen?")
     assert "/peilingen" not in phone.text
     await phone.tap("Verder met de vragen", shows="Vraag 1 van 8")
-    await phone.type("/stemmen nu", shows="Wat kunt u hier doen?")
+    await phone.type("/stemmen nu", shows="Deze opdracht ken ik niet.")
+    assert "/herinneringen" in phone.text
     await phone.tap("Verder met de vragen", shows="Vraag 1 van 8")
     await phone.type("/resultaten", shows="Dat kunt u hier niet doen.")
     await phone.type("goed", shows="Vraag 2 van 8")
@@ -299,12 +300,12 @@ async def test_menu_lists_the_commands_in_each_language(
 ) -> None:
     dutch, english = new_phone("nl"), new_phone("en")
     in_dutch = (
-        "start uwstem ideeen zelfdoen activiteiten uitslagen meerweten "
+        "start uwstem ideeen zelfdoen activiteiten herinneringen uitslagen meerweten "
         "berichten mijngegevens vergeetmij taal stop help"
     )
     await dutch.gets_menu(in_dutch.split())
     in_english = (
-        "start yourvoice ideas takepart activities outcomes learnmore "
+        "start yourvoice ideas takepart activities reminders outcomes learnmore "
         "notifications mydata forgetme language stop help"
     )
     await english.gets_menu(in_english.split())
