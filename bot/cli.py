@@ -218,7 +218,7 @@ async def _tryout(
     stack: AsyncExitStack, settings: Settings, port: int
 ) -> tuple[Settings, str, str]:
     from bot.migrate import migrate as migrate_database
-    from bot.tryout.example import load_example
+    from bot.tryout.example.town import load_example
     from bot.tryout.people import CAST, TOKEN
     from bot.tryout.server import HOST, build, cast_chats, serve
     from models.database import Database

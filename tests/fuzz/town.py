@@ -14,7 +14,7 @@ from bot.migrate import migrate
 from bot.telegram.files import Attached
 from bot.telegram.intake import Intake
 from bot.telegram.render import message_of
-from bot.tryout.example import load_example
+from bot.tryout.example.town import load_example
 from bot.turns import Told, Turns, derive
 from handlers.directory import COMMANDS
 from handlers.reception import Reception, Reply
