@@ -148,6 +148,16 @@ def questionnaire_of(poll: Consultation) -> Questionnaire:
     return known
 
 
+def title_of(chat: Chat, poll: Consultation) -> str:
+    """A consultation's title in the reader's language."""
+    return in_language(questionnaire_of(poll).title, chat.language)
+
+
+def link_to(chat: Chat, poll: Consultation) -> str:
+    """What leads residents from outside the chat to a consultation."""
+    return f"https://t.me/{chat.organisation.bot_name}?start={poll.code}"
+
+
 def ballot_of(questionnaire: Questionnaire) -> Ballot | None:
     """The ballot of a priority poll; None: it is another consultation."""
     return next((each for each in questionnaire.questions if isinstance(each, Ballot)), None)

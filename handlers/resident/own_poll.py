@@ -12,7 +12,7 @@ from handlers.poll_words import rule_in_words
 from handlers.prompts import Choose, Leaf, one_below_another
 from handlers.questionnaire import Questionnaire
 from handlers.reports.results import results_in_words
-from handlers.resident.consultation import ballot_of, questionnaire_of
+from handlers.resident.consultation import ballot_of, link_to, title_of
 from handlers.row_numbers import row_number
 from handlers.screen import Button, Screen
 from handlers.staff.new_consultation import ask_until, free_key
@@ -127,13 +127,13 @@ async def _card(chat: Chat, poll: Consultation) -> Open:
         "manage-card",
         state=say("state-open" if is_open else "state-closed"),
         until=day_in_words(until, chat.language),
-        link=f"https://t.me/{chat.organisation.bot_name}?start={poll.code}",
+        link=link_to(chat, poll),
     )
     ways = [Button(say("button-results"), READ)]
     if is_open:
         ways.append(Button(say("button-close"), CLOSE))
     ways.append(Button(say("button-all-own"), ALL))
-    heading = in_language(questionnaire_of(poll).title, chat.language)
+    heading = title_of(chat, poll)
     card = Screen(text, heading=heading, rows=one_below_another(ways))
     picked = await chat.ask("do", Choose(lambda: card))
     if picked == READ:

@@ -9,7 +9,7 @@ from handlers.dates import day_in_words
 from handlers.poll_words import rule_in_words
 from handlers.process_words import subject_of
 from handlers.prompts import Choose, one_below_another
-from handlers.resident.consultation import questionnaire_of
+from handlers.resident.consultation import link_to, title_of
 from handlers.screen import Button, Screen
 from handlers.staff.codes import CODES
 from handlers.staff.decision import decide, may_decide
@@ -18,7 +18,6 @@ from handlers.staff.rehearsal import POLL, REHEARSAL, throw_away
 from handlers.staff.reminding import can_remind, remind_them
 from handlers.staff.results import RESULTS
 from handlers.staff.who_voted import who_voted
-from handlers.texts import in_language
 from models import consultations, polls, processes
 from models.audit import note_act
 from models.consultations import Consultation
@@ -126,7 +125,7 @@ async def _card(chat: Chat, poll: Consultation) -> Screen | Open:
                 "manage-card",
                 state=_state(chat, poll),
                 until=_day(chat, poll.closed_at or poll.closes_at),
-                link=_link(chat, poll),
+                link=link_to(chat, poll),
             )
             + (f"\n\n{told}" if told else ""),
             heading=title_of(chat, poll),
@@ -173,11 +172,6 @@ async def _note(chat: Chat, act: str, poll: Consultation) -> None:
     await note_act(chat.db, chat.now, chat.person_id, act, f"consultation {poll.id}")
 
 
-def title_of(chat: Chat, poll: Consultation) -> str:
-    """A consultation's title in the reader's language."""
-    return in_language(questionnaire_of(poll).title, chat.language)
-
-
 def _is_over(chat: Chat, poll: Consultation) -> bool:
     return poll.opened_at is not None and not poll.is_open(chat.now)
 
@@ -186,10 +180,6 @@ def _state(chat: Chat, poll: Consultation) -> str:
     if poll.opened_at is None:
         return chat.say("state-waiting")
     return chat.say("state-open" if poll.is_open(chat.now) else "state-closed")
-
-
-def _link(chat: Chat, poll: Consultation) -> str:
-    return f"https://t.me/{chat.organisation.bot_name}?start={poll.code}"
 
 
 def _day(chat: Chat, moment: datetime) -> str:

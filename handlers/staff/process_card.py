@@ -1,5 +1,7 @@
 """The card of a process: all of it on one screen."""
 
+from collections.abc import Iterable
+
 from handlers.conversation import Chat
 from handlers.dates import day_in_words
 from handlers.neighbourhoods import Finder, known_districts
@@ -13,10 +15,11 @@ from handlers.process_words import (
 )
 from handlers.reports.results import summary_of
 from handlers.reports.words import values_in_words
-from handlers.resident.consultation import questionnaire_of
+from handlers.resident.consultation import link_to, questionnaire_of, title_of
 from handlers.staff.looking_back import joint_evaluations
 from handlers.staff.preparation import METHODS, TIE_BREAKS
 from handlers.texts import in_language
+from models.consultations import Consultation
 from models.processes import Process
 from models.progress import consultations_of, count_who_looked_back
 from models.roles import holders_in
@@ -28,8 +31,14 @@ BENEFITS = "wat-levert-het-op"
 """The template of preparatory question 6."""
 
 
-async def card_in_words(chat: Chat, process: Process, facts: Facts) -> str:
-    """What was filled in, the six preparatory questions in their order, and what residents said."""
+async def card_in_words(
+    chat: Chat, process: Process, facts: Facts, open_now: Iterable[Consultation]
+) -> str:
+    """What was filled in, the six preparatory questions in their order, and what residents said.
+
+    Args:
+        open_now: What residents can answer at this moment: its links are there to be shared.
+    """
     say, language = chat.say, chat.language
     none = say("not-filled-in")
     names = Finder(await known_districts(chat.db)).names
@@ -58,6 +67,9 @@ async def card_in_words(chat: Chat, process: Process, facts: Facts) -> str:
     lines += await _residents(chat, process)
     lines += await _looked_back(chat, process)
     lines += _written(chat, process)
+    lines += [
+        say("card-link", title=title_of(chat, poll), link=link_to(chat, poll)) for poll in open_now
+    ]
     return "\n".join(lines)
 
 

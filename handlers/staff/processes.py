@@ -8,7 +8,8 @@ from handlers.screen import Button, Screen
 from handlers.staff.changing import choose_rung
 from handlers.staff.noting import note
 from handlers.staff.preparation import Item
-from handlers.staff.process import ON, PROCESS
+from handlers.staff.process import PROCESS
+from handlers.staff.process_ways import ON
 from handlers.texts import FALLBACK
 from models import processes
 from models.progress import facts_of

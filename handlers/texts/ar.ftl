@@ -542,6 +542,7 @@ card-state = المسار { $number }، الحالة: { $state }
 card-neighbourhoods = الأحياء: { $names }
 card-promise = الوعد: { $promise }
 card-answer-date = الرد في موعد أقصاه: { $day }
+card-link = رابط للسكان، { $title }: { $link }
 card-purpose = الهدف: { $purpose } مدة الحفظ بعد الإغلاق: { $months ->
     [one] شهر واحد
     [two] شهران

@@ -494,6 +494,7 @@ card-state = Process { $number }, state: { $state }
 card-neighbourhoods = Neighbourhoods: { $names }
 card-promise = Promise: { $promise }
 card-answer-date = Answer at the latest: { $day }
+card-link = Link for residents, { $title }: { $link }
 card-purpose = Purpose: { $purpose } Kept: { $months } months after closing.
 card-room = 1. Is there room? { $answer }
 card-embedding = 2. Who does something with it? { $answer }

@@ -494,6 +494,7 @@ card-state = Traject { $number }, stand: { $state }
 card-neighbourhoods = Buurten: { $names }
 card-promise = Belofte: { $promise }
 card-answer-date = Antwoord uiterlijk: { $day }
+card-link = Link voor bewoners, { $title }: { $link }
 card-purpose = Doel: { $purpose } Bewaren: { $months } maanden na het sluiten.
 card-room = 1. Is er ruimte? { $answer }
 card-embedding = 2. Wie doet er iets mee? { $answer }

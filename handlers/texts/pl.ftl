@@ -501,6 +501,7 @@ card-state = Proces { $number }, stan: { $state }
 card-neighbourhoods = Osiedla: { $names }
 card-promise = Obietnica: { $promise }
 card-answer-date = Odpowiedź najpóźniej: { $day }
+card-link = Link dla mieszkańców, { $title }: { $link }
 card-purpose = Cel: { $purpose } Przechowywanie po zamknięciu, w miesiącach: { $months }.
 card-room = 1. Czy jest miejsce na zmiany? { $answer }
 card-embedding = 2. Kto się tym zajmie? { $answer }

@@ -497,6 +497,7 @@ card-state = Süreç { $number }, durum: { $state }
 card-neighbourhoods = Mahalleler: { $names }
 card-promise = Söz: { $promise }
 card-answer-date = En geç cevap günü: { $day }
+card-link = Sakinler için bağlantı, { $title }: { $link }
 card-purpose = Amaç: { $purpose } Saklama: kapandıktan sonra { $months } ay.
 card-room = 1. Değişikliğe yer var mı? { $answer }
 card-embedding = 2. Bununla kim ilgilenecek? { $answer }

@@ -507,6 +507,7 @@ card-state = Процес { $number }, стан: { $state }
 card-neighbourhoods = Квартали: { $names }
 card-promise = Обіцянка: { $promise }
 card-answer-date = Відповідь не пізніше ніж: { $day }
+card-link = Посилання для мешканців, { $title }: { $link }
 card-purpose = Мета: { $purpose } Зберігання після закриття: { $months ->
     [one] { $months } місяць
     [few] { $months } місяці

@@ -209,14 +209,10 @@ async def test_informing(tmp_path: Path) -> None:
     async with town(tmp_path) as wijk:
         staff = wijk.staff
         await set_up(staff, "informeren", room="Nee")
-        await open_it(staff)
-        await refused(
-            staff,
-            "+ Vragenlijst",
-            "Op de trede informeren kan dit niet: een vragenlijst.",
-            "Er wordt niets gevraagd.",
-            "vanaf de trede raadplegen",
-        )
+        card = await open_it(staff)
+        assert "Op de trede informeren kan dit niet: een vragenlijst." in card
+        assert "Er wordt niets gevraagd. Het kan vanaf de trede raadplegen." in card
+        assert not {"+ Vragenlijst", "+ Prioriteitenpeiling"} & set(staff.labels)
         voice = await wijk.greet.say("/uwstem")
         assert "U hoort van ons. We vragen u nu niets." in voice
         voice = await Talker(wijk.chats, EMILY).say("/yourvoice")
@@ -259,7 +255,10 @@ async def test_consulting(tmp_path: Path) -> None:
         assert "trede raadplegen" in text
         assert "niet meer omlaag naar informeren" in text
         await staff.press("‹ Naar het traject")
-        await refused(staff, "Uitslag voor iedereen", "Er is nog een vragenlijst open")
+        assert "Er is nog een vragenlijst open" in staff.text
+        assert "Uitslag voor iedereen" not in staff.labels
+        assert "Link voor bewoners, Hoe was de activiteit?: https://t.me/" in staff.text
+        assert f"start={code}" in staff.text
 
         await late(wijk)
         assert "te laat" in await greet.say("/uwstem")
