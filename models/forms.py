@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, String, select
+from sqlalchemy import JSON, String, exists, select
 from sqlalchemy.orm import Mapped, mapped_column
 
+from models.consultations import Consultation
 from models.database import BigId, Moment, Session, Table
 
 Plain = dict[str, Any]
@@ -57,6 +58,26 @@ async def change_form(
     await db.refresh(form, with_for_update=True)
     form.questionnaire, form.loaded_at = change(form.questionnaire), now
     await db.flush()
+
+
+async def is_used(db: Session, form: Form) -> bool:
+    """Whether a consultation was made from it, open or not."""
+    made_from_it = exists().where(Consultation.template == form.key)
+    return bool(await db.scalar(select(made_from_it)))
+
+
+async def throw_away(db: Session, form: Form) -> bool:
+    """Erase a questionnaire.
+
+    Returns:
+        False: a consultation was made from it meanwhile, so it stays.
+    """
+    await db.refresh(form, with_for_update=True)
+    if await is_used(db, form):
+        return False
+    await db.delete(form)
+    await db.flush()
+    return True
 
 
 async def newest_forms(db: Session, most: int) -> list[Form]:

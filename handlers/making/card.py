@@ -12,7 +12,7 @@ from handlers.screen import Button, Rows, Screen
 from handlers.texts import in_language
 from models.forms import Form
 
-TITLE, PURPOSE, CHECK, TRANSLATE, REHEARSE, USE, COPY, LIST, QUESTION = (
+TITLE, PURPOSE, CHECK, TRANSLATE, REHEARSE, USE, COPY, THROW, LIST, QUESTION = (
     "title",
     "purpose",
     "check",
@@ -20,6 +20,7 @@ TITLE, PURPOSE, CHECK, TRANSLATE, REHEARSE, USE, COPY, LIST, QUESTION = (
     "rehearse",
     "use",
     "copy",
+    "throw",
     "list",
     "q",
 )
@@ -30,8 +31,12 @@ _SHORT = 120
 """Characters of a question; all of it is on its own card."""
 
 
-def card(chat: Chat, made: Made) -> list[Screen]:
-    """On as many screens as it takes, each with the same buttons."""
+def card(chat: Chat, made: Made, *, is_used: bool) -> list[Screen]:
+    """On as many screens as it takes, each with the same buttons.
+
+    Args:
+        is_used: A consultation was made from it: then it is not thrown away.
+    """
     say, plain = chat.say, made.questionnaire
     found = findings(plain, today(chat))
     wrong = {fault.question for fault in found}
@@ -57,7 +62,7 @@ def card(chat: Chat, made: Made) -> list[Screen]:
                 text,
                 heading=in_language(plain["title"], chat.language),
                 note=say("making-found", count=len(found)) if found else "",
-                rows=(*rows, *_ways(chat, made, len(found))),
+                rows=(*rows, *_ways(chat, made, len(found), is_used)),
             )
         )
     return screens
@@ -75,7 +80,7 @@ def _line(chat: Chat, number: int, question: Plain, is_wrong: bool) -> str:
     )
 
 
-def _ways(chat: Chat, made: Made, found: int) -> Rows:
+def _ways(chat: Chat, made: Made, found: int, is_used: bool) -> Rows:
     say = chat.say
     texts = (Button(say("making-title"), TITLE), Button(say("making-purpose"), PURPOSE))
     translate = Button(say("making-translate"), TRANSLATE)
@@ -91,4 +96,6 @@ def _ways(chat: Chat, made: Made, found: int) -> Rows:
             (Button(say("button-rehearse"), REHEARSE),),
             (Button(say("making-use"), USE),),
         )
+    if not is_used:
+        rows += ((Button(say("making-throw-away"), THROW),),)
     return (*rows, (Button(say("making-all"), LIST),))

@@ -42,6 +42,7 @@ from models.tasks import tasks_of
 
 DOOR, ONLY, LATER, PLACE, TASKS = "door", "only", "later", "place", "tasks"
 WHO, TELL, CAME, MOVE, COPY, CANCEL, YES = "who", "tell", "came", "move", "copy", "cancel", "yes"
+ALL = "all"
 FIELDS = {
     "title": ("button-change-title", ask_title),
     "places": ("button-change-places", ask_places),
@@ -84,6 +85,8 @@ async def manage_activity(chat: Chat) -> Screen | Open:
             await _cancel(chat, time)
         case "copy":
             return await _copy(chat, time.activity)
+        case "all":
+            return await _all(chat, process_id)
         case _:
             await _edit(chat, time)
     chat.begin_again()
@@ -105,7 +108,10 @@ def _card(chat: Chat, time: Time, signed_up: list[SignUp], words: str, *, may_te
         ]
     elif occurrence.cancelled_at is None and signed_up:
         ways.append(Button(say("button-who-came"), CAME))
-    ways.append(Button(say("button-copy-activity"), COPY))
+    ways += [
+        Button(say("button-copy-activity"), COPY),
+        Button(say("button-all-activities"), ALL),
+    ]
     told = say(
         "activity-signed-up",
         people=occurrence.taken,
@@ -115,6 +121,13 @@ def _card(chat: Chat, time: Time, signed_up: list[SignUp], words: str, *, may_te
     note = say("activity-is-cancelled") if occurrence.cancelled_at else ""
     rows = one_below_another(ways)
     return Screen(f"{words}\n\n{told}", heading=time.activity.title, note=note, rows=rows)
+
+
+async def _all(chat: Chat, process_id: int | None) -> Open:
+    """The list it stands in; of residents, all that they began in that process."""
+    if await chat.may(Act.MAKE_ACTIVITY, process_id=process_id):
+        return Open("organise")
+    return Open("initiative", str(process_id))
 
 
 def _closed_at(occurrence: Occurrence) -> datetime:

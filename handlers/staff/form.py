@@ -52,7 +52,11 @@ async def form(chat: Chat) -> Screen:
     if chat.fresh:
         kept = await keep_form(chat.db, sent["key"], sent["plain"], chat.now)
         await note_act(chat.db, chat.now, chat.person_id, "act-form-loaded", f"form {kept.id}")
-    return Screen(say("form-kept"), heading=in_language(sent["plain"]["title"], chat.language))
+    return Screen(
+        say("form-kept"),
+        heading=in_language(sent["plain"]["title"], chat.language),
+        rows=((Button(say("making-all"), "/vragenlijst"),),),
+    )
 
 
 def _found(chat: Chat, plain: dict[str, Any]) -> Sequence[Screen]:

@@ -26,6 +26,7 @@ from handlers.making.kinds import still_to_say
 from handlers.making.questions import add_question, on_question
 from handlers.making.saving import WHOLE, Made, back, save
 from handlers.making.settings import ask_text
+from handlers.making.throwing_away import throw_away
 from handlers.making.translating import pick_language, translate
 from handlers.process_words import today
 from handlers.prompts import Browse, ChooseFromMany, Write, at_most
@@ -94,6 +95,8 @@ async def _one(chat: Chat, made: Made, goal: str, *rest: str) -> Screen | Open:
         case "in", (language,):
             await translate(chat, made, language)
             return _to(made, TRANSLATE)
+        case "throw", _ if isinstance(made, Form):
+            return Open(NAME) if await throw_away(chat, made) else _to(made)
         case "", _:
             return await _card(chat, made)
         case _:
@@ -148,7 +151,9 @@ async def _new(chat: Chat) -> Open:
 
 async def _card(chat: Chat, made: Made) -> Open:
     """All questions, and what is done with the whole."""
-    picked: str = await chat.ask("do", Browse(lambda: card(chat, made)))
+    is_used = isinstance(made, Form) and await forms.is_used(chat.db, made)
+    cards = card(chat, made, is_used=is_used)
+    picked: str = await chat.ask("do", Browse(lambda: cards))
     if not isinstance(made, Form):
         return _to(made, *picked.split(" "))
     if picked == REHEARSE:

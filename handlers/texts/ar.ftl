@@ -1669,6 +1669,7 @@ menu-questionnaire = إنشاء استبيان أو تعديله
 act-form-made = إنشاء استبيان
 act-answers-exported = تصدير الإجابات في جدول
 act-form-changed = تعديل استبيان
+act-form-thrown-away = التخلص من استبيان
 button-to-questionnaire = ‹ إلى الاستبيان
 button-to-rehearsal = ‹ إلى التجربة
 making-would-stop =
@@ -1721,6 +1722,8 @@ making-check = { $count ->
    *[other] الفحص: { $count } نقطة
 }
 making-use = الاستعمال في مسار
+making-throw-away = التخلص من الاستبيان
+making-throw-away-sure = هل تريدون التخلص من هذا الاستبيان؟ سيُحذف مع كل أسئلته.
 making-all = ‹ كل الاستبيانات
 making-which-kind = ما نوع السؤال؟
 kind-one-choice = اختيار إجابة واحدة

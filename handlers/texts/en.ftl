@@ -1517,6 +1517,7 @@ menu-questionnaire = Make or change a questionnaire
 act-form-made = questionnaire made
 act-answers-exported = answers written as a table
 act-form-changed = questionnaire changed
+act-form-thrown-away = questionnaire thrown away
 button-to-questionnaire = ‹ To the questionnaire
 button-to-rehearsal = ‹ To the rehearsal
 making-would-stop =
@@ -1562,6 +1563,8 @@ making-check = { $count ->
    *[other] Check: { $count } points
 }
 making-use = Use it in a process
+making-throw-away = Throw the questionnaire away
+making-throw-away-sure = Throw this questionnaire away? It will be gone, with all its questions.
 making-all = ‹ All questionnaires
 making-which-kind = What kind of question will it be?
 kind-one-choice = Choose one answer

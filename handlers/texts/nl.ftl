@@ -1516,6 +1516,7 @@ menu-questionnaire = Vragenlijst maken of veranderen
 act-form-made = vragenlijst gemaakt
 act-answers-exported = antwoorden als tabel weggeschreven
 act-form-changed = vragenlijst veranderd
+act-form-thrown-away = vragenlijst weggegooid
 button-to-questionnaire = ‹ Naar de vragenlijst
 button-to-rehearsal = ‹ Naar de oefening
 making-would-stop =
@@ -1561,6 +1562,8 @@ making-check = { $count ->
    *[other] Controle: { $count } punten
 }
 making-use = Gebruiken in een traject
+making-throw-away = Vragenlijst weggooien
+making-throw-away-sure = Deze vragenlijst weggooien? Zij is dan weg, met alle vragen.
 making-all = ‹ Alle vragenlijsten
 making-which-kind = Wat voor vraag wordt het?
 kind-one-choice = Eén antwoord kiezen

@@ -1603,6 +1603,7 @@ menu-questionnaire = Utwórz lub zmień ankietę
 act-form-made = utworzono ankietę
 act-answers-exported = zapisano odpowiedzi jako tabelę
 act-form-changed = zmieniono ankietę
+act-form-thrown-away = wyrzucono ankietę
 button-to-questionnaire = ‹ Do ankiety
 button-to-rehearsal = ‹ Do próby
 making-would-stop =
@@ -1654,6 +1655,8 @@ making-check = { $count ->
    *[other] Kontrola: { $count } punktu
 }
 making-use = Użyj w procesie
+making-throw-away = Wyrzuć ankietę
+making-throw-away-sure = Wyrzucić tę ankietę? Zniknie razem ze wszystkimi pytaniami.
 making-all = ‹ Wszystkie ankiety
 making-which-kind = Jakie to będzie pytanie?
 kind-one-choice = Wybór jednej odpowiedzi

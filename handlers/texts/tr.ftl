@@ -1521,6 +1521,7 @@ menu-questionnaire = Anket oluştur ya da değiştir
 act-form-made = anket oluşturuldu
 act-answers-exported = cevaplar tablo olarak dışa aktarıldı
 act-form-changed = anket değiştirildi
+act-form-thrown-away = anket atıldı
 button-to-questionnaire = ‹ Ankete dön
 button-to-rehearsal = ‹ Provaya dön
 making-would-stop =
@@ -1566,6 +1567,8 @@ making-check = { $count ->
    *[other] Kontrol: { $count } nokta
 }
 making-use = Bir süreçte kullan
+making-throw-away = Anketi at
+making-throw-away-sure = Bu anket atılsın mı? Bütün sorularıyla birlikte silinir.
 making-all = ‹ Bütün anketler
 making-which-kind = Ne tür bir soru olsun?
 kind-one-choice = Tek cevap seçme

@@ -1593,6 +1593,7 @@ menu-questionnaire = Створити або змінити анкету
 act-form-made = анкету створено
 act-answers-exported = відповіді збережено як таблицю
 act-form-changed = анкету змінено
+act-form-thrown-away = анкету викинуто
 button-to-questionnaire = ‹ До анкети
 button-to-rehearsal = ‹ До проби
 making-would-stop =
@@ -1641,6 +1642,8 @@ making-check = { $count ->
    *[other] Перевірка: { $count } зауважень
 }
 making-use = Використати в процесі
+making-throw-away = Викинути анкету
+making-throw-away-sure = Викинути цю анкету? Вона зникне з усіма запитаннями.
 making-all = ‹ Усі анкети
 making-which-kind = Яке це буде запитання?
 kind-one-choice = Обрати одну відповідь

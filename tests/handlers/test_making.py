@@ -5,10 +5,11 @@ from sqlalchemy import text
 from handlers.making.draft import complete
 from handlers.questionnaire import Questionnaire
 from models.audit import broken_links
-from models.consultations import all_consultations
+from models.consultations import all_consultations, open_consultation
 from models.database import Database
 from models.forms import Form, newest_forms
 from models.rules.process import State
+from tests.handlers.desk import NOW
 from tests.handlers.test_process_chat import Desk, ready
 
 
@@ -86,6 +87,26 @@ async def test_questions_of_every_type_are_made_with_their_settings(database: Da
         acts = set(await db.scalars(text("select act from audit_lines")))
         assert acts == {"act-form-made", "act-form-changed"}
         assert "(eigen vragenlijst 1)" in await desk.say("/logboek")
+
+
+async def test_it_can_be_thrown_away_until_something_is_made_from_it(database: Database) -> None:
+    async with database.writing() as db:
+        desk = Desk(db)
+        await begun(desk)
+        await adds(desk, "Open vraag", "Wat mist u?")
+        await desk.press("‹ Naar de vragenlijst")
+        form = await only_form(desk)
+        await desk.press("Vragenlijst weggooien")
+        await desk.press("‹ Laten staan")
+        poll = await open_consultation(db, form.questionnaire, None, NOW, template=form.key)
+        await desk.say(f"/vragenlijst {form.id}")
+        assert "Vragenlijst weggooien" not in desk.labels
+        await db.delete(poll)
+        await db.flush()
+        await desk.say(f"/vragenlijst {form.id}")
+        await desk.press("Vragenlijst weggooien")
+        assert "Er is nog geen eigen vragenlijst" in await desk.press("Vragenlijst weggooien")
+        assert "vragenlijst weggegooid" in await desk.say("/logboek")
 
 
 async def test_what_is_half_made_is_found_back_and_cannot_be_opened(database: Database) -> None:
