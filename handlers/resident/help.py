@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from handlers.conversation import Chat
-from handlers.screen import Screen
+from handlers.prompts import one_below_another
+from handlers.screen import Button, Screen
 from handlers.texts import FALLBACK
-from models.rules.permissions import Grants
+from models.rules.permissions import RESIDENT, Grants
 
 UNKNOWN = "unknown"
 """What it is opened with after a command that there is not."""
@@ -27,13 +28,20 @@ class MenuLine:
 
 
 async def help_(menu_for: Callable[[Grants], Sequence[MenuLine]], chat: Chat) -> Screen:
-    """The commands in words, and whom to ask; first that the one that was given is none of them."""
+    """The commands in words, and whom to ask; first that the one that was given is none of them.
+    What one's roles add has a button each."""
     say = chat.say
-    lines = [
+    lines = menu_for(await chat.grants())
+    told = [
         say("help-line", typed=f"/{line.name_in(chat.language)}", what=say(line.text))
-        for line in menu_for(await chat.grants())
+        for line in lines
     ]
     contact = say("help-contact", contact=chat.organisation.contact)
-    above = say("command-unknown") if chat.subject == UNKNOWN else ""
-    text = "\n".join(lines) + "\n\n" + contact
-    return Screen(text, heading=say("help-heading"), above=above)
+    for_everyone = menu_for([RESIDENT])
+    work = [Button(say(line.text), f"/{line.dutch}") for line in lines if line not in for_everyone]
+    return Screen(
+        "\n".join(told) + "\n\n" + contact,
+        heading=say("help-heading"),
+        above=say("command-unknown") if chat.subject == UNKNOWN else "",
+        rows=one_below_another(work),
+    )

@@ -17,7 +17,7 @@ from models.consultations import Consultation
 from models.polls import rule_of
 from models.rules.permissions import Act
 
-OPEN_ANSWERS, TAKE = "open-answers", "take"
+OPEN_ANSWERS, TAKE, CARD = "open-answers", "take", "card"
 
 
 async def results(chat: Chat) -> Screen | Open:
@@ -33,19 +33,24 @@ async def results(chat: Chat) -> Screen | Open:
         return Open(READ_ANSWERS.name, str(poll.id))
     if picked == TAKE:
         return Open(TAKE_RESULTS.name, str(poll.id))
+    if picked == CARD:
+        return Open("consultations", str(poll.id))
     return Open(PART.name, f"{poll.id} {picked}")
 
 
 async def _ways(chat: Chat, poll: Consultation) -> list[Button]:
-    """The parts of a summary that there are, each with its button."""
+    """The parts of a summary that there are, each with its button. A ballot has none, and no open
+    answers."""
     say, ways = chat.say, []
     if await rule_of(chat.db, poll.id) is None:
         summary = await summary_of(chat.db, poll, chat.organisation.smallest_group, chat.now)
         ways = [Button(say(label), part) for part, label in parts_of(summary).items()]
         if summary.questions:
             ways.append(Button(say("button-take-results"), TAKE))
-    if await chat.may(Act.READ_OPEN_ANSWERS):
-        ways.append(Button(say("button-open-answers"), OPEN_ANSWERS))
+        if await chat.may(Act.READ_OPEN_ANSWERS):
+            ways.append(Button(say("button-open-answers"), OPEN_ANSWERS))
+    if await chat.may(Act.MAKE_POLL):
+        ways.append(Button(say("button-to-questionnaire"), CARD))
     return ways
 
 

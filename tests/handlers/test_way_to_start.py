@@ -45,6 +45,18 @@ async def test_a_first_step_leads_to_the_start_and_later_ones_back(database: Dat
 
 
 @on_sqlite
+async def test_help_has_a_button_for_what_a_role_adds(database: Database) -> None:
+    async with database.writing() as db:
+        resident, admin = Desk(db, OTHER), Desk(db)
+        await resident.say("/help")
+        assert resident.labels == [TO_START]
+        await admin.say("/help")
+        assert "Activiteiten: wat is er te doen?" not in admin.labels
+        await admin.press("Trajecten maken")
+        assert admin.screen.heading == "Trajecten"
+
+
+@on_sqlite
 async def test_the_start_offers_only_what_there_is(database: Database) -> None:
     async with database.writing() as db:
         desk = Desk(db, OTHER)
