@@ -50,7 +50,7 @@ ACTIVITIES = (
         times=4,
         tasks=(("Koffie schenken", 2),),
         helpers=1,
-        comers=5,
+        comers=3,
     ),
     Planned(
         "Koken met de buurt",
@@ -59,11 +59,11 @@ ACTIVITIES = (
         days=4,
         begins="17:30",
         ends="20:00",
-        places=8,
+        places=6,
         costs=300,
         tasks=(("Boodschappen doen", 2), ("Afwassen", 3)),
         helpers=2,
-        comers=10,
+        comers=8,
     ),
     Planned(
         "Stoelyoga",
@@ -73,7 +73,7 @@ ACTIVITIES = (
         begins="14:00",
         ends="15:00",
         places=12,
-        comers=7,
+        comers=4,
     ),
     Planned(
         "Meedenken over de beweegtuin",
@@ -83,7 +83,7 @@ ACTIVITIES = (
         begins="19:30",
         ends="21:00",
         places=30,
-        comers=4,
+        comers=2,
     ),
 )
 

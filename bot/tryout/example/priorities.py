@@ -12,7 +12,6 @@ from handlers.ballots.ballot import Ballot
 from handlers.questionnaire import Questionnaire
 from handlers.questions.question import answer
 from handlers.resident.consultation import ballot_of
-from handlers.texts import languages, sayer
 from models import consultations, polls
 from models.consultations import Consultation
 from models.database import Session
@@ -24,19 +23,17 @@ from models.rules.key_ring import KeyRing
 from models.rules.priority_poll import Interim, Terms
 from models.rules.process import Moment, TieBreak
 
-BALLOT = Path(__file__).with_name("priorities.yaml")
-QUORUM = 40
+PAPER = Path(__file__).with_name("priorities.yaml")
+QUORUM = 30
 
 
 async def open_poll(
     db: Session, process: Process, now: datetime, closes_at: datetime
 ) -> Consultation:
     """The poll, as staff make one that advises."""
-    ballot = yaml.safe_load(BALLOT.read_text("utf-8"))
-    purpose = {language: sayer(language)("poll-purpose") for language in languages()}
     poll = await consultations.open_consultation(
         db,
-        {"title": ballot["text"], "purpose": purpose, "questions": [ballot]},
+        yaml.safe_load(PAPER.read_text("utf-8")),
         now,
         closes_at,
         process_id=process.id,

@@ -28,7 +28,7 @@ from models.rules.permissions import Grant, Role
 from models.rules.process import Moment
 from models.rules.quiet_hours import QuietHours
 
-RESIDENTS, VOTERS = 200, 60
+RESIDENTS, VOTERS = 200, 40
 FIRST_CHAT = 5001
 EXAMPLES = Path(__file__).parents[3] / "examples"
 NEIGHBOURHOODS = EXAMPLES / "neighbourhoods.csv"
