@@ -433,7 +433,9 @@ async def follow(world: World) -> None:
             conversation = world.put(admin, state)
             screen = await world.reception.screen_of(world.db, admin, conversation, NOW)
             values = [button.value for row in screen.rows for button in row]
-            world.said[state.mark] = [value for value in values if ":" not in value]
+            # What gives a command is tried as one, wherever it stands.
+            own = [value for value in values if ":" not in value and value[0] != "/"]
+            world.said[state.mark] = own
         onward = [value for value in world.said[state.mark] if value[0] not in "<>~@"]
         for said in (*map(pressed, onward), *map(Typed, WORDS)):
             async with world.trying():
