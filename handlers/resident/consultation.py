@@ -212,6 +212,7 @@ def consent_screen(
             until=until(chat, poll),
             questions=sum(question.asks for question in questionnaire.questions),
             certain="yes" if questionnaire.route.is_certain(-1) else "no",
+            ballot="yes" if ballot_of(questionnaire) else "no",
         ),
         heading=in_language(questionnaire.title, chat.language),
         rows=one_below_another(

@@ -67,7 +67,10 @@ consent =
     } You can stop when you like and go on later. You can take part until the end of { $until }.
     { $voice }
     What happens with your answers?
-    { $who }• Questions about health are personal. You may pass questions by with the button Skip.
+    { $who }• { $ballot ->
+        [yes] You may cast a blank vote too.
+       *[no] Questions about health are personal. You may pass questions by with the button Skip.
+    }
     • { $months } months after closing we keep only numbers.
     • You can always erase your answers while the questionnaire is open.
 

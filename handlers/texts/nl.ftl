@@ -67,7 +67,10 @@ consent =
     } U kunt stoppen wanneer u wilt en later verdergaan. Meedoen kan tot en met { $until }.
     { $voice }
     Wat gebeurt er met uw antwoorden?
-    { $who }• Vragen over gezondheid zijn persoonlijk. U mag vragen overslaan met de knop Overslaan.
+    { $who }• { $ballot ->
+        [yes] U mag ook blanco stemmen.
+       *[no] Vragen over gezondheid zijn persoonlijk. U mag vragen overslaan met de knop Overslaan.
+    }
     • { $months } maanden na het sluiten bewaren we alleen nog aantallen.
     • U kunt uw antwoorden altijd wissen, zolang de vragenlijst open is.
 

@@ -68,7 +68,10 @@ consent =
     } W każdej chwili można przerwać i później kontynuować. Udział jest możliwy do { $until } włącznie.
     { $voice }
     Co dzieje się z odpowiedziami?
-    { $who }• Pytania o zdrowie są osobiste. Każde pytanie można pominąć przyciskiem Pomiń.
+    { $who }• { $ballot ->
+        [yes] Można też oddać pusty głos.
+       *[no] Pytania o zdrowie są osobiste. Każde pytanie można pominąć przyciskiem Pomiń.
+    }
     • Gdy od zamknięcia { $months ->
         [one] minie { $months } miesiąc
         [few] miną { $months } miesiące

@@ -69,7 +69,10 @@ consent =
     } İstediğiniz zaman durabilir, sonra devam edebilirsiniz. Katılabileceğiniz son gün: { $until }.
     { $voice }
     Cevaplarınıza ne oluyor?
-    { $who }• Sağlıkla ilgili sorular kişiseldir. Soruları Atla düğmesiyle geçebilirsiniz.
+    { $who }• { $ballot ->
+        [yes] Boş oy da verebilirsiniz.
+       *[no] Sağlıkla ilgili sorular kişiseldir. Soruları Atla düğmesiyle geçebilirsiniz.
+    }
     • Kapandıktan { $months } ay sonra yalnızca sayıları saklarız.
     • Anket açık olduğu sürece cevaplarınızı her zaman silebilirsiniz.
 
