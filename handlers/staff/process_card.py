@@ -67,9 +67,9 @@ async def card_in_words(
     lines += await _residents(chat, process)
     lines += await _looked_back(chat, process)
     lines += _written(chat, process)
-    lines += [
-        say("card-link", title=title_of(chat, poll), link=link_to(chat, poll)) for poll in open_now
-    ]
+    for poll in open_now:
+        if not poll.by_invitation:
+            lines += ["", say("card-link", title=title_of(chat, poll), link=link_to(chat, poll))]
     return "\n".join(lines)
 
 

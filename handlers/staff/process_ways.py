@@ -92,7 +92,7 @@ def why_not(chat: Chat, facts: Facts, *, is_asking: bool) -> str:
     ]
     if is_asking and not facts.results_published:
         reasons.append(chat.say("publish-open"))
-    return "\n".join(reasons)
+    return "\n\n".join(reasons)
 
 
 def _acts(facts: Facts, *, is_asking: bool) -> dict[str, str]:
