@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from handlers.activity_in_words import activity_in_words, link_to
-from handlers.conversation import Chat, Open, Script, undo
-from handlers.moments import AskMoment, in_full
+from handlers.conversation import Chat, Open, Script
+from handlers.moments import AskMoment
 from handlers.organiser.activity_fields import (
     ask_about,
     ask_costs,
@@ -15,6 +15,7 @@ from handlers.organiser.activity_fields import (
 )
 from handlers.organiser.attendance import tick_who_came, way_back, who_comes
 from handlers.organiser.make_activity import MANAGED_BY, publish_shown
+from handlers.organiser.moving import cancel_it, move_it, note_on
 from handlers.organiser.new_broadcast import NEW_BROADCAST, TO_SIGNED_UP
 from handlers.organiser.tasks import change_tasks
 from handlers.organiser.where import ask_place
@@ -29,20 +30,16 @@ from models.activities import (
     Occurrence,
     Time,
     locked_time,
-    time_and_later,
     time_with_id,
 )
-from models.audit import note_act
 from models.rules.afterwards import AT_THE_DOOR, end_of
 from models.rules.moments import Span
 from models.rules.permissions import Act
-from models.series import cancel_from, move_from
-from models.sign_ups import SignUp, count_people, offer_free_places, sign_ups
+from models.sign_ups import SignUp, offer_free_places, sign_ups
 from models.tasks import tasks_of
 
-DOOR, ONLY, LATER, PLACE, TASKS = "door", "only", "later", "place", "tasks"
-WHO, TELL, CAME, MOVE, COPY, CANCEL, YES = "who", "tell", "came", "move", "copy", "cancel", "yes"
-ALL = "all"
+DOOR, PLACE, TASKS = "door", "place", "tasks"
+WHO, TELL, CAME, MOVE, COPY, CANCEL, ALL = "who", "tell", "came", "move", "copy", "cancel", "all"
 FIELDS = {
     "title": ("button-change-title", ask_title),
     "places": ("button-change-places", ask_places),
@@ -80,9 +77,9 @@ async def manage_activity(chat: Chat) -> Screen | Open:
         case "came":
             await tick_who_came(chat, time, signed_up)
         case "move":
-            await _move(chat, time)
+            await move_it(chat, time)
         case "cancel":
-            await _cancel(chat, time)
+            await cancel_it(chat, time)
         case "copy":
             return await _copy(chat, time.activity)
         case "all":
@@ -142,47 +139,6 @@ async def _at_the_door(chat: Chat, time: Time) -> Screen:
     return Screen(chat.say("activity-door"), heading=title, file=Picture(picture), rows=back)
 
 
-async def _move(chat: Chat, time: Time) -> None:
-    when = Span.from_plain(await chat.ask("when", AskMoment(chat.say("activity-move-to"))))
-    later, people = await _with_later(chat, time)
-
-    def sure() -> Screen:
-        moment = in_full(chat, when.start)
-        text = chat.say("activity-move-sure", moment=moment, people=people)
-        return _sure(chat, text, "button-move-now", "do")
-
-    await chat.ask("sure", Choose(sure))
-    quiet = chat.organisation.quiet_hours
-    if await move_from(chat.db, time, when, chat.now, quiet, later=later):
-        await _note(chat, "act-activity-moved", time)
-
-
-async def _cancel(chat: Chat, time: Time) -> None:
-    later, people = await _with_later(chat, time)
-
-    def sure() -> Screen:
-        text = chat.say("activity-cancel-sure", people=people)
-        return _sure(chat, text, "button-cancel-now", "do")
-
-    await chat.ask("sure", Choose(sure))
-    if await cancel_from(chat.db, time, chat.now, later=later):
-        await _note(chat, "act-activity-cancelled", time)
-
-
-async def _with_later(chat: Chat, time: Time) -> tuple[bool, int]:
-    """Whether it goes for all later times too, and how many people are told. Not asked where
-    this is the last one."""
-    numbers = await time_and_later(chat.db, time, chat.now)
-    later = False
-    if len(numbers) > 1:
-        only = Button(chat.say("button-only-this-time"), ONLY)
-        all_of_them = Button(chat.say("button-later-times-too", count=len(numbers) - 1), LATER)
-        which = Screen(chat.say("activity-which-times"), rows=((only,), (all_of_them,)))
-        later = await chat.ask("times", Choose(lambda: which)) == LATER
-    told = numbers if later else [time.occurrence.id]
-    return later, await count_people(chat.db, told)
-
-
 async def _edit(chat: Chat, time: Time) -> None:
     buttons = [Button(chat.say(label), name) for name, (label, _) in FIELDS.items()]
     buttons.insert(1, Button(chat.say("button-change-place"), PLACE))
@@ -191,7 +147,7 @@ async def _edit(chat: Chat, time: Time) -> None:
     name: str = await chat.ask("field", Choose(lambda: which))
     if name == TASKS:
         chat.refusal = await change_tasks(chat, time.activity)
-        await _note(chat, "act-activity-changed", time)
+        await note_on(chat, "act-activity-changed", time)
         return
     changes = await ask_place(chat) if name == PLACE else {name: await FIELDS[name][1](chat)}
     locked = await locked_time(chat.db, time.occurrence.id)
@@ -200,7 +156,7 @@ async def _edit(chat: Chat, time: Time) -> None:
             setattr(locked.activity, field, value)
         locked.activity.sequence += 1
         await offer_free_places(chat.db, locked, chat.now, chat.organisation.quiet_hours)
-        await _note(chat, "act-activity-changed", time)
+        await note_on(chat, "act-activity-changed", time)
 
 
 async def _copy(chat: Chat, original: Activity) -> Screen | Open:
@@ -221,16 +177,6 @@ async def _copy(chat: Chat, original: Activity) -> Screen | Open:
         organiser_id=chat.person_id,
     )
     return await publish_shown(chat, copied, when, tasks=await tasks_of(chat.db, original.id))
-
-
-def _sure(chat: Chat, text: str, label: str, back_to: str) -> Screen:
-    yes, no = Button(chat.say(label), YES), Button(chat.say("button-leave-it"), undo(back_to))
-    return Screen(text, rows=((yes,), (no,)))
-
-
-async def _note(chat: Chat, act: str, time: Time) -> None:
-    on = f"activity {time.activity.id}"
-    await note_act(chat.db, chat.now, chat.person_id, act, on, {"time": time.occurrence.id})
 
 
 MANAGE_ACTIVITY = Script(MANAGED_BY, manage_activity, needs=Act.START_OWN)
