@@ -9,6 +9,7 @@ from handlers.organiser.make_activity import MANAGED_BY
 from handlers.process_words import PLAIN_RUNGS, subject_of
 from handlers.prompts import Browse, ChooseFromMany, one_below_another
 from handlers.resident.consultation import questionnaire_of
+from handlers.resident.ideas import IDEAS, NEW
 from handlers.row_numbers import row_number
 from handlers.screen import Button, Screen
 from handlers.texts import in_language
@@ -20,7 +21,7 @@ from models.rules.permissions import Act
 from models.rules.process import Instrument, Rung, State
 from models.rules.proposal import Kind
 
-ACTIVITY, POLL, BACK = "activity", "poll", "back"
+ACTIVITY, POLL, IDEA, BACK = "activity", "poll", "idea", "back"
 PROPOSE = "propose-"
 MINE_PROPOSED, MINE_ASKED, MINE_TO_COME = "proposal-", "asked-", "time-"
 
@@ -42,6 +43,7 @@ async def initiative(chat: Chat) -> Screen | Open:
     opens = {
         ACTIVITY: Open("own-activity", str(process.id)),
         POLL: Open("own-poll", f"new {process.id}"),
+        IDEA: Open(IDEAS.name, NEW),
         BACK: Open("voice", str(process.id)),
         MINE_PROPOSED + number: Open("proposal", number),
         MINE_ASKED + number: Open("own-poll", number),
@@ -64,6 +66,12 @@ async def _which(chat: Chat) -> Process | None:
 async def _ways(chat: Chat, process: Process) -> dict[str, str]:
     """What can be begun on this rung, with its label."""
     rung = Rung(process.rung)
+    ideas = {IDEA: "button-new-idea"} if ladder.allows(rung, Instrument.IDEA) else {}
+    return await _doing(chat, process, rung) | ideas
+
+
+async def _doing(chat: Chat, process: Process, rung: Rung) -> dict[str, str]:
+    """Begun at once, or proposed to staff."""
     if ladder.allows(rung, Instrument.RESIDENTS_OWN):
         return {
             ACTIVITY: "button-own-activity",

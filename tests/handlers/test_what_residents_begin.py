@@ -190,6 +190,7 @@ async def test_own_polls_and_activities_are_for_their_maker_on_their_rung(
         process = await opened(db, Rung.SELF_MANAGE)
         greet, stranger = Desk(db, GREET), Desk(db, 1003)
         await greet.say("/zelfdoen")
+        assert "+ Idee sturen" in greet.labels
         await greet.press("Een activiteit beginnen")
         await greet.say("Wieden")
         await greet.say("do 3 december 19.30")
