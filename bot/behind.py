@@ -1,9 +1,11 @@
 """People who have not been shown where they stand, after a crash, are shown it again."""
 
 import asyncio
+from contextlib import suppress
 
+from bot.failures import Failures
 from bot.telegram.courier import Courier
-from models.conversations import whose_screen_is_behind
+from models.conversations import note_sent_below, whose_screen_is_behind
 from models.database import Database
 
 PAGE = 200
@@ -11,6 +13,27 @@ PER_SECOND = 25
 """Screens shown again in a second: less than the chat app lets a bot send."""
 UNDER_WAY = 3.0
 """Seconds after which a screen that another process is about to show is there."""
+EVERY = 3600.0
+"""Seconds between two looks when nothing happened."""
+TROUBLE = 5.0
+"""Seconds before the next look when one went wrong."""
+
+
+async def keep_showing_behind(
+    database: Database, courier: Courier, failures: Failures, someone_ended: asyncio.Event
+) -> None:
+    """Look at once, each time that a process ended, and now and then, until cancelled."""
+    while True:
+        someone_ended.clear()
+        try:
+            await show_behind(database, courier)
+        except Exception as error:
+            failures.note(error, "not_shown_again")
+            await asyncio.sleep(TROUBLE)
+            continue
+        with suppress(TimeoutError):
+            async with asyncio.timeout(EVERY):
+                await someone_ended.wait()
 
 
 async def show_behind(database: Database, courier: Courier) -> None:
@@ -31,6 +54,8 @@ async def show_behind(database: Database, courier: Courier) -> None:
                     for chat_id, conversation in await whose_screen_is_behind(db, begin, PAGE)
                     if stood.get(conversation.id) == conversation.version
                 ]
+        async with database.writing() as db:
+            await note_sent_below(db, [conversation.id for _, conversation in behind])
         for chat_id, conversation in behind:
             if courier.show_again(chat_id, conversation):
                 await asyncio.sleep(1 / PER_SECOND)

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import sys
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from functools import partial
@@ -37,10 +38,15 @@ def about() -> None:
 @app.command()
 def run(
     port: Annotated[int, typer.Option(help="Port of the try-out chat, without a token.")] = 8080,
+    worker: Annotated[int | None, typer.Option(hidden=True, min=0)] = None,
 ) -> None:
     """Run the bot: on Telegram with a token, in the try-out chat without one."""
     settings = _settings()
-    asyncio.run(_run(settings, port))
+    if settings.workers > 1 and worker is None:
+        from bot.workers import Workers
+
+        raise SystemExit(asyncio.run(Workers(settings.workers).run()))
+    asyncio.run(_run(settings.of_worker(worker or 0), port, is_worker=worker is not None))
 
 
 @app.command()
@@ -184,7 +190,7 @@ def count(
         _give_up(str(why))
 
 
-async def _run(settings: Settings, port: int) -> None:
+async def _run(settings: Settings, port: int, *, is_worker: bool = False) -> None:
     # Imported here, so that the other commands start at once.
     from telegram.error import InvalidToken, TelegramError
 
@@ -206,6 +212,12 @@ async def _run(settings: Settings, port: int) -> None:
             )
         except TelegramError as error:
             _give_up(f"WIJKSTEM_TELEGRAM_API_URL: no answer from {api_url} ({error}).")
+        if is_worker:
+            from bot.workers import UP, orphaned
+
+            sys.stdout.buffer.write(UP)
+            sys.stdout.flush()
+            stack.callback(asyncio.create_task(orphaned(stop)).cancel)
         if settings.is_tryout:
             typer.echo(f"Open http://127.0.0.1:{port} in your browser. Stop with Ctrl+C.")
         ends = [asyncio.create_task(each.wait()) for each in (stop, broken)]

@@ -18,10 +18,12 @@ EXAMPLES = {
     "TELEGRAM_TOKEN": "123456789:AAExampleExampleExampleExampleExample",
     "TELEGRAM_API_URL": "https://api.telegram.org",
     "DATABASE_URL": "postgresql://wijkstem:password@localhost/wijkstem",
-    "UPDATES": "polling",
+    "UPDATES": "webhook",
     "WEBHOOK_URL": "https://wijkstem.example.nl/telegram",
     "WEBHOOK_LISTEN": "127.0.0.1:8081",
     "WEBHOOK_SECRET": "letters-and-digits-1",
+    "WORKERS": "2",
+    "HEALTH_LISTEN": "127.0.0.1:9108",
     "ADMINS": "1009,1010",
     "ORGANISATION": "Gemeente Voorbeeld",
     "CONTACT": "wijkstem@gemeente.example",
@@ -61,6 +63,8 @@ class Settings(BaseSettings):
     webhook_url: str = ""
     webhook_listen: str = Field(default="127.0.0.1:8081", pattern=r"^\S+:\d{1,5}$")
     webhook_secret: SecretStr = SecretStr("")
+    workers: int = Field(default=1, ge=1, le=64)
+    health_listen: str = Field(default="", pattern=r"^(\S+:\d{1,5})?$")
     admins: Annotated[frozenset[int], NoDecode] = frozenset()
     organisation: str = "Gemeente Voorbeeld"
     contact: str = "wijkstem@gemeente.example"
@@ -91,10 +95,10 @@ class Settings(BaseSettings):
             raise ValueError("must begin with sqlite:/// or postgresql://")
         return url
 
-    @field_validator("webhook_listen")
+    @field_validator("webhook_listen", "health_listen")
     @classmethod
     def _real_port(cls, address: str) -> str:
-        if not 0 < int(address.rpartition(":")[2]) < 2**16:
+        if address and not 0 < int(address.rpartition(":")[2]) < 2**16:
             raise ValueError("must end in a port, from 1 to 65535")
         return address
 
@@ -148,6 +152,15 @@ class Settings(BaseSettings):
                 raise ValueError("WEBHOOK_SECRET: is needed when UPDATES is webhook")
         return self
 
+    @model_validator(mode="after")
+    def _several_can_work(self) -> "Settings":
+        if self.workers > 1:
+            if self.updates != "webhook":
+                raise ValueError("WORKERS: Telegram lets one process poll; UPDATES must be webhook")
+            if not self.database_url.startswith("postgresql"):
+                raise ValueError("WORKERS: SQLite is for one process; DATABASE_URL: PostgreSQL")
+        return self
+
     @property
     def is_tryout(self) -> bool:
         """Without a token the bot runs in the try-out chat."""
@@ -158,6 +171,13 @@ class Settings(BaseSettings):
         """The database's URL; the try-out has one of its own, so its people stay there."""
         name = "tryout" if self.is_tryout else "wijkstem"
         return self.database_url or f"sqlite:///data/{name}.db"
+
+    def of_worker(self, number: int) -> "Settings":
+        """Those of one process of several: each has a port of its own for its health."""
+        if not self.health_listen:
+            return self
+        host, _, port = self.health_listen.rpartition(":")
+        return self.model_copy(update={"health_listen": f"{host}:{int(port) + number}"})
 
     @property
     def zone(self) -> ZoneInfo:

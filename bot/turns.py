@@ -16,7 +16,14 @@ from bot.failures import Failures
 from handlers.reception import Reception, Reply, begins
 from handlers.said import Turn
 from handlers.screen import Screen
-from models.conversations import Conversation, Shown, conversations_of, note_shown
+from models.conversations import (
+    Conversation,
+    Shown,
+    conversations_of,
+    gone_on_elsewhere,
+    hold_people_of,
+    note_shown,
+)
 from models.database import Database, DatabaseError, passes_by_itself
 from models.people import Person, note_unreachable, people_with_chats
 from models.updates import first_seen
@@ -85,6 +92,10 @@ class Turns:
             waiting = self._waiting[turn.update_id] = _Waiting(turn)
         self._wake.set()
         await asyncio.shield(waiting.taken)
+
+    def count_waiting(self) -> int:
+        """How many turns wait at this moment."""
+        return len(self._waiting)
 
     def note_shown(self, shown: Shown) -> None:
         """A screen reached its person; written down with their next turn, or soon."""
@@ -163,9 +174,17 @@ class Turns:
         gone = set(self._gone)
         if not shown and not gone:
             return
+        ahead: Sequence[tuple[int, Conversation]] = ()
+        shared = bool(shown) and not self._database.is_sqlite  # with other processes
         async with self._database.writing() as db:
+            if shared:
+                await hold_people_of(db, [screen.conversation_id for screen in shown])
             await note_shown(db, shown)
             await note_unreachable(db, gone)
+            if shared:
+                ahead = await gone_on_elsewhere(db, shown)
+        for chat_id, conversation in ahead:
+            self._deliver(Reply(chat_id, conversation=conversation, edits=conversation.message_id))
         self._gone -= gone
         for screen in shown:
             self._forget(screen)
@@ -202,7 +221,7 @@ class Turns:
             for turn, person, conversations in facing:
                 if turn.update_id in fresh:
                     replies.append(await self._reception.take(db, turn, person, conversations, now))
-                else:
+                elif self._database.is_sqlite:  # else another process may be about to show it
                     replies += _still_behind(turn, conversations)
             del held
         self._untidy_since = self._untidy_since or _clock()
@@ -221,6 +240,7 @@ class Turns:
                 screen = self._shown[conversation.id][1]
                 if conversation.shown < screen.version:
                     conversation.shown, conversation.message_id = screen.version, screen.message_id
+                    conversation.sent_below = False
                 noted.append(screen)
         return noted
 

@@ -11,11 +11,14 @@ import structlog
 from telegram import Bot
 
 from bot.alarm import Alarm
-from bot.behind import show_behind
+from bot.behind import keep_showing_behind
+from bot.duty import Duty
 from bot.failures import Failures
+from bot.health import serve_health
 from bot.keys import read_keys
 from bot.live import LiveCards
 from bot.migrate import migrate
+from bot.service import Service
 from bot.settings import Settings, wrong
 from bot.telegram.api import Api
 from bot.telegram.courier import Courier
@@ -33,6 +36,7 @@ from handlers.conversation import Organisation
 from handlers.questionnaire import template
 from handlers.reception import Reception, Reply
 from handlers.reports.results import plan_of_poll
+from handlers.said import Pressed, Turn
 from handlers.screen import Screen
 from models.conversations import Conversation
 from models.copying import is_unfinished
@@ -109,19 +113,29 @@ async def _running(
 
     menus = Menus(bot, database, settings.admins)
     alarm = Alarm(database, settings.admins, tell_straight)
-    failures = Failures(alarm.raise_)
+    service = Service()
+
+    def tell_admins(error_id: str, kind: str) -> None:
+        service.failed(kind)
+        alarm.raise_(error_id, kind)
+
+    failures = Failures(tell_admins)
     turns = Turns(database, reception, failures, deliver)
     pacing = Pacing()
     courier = Courier(
-        api, look, turns.note_shown, turns.note_gone, settings.language, settings.zone, pacing
+        api,
+        look,
+        turns.note_shown,
+        turns.note_gone,
+        settings.language,
+        settings.zone,
+        pacing,
+        service.answered,
     )
     bulk_transport = AiohttpRequest()
     opened.push_async_callback(bulk_transport.shutdown)
     await bulk_transport.initialize()
     bulk_api = Api(f"{address}/bot{token}", bulk_transport)
-    distributor = Distributor(
-        database, bulk_api, pacing, failures, settings.language, settings.zone
-    )
     recaller = Recaller(database, bulk_api, pacing, failures)
 
     def point_home(group: InGroup) -> None:
@@ -131,13 +145,24 @@ async def _running(
         failures.note(error, "sweep_failed")
 
     files = Files(api, transport, f"{address}/file/bot{token}")
-    intake = Intake(turns.take, point_home, failures, files.fetch)
+
+    async def take(turn: Turn) -> None:
+        if isinstance(turn.said, Pressed):
+            service.tapped(turn.said.query_id)
+        await turns.take(turn)
+        service.took_turn()
+
+    intake = Intake(take, point_home, failures, files.fetch)
     webhook = None
     if settings.updates == "webhook":
-        secret = settings.webhook_secret.get_secret_value()
         try:
             webhook = await listen(
-                bot, intake, settings.webhook_url, settings.webhook_listen, secret
+                bot,
+                intake,
+                settings.webhook_url,
+                settings.webhook_listen,
+                settings.webhook_secret.get_secret_value(),
+                shared=not database.is_sqlite,
             )
         except CannotListen as error:
             told = f"cannot listen there ({error}). Does another bot run already?"
@@ -151,7 +176,6 @@ async def _running(
         return task
 
     writer = at_work(turns.run())
-    behind = Sweep(partial(show_behind, database, courier), timedelta(hours=1))
     afterwards = Questionnaires(template("evaluatie-activiteit"), template("evaluatie-samenwerken"))
     due = sweeps(
         database,
@@ -165,8 +189,43 @@ async def _running(
     live = Sweep(LiveCards(database, courier).refresh, LIVE)
     reports = partial(sum_up_due, database, plan_of_poll, settings.smallest_group)
     summed = Sweep(reports, timedelta(minutes=1))
-    clock = Clock((*due, behind, live, summed), settings.zone, note_failed_sweep)
-    beside = [at_work(menus.run()), at_work(distributor.run()), at_work(recaller.run())]
+
+    @asynccontextmanager
+    async def lead(someone_ended: asyncio.Event) -> AsyncIterator[None]:
+        """What one process does for all."""
+        distributor = Distributor(
+            database,
+            bulk_api,
+            pacing,
+            failures,
+            settings.language,
+            settings.zone,
+            service,
+            takes_over=not database.is_sqlite,
+        )
+        clock = Clock((*due, live, summed), settings.zone, note_failed_sweep, service.swept)
+        showing = keep_showing_behind(database, courier, failures, someone_ended)
+        tasks = [at_work(showing), at_work(distributor.run()), at_work(recaller.run())]
+        service.leads.set(1)
+        try:
+            yield
+        finally:
+            service.leads.set(0)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(
+                clock.stop(STOP_SECONDS), asyncio.wait(tasks, timeout=STOP_SECONDS)
+            )
+            await distributor.finish(STOP_SECONDS)
+
+    duty = at_work(Duty(database, pacing, lead).run())
+    beside = [at_work(menus.run()), at_work(service.keep_written(database, settings.zone))]
+    service.waiting.set_function(turns.count_waiting)
+    health = None
+    if settings.health_listen:
+        health = await serve_health(
+            settings.health_listen, database, service, lambda: not broken.is_set()
+        )
     if not webhook:
         beside.append(at_work(poll(api, intake)))
     gc.freeze()  # what was made so far stays: looking through it again and again held up taps
@@ -174,13 +233,11 @@ async def _running(
     try:
         yield broken
     finally:
-        resting = asyncio.create_task(clock.stop(STOP_SECONDS))
-        for task in beside:
+        for task in (*beside, duty):
             task.cancel()
         if webhook:
             await webhook.cleanup()
         await asyncio.wait(beside, timeout=STOP_SECONDS)
-        handing_back = asyncio.create_task(distributor.finish(STOP_SECONDS))
         try:
             async with asyncio.timeout(STOP_SECONDS):
                 await turns.settled()
@@ -190,7 +247,10 @@ async def _running(
                 await writer
         except TimeoutError:
             log.warning("stopped_early")  # what was not written was not confirmed either
-        await asyncio.gather(handing_back, resting)
+        await asyncio.gather(duty, return_exceptions=True)
+        await service.write(database, settings.zone)
+        if health:
+            await health.cleanup()
         await bot.shutdown()
 
 

@@ -51,6 +51,7 @@ from handlers.staff.questionnaires import QUESTIONNAIRES
 from handlers.staff.rehearsal import REHEARSAL
 from handlers.staff.results import RESULTS
 from handlers.staff.results_part import PART
+from handlers.staff.service import SERVICE
 from handlers.staff.take_results import TAKE_RESULTS
 from models.rules.permissions import Grants, allows_somewhere
 
@@ -73,6 +74,7 @@ MENU = (
     MenuLine("beoordelen", "moderate", "menu-moderate"),
     MenuLine("aanvragen", "requests", "menu-proposals"),
     MenuLine("links", "links", "menu-links"),
+    MenuLine("dienst", "service", "menu-service"),
     MenuLine("rollen", "roles", "menu-roles"),
     MenuLine("logboek", "auditlog", "menu-auditlog"),
     MenuLine("uitslagen", "outcomes", "menu-outcomes"),
@@ -129,6 +131,7 @@ SCRIPTS = {
         RESULTS,
         PART,
         LINKS,
+        SERVICE,
         ROLES,
         ACCEPT_ROLE,
         LOGBOOK,
@@ -210,6 +213,8 @@ COMMANDS = {
     "resultaten": RESULTS,
     "results": RESULTS,
     "links": LINKS,
+    "dienst": SERVICE,
+    "service": SERVICE,
     "rollen": ROLES,
     "roles": ROLES,
     "logboek": LOGBOOK,

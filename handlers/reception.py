@@ -137,6 +137,8 @@ class Reception:
         now: datetime,
     ) -> Reply:
         target = _addressed(press, theirs)
+        if target and press.version == target.version:
+            _note_arrived(target, press.message_id)
         if target and target.step <= press.version <= target.version:
             # Of two messages with this conversation's screen, the lower one is in front of them.
             lower = max(press.message_id, target.message_id or 0)
@@ -152,7 +154,7 @@ class Reception:
             front = (await self._open(db, person, theirs, START, "", now)).conversation
         if front:
             # Until it is known that its screen is at the bottom again, it counts as not shown.
-            front.shown = min(front.shown, front.version - 1)
+            front.shown, front.sent_below = min(front.shown, front.version - 1), True
         return Reply(
             person.chat_id,
             press.query_id,
@@ -213,7 +215,7 @@ class Reception:
     ) -> Reply:
         script = SCRIPTS[conversation.name]
         old_message = conversation.message_id
-        is_unsure = conversation.shown < conversation.version
+        is_unsure = conversation.shown < conversation.version and conversation.sent_below
         chat = await self._keeping.chat(db, person, conversation, said, now)
         before = chat.kept.to_plain()
         to_bottom = edits is None
@@ -256,6 +258,7 @@ class Reception:
                 return replace(_as_before(person, conversation, edits), toast=chat.refusal or None)
         self._keeping.keep(db, conversation, chat)
         conversation.version += 1
+        conversation.sent_below = to_bottom or is_unsure
         if chat.moved_on or said is None:
             conversation.step = conversation.version
         return Reply(
@@ -301,7 +304,15 @@ def begins(said: Said) -> bool:
 def _as_before(person: Person, conversation: Conversation, edits: int | None) -> Reply:
     """Nothing new: only a screen that has not arrived yet is shown."""
     behind = conversation if conversation.shown < conversation.version else None
-    return Reply(person.chat_id, conversation=behind, edits=edits, is_unsure=bool(behind))
+    is_unsure = behind is not None and behind.sent_below
+    return Reply(person.chat_id, conversation=behind, edits=edits, is_unsure=is_unsure)
+
+
+def _note_arrived(conversation: Conversation, message_id: int) -> None:
+    """Its newest screen was pressed: so it arrived, also when nobody wrote that down yet, as
+    another process is about to."""
+    conversation.shown, conversation.sent_below = conversation.version, False
+    conversation.message_id = max(message_id, conversation.message_id or 0)
 
 
 def _addressed(said: Said, theirs: Sequence[Conversation]) -> Conversation | None:

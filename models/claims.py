@@ -31,6 +31,8 @@ class Claim:
     person: Person
     tries: int
     lease_until: datetime
+    due_at: datetime
+    """When it was to be sent."""
 
 
 @dataclass(frozen=True)
@@ -84,33 +86,34 @@ async def _going_on(db: Session, now: datetime) -> Sequence[Notice]:
 
 async def _due(
     db: Session, notice_id: int, most: int, now: datetime
-) -> Sequence[tuple[int, int, Person | None]]:
-    """Receivers, how often each was claimed, and who they are, if they still are anyone."""
+) -> Sequence[tuple[int, int, datetime | None, Person | None]]:
+    """Receivers, how often each was claimed, when it was due, and who they are, if they still are
+    anyone."""
     found = await db.execute(
-        select(Delivery.person_id, Delivery.tries, Person)
+        select(Delivery.person_id, Delivery.tries, Delivery.due_at, Person)
         .outerjoin(Person, Person.id == Delivery.person_id)
         .where(Delivery.notice_id == notice_id, is_in(State.QUEUED), Delivery.due_at <= now)
         .order_by(Delivery.due_at)
         .limit(most)
         .with_for_update(of=Delivery, skip_locked=True)
     )
-    return [(person_id, tries, person) for person_id, tries, person in found]
+    return [(person_id, tries, due_at, person) for person_id, tries, due_at, person in found]
 
 
 async def _claim(
     db: Session,
     notice: Notice,
-    due: Sequence[tuple[int, int, Person | None]],
+    due: Sequence[tuple[int, int, datetime | None, Person | None]],
     lease_until: datetime,
 ) -> list[Claim]:
     claims, changes, moves = [], [], Moves()
-    for person_id, tries, person in due:
+    for person_id, tries, due_at, person in due:
         state = State.CANCELLED if person is None else State.BLOCKED
         if person and person.reachable:
             state = State.SENDING
-            claims.append(Claim(notice, person, tries + 1, lease_until))
-        due_at = lease_until if state == State.SENDING else None
-        changes.append(change(notice.id, person_id, state, due_at, tries + 1))
+            claims.append(Claim(notice, person, tries + 1, lease_until, due_at or lease_until))
+        look_at = lease_until if state == State.SENDING else None
+        changes.append(change(notice.id, person_id, state, look_at, tries + 1))
         moves[notice.id, State.QUEUED, state] += 1
     await write(db, changes, moves)
     return claims

@@ -14,6 +14,7 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     delete,
+    false,
     select,
     update,
 )
@@ -54,6 +55,8 @@ class Conversation(Table):
     someone may tap faster than the screen follows."""
     message_id: Mapped[int | None] = mapped_column(BigInteger)
     """The message that carries its screen."""
+    sent_below: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """A new message was to carry its newest screen, and it is not noted which one that became."""
     ended: Mapped[bool]
 
 
@@ -95,7 +98,7 @@ async def note_shown(db: Session, screens: Sequence[Shown]) -> None:
     await connection.execute(
         update(Conversation)
         .where(Conversation.id == bindparam("at"), Conversation.shown < bindparam("now"))
-        .values(shown=bindparam("now"), message_id=bindparam("message")),
+        .values(shown=bindparam("now"), message_id=bindparam("message"), sent_below=False),
         rows,
     )
     ended = [screen.conversation_id for screen in screens if screen.ended]
@@ -108,6 +111,44 @@ async def note_shown(db: Session, screens: Sequence[Shown]) -> None:
             ),
             execution_options={"synchronize_session": False},
         )
+
+
+async def hold_people_of(db: Session, conversation_ids: Collection[int]) -> None:
+    """Hold the people of these conversations against other writers, in the order of a turn."""
+    await db.execute(
+        select(Person.id)
+        .join(Conversation, Conversation.person_id == Person.id)
+        .where(Conversation.id.in_(conversation_ids))
+        .order_by(Person.id)
+        .with_for_update(of=Person)
+    )
+
+
+async def note_sent_below(db: Session, conversation_ids: Collection[int]) -> None:
+    """Screens of these conversations are about to be sent as new messages."""
+    await db.execute(
+        update(Conversation).where(Conversation.id.in_(conversation_ids)).values(sent_below=True),
+        execution_options={"synchronize_session": False},
+    )
+
+
+async def gone_on_elsewhere(
+    db: Session, screens: Sequence[Shown]
+) -> Sequence[tuple[int, Conversation]]:
+    """Chat and conversation of those that went on since these screens of them were shown, and whose
+    newer screen may have been shown before these were."""
+    shown = {screen.conversation_id: screen for screen in screens}
+    rows = await db.execute(
+        select(Person.chat_id, Conversation)
+        .join(Person, Person.id == Conversation.person_id)
+        .where(Conversation.id.in_(shown))
+    )
+    return [
+        (chat_id, conversation)
+        for chat_id, conversation in rows
+        if conversation.version > shown[conversation.id].version
+        and shown[conversation.id].message_id >= (conversation.message_id or 0)
+    ]
 
 
 async def put_aside(db: Session, conversations: Iterable[Conversation]) -> None:

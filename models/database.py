@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData, TypeDecorator, event
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData, TypeDecorator, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -25,6 +25,9 @@ BigId = BigInteger().with_variant(Integer, "sqlite")
 
 PATIENCE_MS = 3000
 """How long a writer waits for another process's lock, before people hear that it takes longer."""
+
+CONNECTIONS = 8
+"""The most connections of one process to PostgreSQL, besides the one of its presence."""
 
 _PASSING_SQLITE = {
     sqlite3.SQLITE_BUSY,
@@ -108,9 +111,11 @@ class Database:
         self.is_sqlite = target.get_backend_name() == "sqlite"
         driver = "sqlite+aiosqlite" if self.is_sqlite else "postgresql+asyncpg"
         postgresql = {"server_settings": {"lock_timeout": str(PATIENCE_MS)}}
+        pool = {} if self.is_sqlite else {"pool_size": CONNECTIONS, "max_overflow": 0}
         self.engine = create_async_engine(
             target.set(drivername=driver),
             connect_args={} if self.is_sqlite else postgresql,
+            **pool,
             hide_parameters=True,  # what was answered must not get into a log with an error
         )
         if self.is_sqlite:
@@ -170,6 +175,15 @@ class Database:
             with suppress(DatabaseError):
                 await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
             await connection.exec_driver_sql(f"PRAGMA busy_timeout = {PATIENCE_MS}")
+
+    async def ping(self) -> None:
+        """Ask it something that costs nothing.
+
+        Raises:
+            Exception: it does not answer.
+        """
+        async with self.reading() as db:
+            await db.execute(text("SELECT 1"))
 
     async def close(self) -> None:
         """Give back every connection."""

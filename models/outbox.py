@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CursorResult, Select, delete, literal, or_, select, text, true, update
+from sqlalchemy import CursorResult, Select, delete, func, literal, or_, select, text, true, update
 
 from models.database import Moment, Session, insert_new
 from models.deliveries import UNSYNCHRONISED, Delivery, Moves, add, count, is_in
@@ -125,6 +125,18 @@ async def drop_queued(db: Session, person_id: int, kind: str) -> None:
         )
         assert isinstance(dropped, CursorResult)
         await count(db, Moves({(notice_id, State.QUEUED, State.CANCELLED): dropped.rowcount}))
+
+
+async def count_on_the_way(db: Session) -> dict[State, int]:
+    """How many deliveries are not settled. What is settled already is not looked at."""
+    queued = select(func.coalesce(func.sum(Notice.queued), 0)).where(
+        Notice.queued > literal(0, literal_execute=True)
+    )
+    sending = select(func.count()).select_from(Delivery).where(is_in(State.SENDING))
+    return {
+        State.QUEUED: await db.scalar(queued) or 0,
+        State.SENDING: await db.scalar(sending) or 0,
+    }
 
 
 async def forget_receiver(db: Session, person_id: int) -> None:

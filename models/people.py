@@ -44,7 +44,7 @@ async def people_with_chats(
         select(Person).where(Person.chat_id.in_(chat_ids)).order_by(Person.id).with_for_update()
     )
     people = {person.chat_id: person for person in found}
-    for chat_id in chat_ids:
+    for chat_id in sorted(chat_ids):  # in one order: of two processes none waits for the other
         if chat_id not in people and (beginning is None or chat_id in beginning):
             people[chat_id] = Person(chat_id=chat_id, since_on=today, reachable=True)
             db.add(people[chat_id])

@@ -21,7 +21,7 @@ class SeenUpdate(Table):
 
 async def first_seen(db: Session, update_ids: Collection[int], now: datetime) -> set[int]:
     """Those of these updates that were never seen before; from now on they were."""
-    rows = [{"update_id": update_id, "seen_at": now} for update_id in update_ids]
+    rows = [{"update_id": update_id, "seen_at": now} for update_id in sorted(update_ids)]
     insert = _insert_new(db.get_bind().dialect).returning(SeenUpdate.update_id)
     return set(await db.scalars(insert, rows))
 

@@ -22,6 +22,8 @@ WORKING_HOURS = range(9, 18)
 UPDATES_KEPT = timedelta(days=3)
 STILL = 3
 """The hour, on the organisation's clock, at which the fewest people wait for anything."""
+SOON = timedelta(seconds=5)
+"""Between two sweeps for what is to arrive within ten seconds of being due."""
 PIECE = 500
 """Sheets that are counted and erased in one transaction: others wait for it."""
 
@@ -51,8 +53,8 @@ def sweeps(
         Sweep(partial(forget_updates, database), timedelta(hours=6)),
         Sweep(partial(count_old_answers, database), timedelta(hours=6)),
         Sweep(partial(forget_who_came_when, database, zone), timedelta(hours=1)),
-        Sweep(partial(remind, database), timedelta(minutes=1)),
-        Sweep(partial(pass_on_places, database, quiet), timedelta(minutes=1)),
+        Sweep(partial(remind, database), SOON),
+        Sweep(partial(pass_on_places, database, quiet), SOON),
         Sweep(
             partial(evaluate, database, questionnaires, smallest_group, quiet),
             timedelta(minutes=10),

@@ -132,6 +132,17 @@ class BotProcess:
         """
         return await self._end(signal.SIGTERM)
 
+    async def ends(self) -> int:
+        """Wait until it ends by itself.
+
+        Returns:
+            Its exit code.
+        """
+        assert self._process is not None
+        await asyncio.to_thread(self._process.join, PATIENCE)
+        assert self._process.exitcode is not None, f"it goes on: {self.log}"
+        return self._process.exitcode
+
     async def _end(self, number: signal.Signals) -> int:
         assert self._process is not None
         if self._process.is_alive():

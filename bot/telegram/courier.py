@@ -55,6 +55,7 @@ class Courier:
         language: For those whose own is not known.
         zone: The organisation's clock.
         pacing: Told of each message, so that bulk gets what is left; answers never wait for it.
+        note_answered: Told of each press that was answered, by its query.
     """
 
     def __init__(
@@ -66,6 +67,7 @@ class Courier:
         language: str,
         zone: ZoneInfo,
         pacing: Pacing,
+        note_answered: Callable[[str], None],
     ) -> None:
         self._api = api
         self._derive = derive
@@ -74,6 +76,7 @@ class Courier:
         self._language = language
         self._zone = zone
         self._pacing = pacing
+        self._note_answered = note_answered
         self._chats: dict[int, _Chat] = {}
         self._beside: set[asyncio.Task[Any]] = set()
         """What is sent outside any conversation."""
@@ -137,6 +140,9 @@ class Courier:
             replies, chat.replies = chat.replies, []
             answers = [self._answer(reply) for reply in replies if isinstance(reply, Reply)]
             *_, owed = await asyncio.gather(*answers, self._show_newest(replies))
+            for reply in replies:
+                if query_id := _query_of(reply):
+                    self._note_answered(query_id)
             if owed:
                 chat.replies = owed + chat.replies
                 await asyncio.sleep(SHOW_AGAIN)
@@ -292,6 +298,14 @@ class Courier:
                 await asyncio.sleep(wait)
                 wait *= 2
         raise AssertionError("the last try returns or raises")
+
+
+def _query_of(reply: Reply | Told) -> str | None:
+    """The press that it answers."""
+    if isinstance(reply, Reply):
+        return reply.query_id
+    said = reply.turn.said
+    return said.query_id if isinstance(said, Pressed) else None
 
 
 def _remember(known: dict[int, Any], key: int, value: Any) -> None:

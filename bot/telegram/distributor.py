@@ -18,6 +18,7 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.failures import Failures
+from bot.service import Service
 from bot.telegram.api import Api
 from bot.telegram.outcomes import Outcome, delivered, growing, outcome_of, unknown
 from bot.telegram.pacing import Pacing
@@ -60,6 +61,8 @@ class Distributor:
         api: With a transport of its own, so that no answer to a person waits for a connection.
         language: For people whose own the bot does not speak.
         zone: The organisation's clock.
+        service: Told of each delivery that was tried.
+        takes_over: What is being sent was begun by a process that is gone.
     """
 
     def __init__(
@@ -70,6 +73,9 @@ class Distributor:
         failures: Failures,
         language: str,
         zone: ZoneInfo,
+        service: Service | None = None,
+        *,
+        takes_over: bool = False,
     ) -> None:
         self._database = database
         self._api = api
@@ -77,6 +83,8 @@ class Distributor:
         self._failures = failures
         self._language = language
         self._zone = zone
+        self._service = service or Service()
+        self._takes_over = takes_over
         self._ahead: deque[Claim] = deque()
         self._came = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
@@ -160,7 +168,9 @@ class Distributor:
             async with self._database.writing() as db:
                 await settle(db, settlements)
                 if tidies:
-                    tidied = await take_back(db, MOST_TIDIED, now)
+                    # Only who leads sends: so no lease that was there before is anyone's.
+                    ran_out = now + LEASE if self._takes_over else now
+                    tidied = await take_back(db, MOST_TIDIED, ran_out)
                     tidied += await close_unsent(db, MOST_TIDIED, now)
                 if room > 0:
                     claims = await claim(db, room, now, now + LEASE)
@@ -169,6 +179,7 @@ class Distributor:
             raise
         if tidies and tidied < MOST_TIDIED:
             self._tidied_at = time.monotonic()
+            self._takes_over = False
         self._ahead.extend(claims)
         self._came.set()
         return bool(claims or tidied)
@@ -245,6 +256,10 @@ class Distributor:
                 hold = min(growing(self._troubles - TROUBLES + 1), LONGEST_HOLD)
                 self._pacing.hold_bulk(hold)
                 log.warning("bulk_waits", seconds=hold)
+        lateness = None
+        if outcome.state == State.DELIVERED and not each.notice.once:
+            lateness = (datetime.now(UTC) - each.due_at).total_seconds()
+        self._service.settled(outcome.state, lateness)
         due_at = None
         if outcome.state == State.QUEUED:
             due_at = datetime.now(UTC) + timedelta(seconds=outcome.wait)

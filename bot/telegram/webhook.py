@@ -1,17 +1,19 @@
 """Receiving updates at a webhook. Telegram hears "received" only after the commit."""
 
+import asyncio
 import hmac
 import json
 from urllib.parse import urlsplit
 
 from aiohttp import web
 from telegram import Bot
-from telegram.error import TelegramError
+from telegram.error import RetryAfter, TelegramError, TimedOut
 
 from bot.telegram.intake import ALLOWED_UPDATES, Intake
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 MOST_BYTES = 1 << 20
+TRIES = 5
 FINISH_SECONDS = 5.0
 """How long requests under way may take to be answered when the bot stops."""
 
@@ -20,8 +22,13 @@ class CannotListen(Exception):
     """Nobody can be listened to at that address; says what the system says."""
 
 
-async def listen(bot: Bot, intake: Intake, url: str, address: str, secret: str) -> web.AppRunner:
+async def listen(
+    bot: Bot, intake: Intake, url: str, address: str, secret: str, *, shared: bool
+) -> web.AppRunner:
     """Serve the webhook on `address` (host:port) and tell Telegram its `url`.
+
+    Args:
+        shared: Other processes on this machine may serve the same address.
 
     Returns:
         The running server, to be cleaned up at the end.
@@ -47,8 +54,8 @@ async def listen(bot: Bot, intake: Intake, url: str, address: str, secret: str) 
     await runner.setup()
     host, _, port = address.rpartition(":")
     try:
-        await web.TCPSite(runner, host, int(port)).start()
-        await bot.set_webhook(url, secret_token=secret, allowed_updates=ALLOWED_UPDATES)
+        await web.TCPSite(runner, host, int(port), reuse_port=shared or None).start()
+        await _announce(bot, url, secret)
     except OSError as error:
         await runner.cleanup()
         raise CannotListen(error.strerror) from error
@@ -56,3 +63,16 @@ async def listen(bot: Bot, intake: Intake, url: str, address: str, secret: str) 
         await runner.cleanup()
         raise
     return runner
+
+
+async def _announce(bot: Bot, url: str, secret: str) -> None:
+    """Tell Telegram; of several processes that start at once, some are asked to wait."""
+    for _ in range(TRIES):
+        try:
+            await bot.set_webhook(url, secret_token=secret, allowed_updates=ALLOWED_UPDATES)
+        except RetryAfter as error:
+            pause = error.retry_after
+            await asyncio.sleep(pause if isinstance(pause, int | float) else pause.total_seconds())
+        else:
+            return
+    raise TimedOut("Telegram goes on asking to wait")

@@ -5,7 +5,7 @@ import re
 from contextlib import suppress
 from itertools import islice
 
-from aiohttp import ClientError, ClientSession
+from aiohttp import ClientError, ClientSession, TCPConnector
 
 from bot.tryout.parameters import Plain, Refusal, bad
 
@@ -28,6 +28,9 @@ WAITS = (0.1, 0.5, 1.0, 2.0, 5.0)
 
 class Updates:
     """The updates of one bot that it has not confirmed."""
+
+    keeps_connections = True
+    """To a webhook. Without, each update comes to whichever process listens there."""
 
     def __init__(self) -> None:
         self._waiting: dict[int, Plain] = {}
@@ -123,7 +126,8 @@ class Updates:
     async def _deliver(self, lane: "asyncio.Queue[Plain]", url: str, secret: str) -> None:
         """Deliver a lane's updates, in order, each until it is received."""
         headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
-        async with ClientSession(headers=headers) as session:
+        connector = TCPConnector(force_close=not self.keeps_connections)
+        async with ClientSession(headers=headers, connector=connector) as session:
             while True:
                 update = await lane.get()
                 tries = 0

@@ -2150,3 +2150,26 @@ button-to-outcome = ‹ رجوع
 button-pictures-by-age = صور حسب العمر
 button-pictures-by-place = صور حسب الحي
 results-being-made = يجري إعداد النتيجة النهائية. حاولوا مرة أخرى بعد دقيقة.
+
+## How well people are served
+
+menu-service = معرفة سرعة رد البوت
+button-look-again = النظر مرة أخرى
+service-heading = ما سرعة رد البوت
+service-today =
+    اليوم
+    { $taps }
+    { $notices }
+service-week =
+    آخر 7 أيام
+    { $taps }
+    { $notices }
+service-month =
+    آخر 30 يومًا
+    { $taps }
+    { $notices }
+service-taps = رد خلال ثانية واحدة: { $share } من { $number } من النقرات.
+service-taps-none = لم ينقر أحد على زر.
+service-notices = في الوقت، خلال 10 ثوانٍ: { $share } من { $number } من الرسائل.
+service-notices-none = لم تكن هناك رسائل إلى شخص واحد.
+service-explained = تُحسب من الرسائل التذكيرات والعروض والردود إلى شخص واحد. الرسالة إلى كثيرين لا تُحسب: فهي تحتاج وقتًا. الأرقام متأخرة دقيقة واحدة.

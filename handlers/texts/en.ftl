@@ -1969,3 +1969,26 @@ button-to-outcome = ‹ Back
 button-pictures-by-age = Pictures by age
 button-pictures-by-place = Pictures by neighbourhood
 results-being-made = The final results are being made. Please try again in a minute.
+
+## How well people are served
+
+menu-service = See how fast the bot answers
+button-look-again = Look again
+service-heading = How fast the bot answers
+service-today =
+    Today
+    { $taps }
+    { $notices }
+service-week =
+    The last 7 days
+    { $taps }
+    { $notices }
+service-month =
+    The last 30 days
+    { $taps }
+    { $notices }
+service-taps = Answered within 1 second: { $share } of { $number } taps.
+service-taps-none = Nobody tapped a button.
+service-notices = In time, within 10 seconds: { $share } of { $number } messages.
+service-notices-none = There were no messages to one person.
+service-explained = Of the messages, reminders, offers and answers to one person count. A message to many does not: it takes its time. The figures are a minute behind.

@@ -1969,3 +1969,26 @@ button-to-outcome = ‹ Terug
 button-pictures-by-age = Plaatjes naar leeftijd
 button-pictures-by-place = Plaatjes naar buurt
 results-being-made = De eindstand wordt gemaakt. Probeer het over een minuut nog een keer.
+
+## How well people are served
+
+menu-service = Zien hoe snel de bot antwoordt
+button-look-again = Nog eens kijken
+service-heading = Hoe snel de bot antwoordt
+service-today =
+    Vandaag
+    { $taps }
+    { $notices }
+service-week =
+    De laatste 7 dagen
+    { $taps }
+    { $notices }
+service-month =
+    De laatste 30 dagen
+    { $taps }
+    { $notices }
+service-taps = Binnen 1 seconde een antwoord: { $share } van { $number } tikken.
+service-taps-none = Niemand tikte op een knop.
+service-notices = Binnen 10 seconden op tijd: { $share } van { $number } berichten.
+service-notices-none = Er waren geen berichten aan één persoon.
+service-explained = Bij de berichten tellen herinneringen, aanbiedingen en antwoorden aan één persoon. Een bericht aan velen telt niet mee: dat heeft tijd nodig. De cijfers lopen een minuut achter.

@@ -2062,3 +2062,26 @@ button-to-outcome = ‹ Wstecz
 button-pictures-by-age = Obrazki według wieku
 button-pictures-by-place = Obrazki według osiedla
 results-being-made = Wynik końcowy jest przygotowywany. Proszę spróbować za minutę.
+
+## How well people are served
+
+menu-service = Zobacz, jak szybko bot odpowiada
+button-look-again = Sprawdź ponownie
+service-heading = Jak szybko bot odpowiada
+service-today =
+    Dzisiaj
+    { $taps }
+    { $notices }
+service-week =
+    Ostatnie 7 dni
+    { $taps }
+    { $notices }
+service-month =
+    Ostatnie 30 dni
+    { $taps }
+    { $notices }
+service-taps = Odpowiedź w ciągu 1 sekundy: { $share } z dotknięć ({ $number }).
+service-taps-none = Nikt nie dotknął przycisku.
+service-notices = Na czas, w ciągu 10 sekund: { $share } z wiadomości ({ $number }).
+service-notices-none = Nie było wiadomości do jednej osoby.
+service-explained = Z wiadomości liczą się przypomnienia, propozycje i odpowiedzi do jednej osoby. Wiadomość do wielu osób się nie liczy: potrzebuje czasu. Dane są opóźnione o minutę.

@@ -1974,3 +1974,26 @@ button-to-outcome = ‹ Geri
 button-pictures-by-age = Yaşa göre resimler
 button-pictures-by-place = Mahalleye göre resimler
 results-being-made = Son durum hazırlanıyor. Bir dakika sonra tekrar deneyin.
+
+## How well people are served
+
+menu-service = Botun ne kadar hızlı yanıt verdiğini görmek
+button-look-again = Yeniden bak
+service-heading = Bot ne kadar hızlı yanıt veriyor
+service-today =
+    Bugün
+    { $taps }
+    { $notices }
+service-week =
+    Son 7 gün
+    { $taps }
+    { $notices }
+service-month =
+    Son 30 gün
+    { $taps }
+    { $notices }
+service-taps = 1 saniye içinde yanıt: { $number } dokunuştan { $share }.
+service-taps-none = Kimse bir düğmeye dokunmadı.
+service-notices = 10 saniye içinde, zamanında: { $number } iletiden { $share }.
+service-notices-none = Tek kişiye gönderilen ileti yoktu.
+service-explained = İletilerde hatırlatmalar, teklifler ve tek kişiye verilen yanıtlar sayılır. Çok kişiye giden bir ileti sayılmaz: onun zamana ihtiyacı vardır. Rakamlar bir dakika geriden gelir.

@@ -2061,3 +2061,26 @@ button-to-outcome = ‹ Назад
 button-pictures-by-age = Малюнки за віком
 button-pictures-by-place = Малюнки за кварталом
 results-being-made = Остаточний результат готується. Спробуйте ще раз за хвилину.
+
+## How well people are served
+
+menu-service = Подивитися, як швидко відповідає бот
+button-look-again = Подивитися ще раз
+service-heading = Як швидко відповідає бот
+service-today =
+    Сьогодні
+    { $taps }
+    { $notices }
+service-week =
+    Останні 7 днів
+    { $taps }
+    { $notices }
+service-month =
+    Останні 30 днів
+    { $taps }
+    { $notices }
+service-taps = Відповідь за 1 секунду: { $share } із дотиків ({ $number }).
+service-taps-none = Ніхто не торкався кнопок.
+service-notices = Вчасно, за 10 секунд: { $share } із повідомлень ({ $number }).
+service-notices-none = Не було повідомлень одній людині.
+service-explained = Серед повідомлень рахуються нагадування, пропозиції та відповіді одній людині. Повідомлення багатьом не рахується: воно потребує часу. Цифри запізнюються на хвилину.

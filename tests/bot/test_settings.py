@@ -20,6 +20,10 @@ ROOT = Path(__file__).parent.parent.parent
         ("WEBHOOK_LISTEN", "127.0.0.1:0"),
         ("WEBHOOK_LISTEN", "127.0.0.1:65536"),
         ("WEBHOOK_SECRET", "een geheim woord"),
+        ("WORKERS", "0"),
+        ("WORKERS", "2"),  # with polling
+        ("HEALTH_LISTEN", "9108"),
+        ("HEALTH_LISTEN", "127.0.0.1:65536"),
         ("ADMINS", "ilse"),
         ("TIME_ZONE", "Europe/Slotermeer"),
         ("QUIET_HOURS", "laat"),
@@ -89,3 +93,18 @@ def test_key_is_made_once_and_for_its_owner_alone(tmp_path: Path) -> None:
     assert len(key) == 32
     assert path.stat().st_mode & 0o777 == 0o600
     assert pseudonym_key(path) == key
+
+
+def test_several_processes_need_postgresql(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("UPDATES", "WEBHOOK_URL", "WEBHOOK_SECRET", "WORKERS"):
+        monkeypatch.setenv(f"WIJKSTEM_{name}", EXAMPLES[name])
+    with pytest.raises(WrongSettings, match="WIJKSTEM_WORKERS: SQLite is for one process"):
+        read_settings()
+    monkeypatch.setenv("WIJKSTEM_DATABASE_URL", EXAMPLES["DATABASE_URL"])
+    assert read_settings().workers == 2
+
+
+def test_each_worker_has_a_port_for_its_health() -> None:
+    settings = Settings(health_listen="127.0.0.1:9108")
+    assert settings.of_worker(3).health_listen == "127.0.0.1:9111"
+    assert Settings().of_worker(3).health_listen == ""

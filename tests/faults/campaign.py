@@ -1,7 +1,8 @@
 """The promise kept: killed again and again, while residents answer and a broadcast goes out.
 
 Two hundred kills, 5,000 conversations and 10,000 receivers, spread over polling and webhook mode
-and both databases; `make soak` does as much in each. Updates come late, twice and out of order.
+and both databases; `make soak` does as much in each. Updates come late, twice and out of order. On
+PostgreSQL with a webhook two processes share the work, and a person's updates come to either.
 """
 
 import asyncio
@@ -85,9 +86,10 @@ async def finished(database: Database, residents: dict[int, Resident]) -> Notice
 
 
 async def nothing_is_lost_and_nothing_doubled(
-    database: Database, database_url: str, folder: Path, updates: str
+    database: Database, database_url: str, folder: Path, updates: str, processes: int = 1
 ) -> None:
-    """One run, with updates by "polling" or at a "webhook"."""
+    """One run, with updates by "polling" or at a "webhook", where several processes can share the
+    work: at each moment one is killed, whichever it is, and started again."""
     number, code, questions = await opened(database, "wijkgezondheidsprofiel")
     seed = random.randrange(1 << 30)
     print(f"seed {seed}")
@@ -107,17 +109,20 @@ async def nothing_is_lost_and_nothing_doubled(
 
         chats.listeners += [react, receivers.note]
         await broadcast_to(database, chats)
-        bot = BotProcess(folder, address, database_url, **settings)
-        await bot.start()
+        bots = [BotProcess(folder, address, database_url, **settings) for _ in range(processes)]
+        for bot in bots:
+            await bot.start()
         coming = iter(residents.values())
         for _ in range(KILLS):
             for _ in range(RESIDENTS // KILLS):
                 next(coming).begin()
             await asyncio.sleep(0.4 + 1.6 * chance.random())
+            bot = chance.choice(bots)
             await bot.kill()
             await bot.start()
         notice = await finished(database, residents)
-        assert await bot.stop() == 0
+        for bot in bots:
+            assert await bot.stop() == 0
     async with database.reading() as db:
         summary = await counts_of(db, number)
     expected = count(list(residents.values()), questions)

@@ -12,4 +12,7 @@ from tests.faults.campaign import SHARE, nothing_is_lost_and_nothing_doubled
 async def test_nothing_is_lost_and_nothing_doubled(
     database: Database, database_url: str, tmp_path: Path
 ) -> None:
-    await nothing_is_lost_and_nothing_doubled(database, database_url, tmp_path, "webhook")
+    processes = 1 if database.is_sqlite else 2
+    await nothing_is_lost_and_nothing_doubled(
+        database, database_url, tmp_path, "webhook", processes
+    )

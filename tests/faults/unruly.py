@@ -15,6 +15,8 @@ TWICE = 0.05
 class UnrulyUpdates(Updates):
     """Meddles with the updates of `chats`, by what a seed decides."""
 
+    keeps_connections = False
+
     def __init__(self, chats: Chats, seed: int) -> None:
         super().__init__()
         self._chats = chats
