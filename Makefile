@@ -39,6 +39,8 @@ bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks.summary $(BENCH)
 	$(BIN)/python -m benchmarks.due $(BENCH)
 	$(BIN)/python -m benchmarks.files $(BENCH)
+	$(BIN)/python -m benchmarks.workers $(BENCH)
+	$(BIN)/python -m benchmarks.growth $(BENCH)
 
 # Our counts beside independent libraries, which are installed apart: they weigh 800 MB.
 ELECTIONS ?= 2000
