@@ -197,7 +197,7 @@ async def _run(settings: Settings, port: int, *, is_worker: bool = False) -> Non
     from bot.wiring import running
 
     stop = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with AsyncExitStack() as stack:
         token, api_url = settings.telegram_token.get_secret_value(), settings.telegram_api_url
