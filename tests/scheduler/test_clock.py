@@ -60,3 +60,26 @@ async def test_a_sweep_under_way_ends_before_the_clock_stops() -> None:
     await began.wait()
     await clock.stop(5)
     assert ended
+
+
+async def test_who_watches_hears_of_each_sweep_that_went_well() -> None:
+    noted: list[tuple[str, float]] = []
+    heard = asyncio.Event()
+
+    async def works() -> None:
+        pass
+
+    async def fails() -> None:
+        raise ValueError("as every time")
+
+    def note(name: str, lag: float) -> None:
+        noted.append((name, lag))
+        heard.set()
+
+    sweeps = [Sweep(each, timedelta(hours=1)) for each in (fails, works)]
+    clock = Clock(sweeps, ZONE, lambda error: None, note)
+    await asyncio.wait_for(heard.wait(), 5)
+    await clock.stop(5)
+    ((name, lag),) = noted
+    assert name == "works"
+    assert 0 <= lag < 5
