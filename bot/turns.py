@@ -240,7 +240,7 @@ class Turns:
                 screen = self._shown[conversation.id][1]
                 if conversation.shown < screen.version:
                     conversation.shown, conversation.message_id = screen.version, screen.message_id
-                    conversation.sent_below = False
+                    conversation.sent_below = 0
                 noted.append(screen)
         return noted
 
@@ -270,8 +270,11 @@ class Turns:
 
 def _still_behind(turn: Turn, conversations: Sequence[Conversation]) -> list[Reply]:
     """What a turn that was taken before may still be owed: its reply got lost with a crash."""
-    behind = [each for each in conversations if each.shown < each.version]
-    return [Reply(turn.chat_id, conversation=each, strips=each.message_id) for each in behind[:1]]
+    behind = next((each for each in conversations if each.shown < each.version), None)
+    if behind is None:
+        return []
+    behind.sent_below += 1
+    return [Reply(turn.chat_id, conversation=behind, strips=behind.message_id)]
 
 
 async def derive(

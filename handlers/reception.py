@@ -154,7 +154,8 @@ class Reception:
             front = (await self._open(db, person, theirs, START, "", now)).conversation
         if front:
             # Until it is known that its screen is at the bottom again, it counts as not shown.
-            front.shown, front.sent_below = min(front.shown, front.version - 1), True
+            front.shown = min(front.shown, front.version - 1)
+            front.sent_below += 1
         return Reply(
             person.chat_id,
             press.query_id,
@@ -215,7 +216,7 @@ class Reception:
     ) -> Reply:
         script = SCRIPTS[conversation.name]
         old_message = conversation.message_id
-        is_unsure = conversation.shown < conversation.version and conversation.sent_below
+        is_unsure = conversation.shown < conversation.version and conversation.sent_below > 0
         chat = await self._keeping.chat(db, person, conversation, said, now)
         before = chat.kept.to_plain()
         to_bottom = edits is None
@@ -258,7 +259,7 @@ class Reception:
                 return replace(_as_before(person, conversation, edits), toast=chat.refusal or None)
         self._keeping.keep(db, conversation, chat)
         conversation.version += 1
-        conversation.sent_below = to_bottom or is_unsure
+        conversation.sent_below = int(to_bottom or is_unsure)
         if chat.moved_on or said is None:
             conversation.step = conversation.version
         return Reply(
@@ -304,15 +305,18 @@ def begins(said: Said) -> bool:
 def _as_before(person: Person, conversation: Conversation, edits: int | None) -> Reply:
     """Nothing new: only a screen that has not arrived yet is shown."""
     behind = conversation if conversation.shown < conversation.version else None
-    is_unsure = behind is not None and behind.sent_below
+    is_unsure = behind is not None and behind.sent_below > 0
+    if behind and is_unsure:
+        behind.sent_below += 1
     return Reply(person.chat_id, conversation=behind, edits=edits, is_unsure=is_unsure)
 
 
 def _note_arrived(conversation: Conversation, message_id: int) -> None:
-    """Its newest screen was pressed: so it arrived, also when nobody wrote that down yet, as
-    another process is about to."""
-    conversation.shown, conversation.sent_below = conversation.version, False
-    conversation.message_id = max(message_id, conversation.message_id or 0)
+    """The one new message with its newest screen was pressed: so it arrived, also when nobody wrote
+    that down yet, as another process is about to. Of several another one may lie below it."""
+    if conversation.sent_below == 1 and message_id > (conversation.message_id or 0):
+        conversation.shown, conversation.sent_below = conversation.version, 0
+        conversation.message_id = message_id
 
 
 def _addressed(said: Said, theirs: Sequence[Conversation]) -> Conversation | None:

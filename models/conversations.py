@@ -14,7 +14,6 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     delete,
-    false,
     select,
     update,
 )
@@ -55,8 +54,8 @@ class Conversation(Table):
     someone may tap faster than the screen follows."""
     message_id: Mapped[int | None] = mapped_column(BigInteger)
     """The message that carries its screen."""
-    sent_below: Mapped[bool] = mapped_column(default=False, server_default=false())
-    """A new message was to carry its newest screen, and it is not noted which one that became."""
+    sent_below: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
+    """How many new messages were to carry its newest screen, since it is noted which one does."""
     ended: Mapped[bool]
 
 
@@ -98,7 +97,7 @@ async def note_shown(db: Session, screens: Sequence[Shown]) -> None:
     await connection.execute(
         update(Conversation)
         .where(Conversation.id == bindparam("at"), Conversation.shown < bindparam("now"))
-        .values(shown=bindparam("now"), message_id=bindparam("message"), sent_below=False),
+        .values(shown=bindparam("now"), message_id=bindparam("message"), sent_below=0),
         rows,
     )
     ended = [screen.conversation_id for screen in screens if screen.ended]
@@ -127,7 +126,9 @@ async def hold_people_of(db: Session, conversation_ids: Collection[int]) -> None
 async def note_sent_below(db: Session, conversation_ids: Collection[int]) -> None:
     """Screens of these conversations are about to be sent as new messages."""
     await db.execute(
-        update(Conversation).where(Conversation.id.in_(conversation_ids)).values(sent_below=True),
+        update(Conversation)
+        .where(Conversation.id.in_(conversation_ids))
+        .values(sent_below=Conversation.sent_below + 1),
         execution_options={"synchronize_session": False},
     )
 

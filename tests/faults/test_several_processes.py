@@ -210,8 +210,9 @@ async def test_three_processes_share_people_and_one_budget_through_a_kill(
             if bot is not leader:
                 assert await bot.stop() == 0
                 assert "failed" not in bot.log
-    # Over three seconds: on a busy machine messages arrive together that were sent apart.
-    assert most_in(arrivals.moments, 3) <= 90
+    # On a busy machine messages that were sent apart arrive together, a second's worth at most; two
+    # budgets of 30 a second would make 300.
+    assert most_in(arrivals.moments, 5) <= 30 * 6
     assert max(most_in(moments, 3) for moments in arrivals.by_chat.values()) <= 3
     counts = await counted(shared)
     assert sum(counts.values()) == RECEIVERS

@@ -1,4 +1,4 @@
-"""Whether a conversation's newest screen went out as a new message; how well people were served."""
+"""How many new messages carry a conversation's newest screen; how well people were served."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,7 +12,7 @@ depends_on = None
 def upgrade() -> None:
     op.add_column(
         "conversations",
-        sa.Column("sent_below", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sent_below", sa.Integer(), server_default="0", nullable=False),
     )
     op.create_table(
         "served_days",
