@@ -151,11 +151,4 @@ class Service:
             if not passes_by_itself(error):
                 raise
             log.warning("service_not_written", cause=type(error).__name__)
-            self._unwritten = Served(
-                *(
-                    old + new
-                    for old, new in zip(
-                        vars(more).values(), vars(self._unwritten).values(), strict=True
-                    )
-                )
-            )
+            self._unwritten += more

@@ -21,6 +21,14 @@ class Served:
     notices_in_time: int = 0
     """Arrived within ten seconds of being due."""
 
+    def __add__(self, more: "Served") -> "Served":
+        return Served(
+            self.taps + more.taps,
+            self.taps_in_time + more.taps_in_time,
+            self.notices + more.notices,
+            self.notices_in_time + more.notices_in_time,
+        )
+
 
 class ServedDay(Table):
     """The numbers of one day, of all processes together."""
