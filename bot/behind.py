@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from bot.failures import Failures
 from bot.telegram.courier import Courier
-from models.conversations import note_sent_below, whose_screen_is_behind
+from models.conversations import hold_people_of, note_sent_below, whose_screen_is_behind
 from models.database import Database
 
 PAGE = 200
@@ -55,7 +55,10 @@ async def show_behind(database: Database, courier: Courier) -> None:
                     if stood.get(conversation.id) == conversation.version
                 ]
         async with database.writing() as db:
-            await note_sent_below(db, [conversation.id for _, conversation in behind])
+            numbers = [conversation.id for _, conversation in behind]
+            if not database.is_sqlite:
+                await hold_people_of(db, numbers)
+            await note_sent_below(db, numbers)
         for chat_id, conversation in behind:
             if courier.show_again(chat_id, conversation):
                 await asyncio.sleep(1 / PER_SECOND)

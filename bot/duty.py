@@ -12,7 +12,7 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack
 import structlog
 
 from bot.telegram.pacing import Pacing
-from models.database import Database, passes_by_itself
+from models.database import Database
 from models.presence import LOST, Presence, Present
 
 LOOK = 0.5
@@ -104,9 +104,7 @@ class Duty:
                 continue
             try:
                 await presence.tell(f"{held} {' '.join(map(str, chats))}")
-            except Exception as error:
-                if not passes_by_itself(error):
-                    raise
+            except Exception as error:  # whatever it is: bulk leaves room for what is not told
                 log.warning("not_reported", cause=type(error).__name__)
 
     def _hear(self, words: str) -> None:
@@ -119,11 +117,9 @@ class Duty:
 
 
 async def _look(presence: Presence) -> Present | None:
-    """None: the database is out of reach."""
+    """None: nobody can be seen, whatever keeps them from it. Answering people goes on meanwhile."""
     try:
         return await presence.look()
     except Exception as error:
-        if not passes_by_itself(error):
-            raise
         log.warning("nobody_seen", cause=type(error).__name__)
         return None
