@@ -198,7 +198,7 @@ class Courier:
             if reply.edits:
                 await self._strip(reply.chat_id, reply.edits)
         else:
-            message_id = await self._edited(reply, conversation.id, message)
+            message_id = await self._edited(reply, conversation, message)
         if message_id is None:
             for sample in screen.samples:
                 kind, words = message_of_notice(sample.content, sample.language, self._zone)
@@ -211,15 +211,16 @@ class Courier:
         _remember(self._last, conversation.id, shown)
         self._note_shown(shown)
 
-    async def _edited(self, reply: Reply, conversation_id: int, message: Plain) -> int | None:
+    async def _edited(self, reply: Reply, conversation: Conversation, message: Plain) -> int | None:
         """The message that now shows this; None: it is to be a new one, at the bottom.
 
-        A screen that was sent just before a crash may stand below the one that was pressed.
+        A screen that was sent just before a crash, or by another process, may stand below the one
+        that was pressed.
         """
-        last = self._last.get(conversation_id)
+        last = self._last.get(conversation.id)
         if not reply.edits:
             return None
-        if last is None and reply.is_unsure:
+        if reply.is_unsure and (last is None or last.version < conversation.version - 1):
             await self._strip(reply.chat_id, reply.edits)
             return None
         message_id = max(reply.edits, last.message_id if last else 0)
