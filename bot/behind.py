@@ -11,7 +11,7 @@ from models.database import Database
 PAGE = 200
 PER_SECOND = 25
 """Screens shown again in a second: less than the chat app lets a bot send."""
-UNDER_WAY = 3.0
+UNDER_WAY = 5.0
 """Seconds after which a screen that another process is about to show is there."""
 EVERY = 3600.0
 """Seconds between two looks when nothing happened."""

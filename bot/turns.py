@@ -239,8 +239,7 @@ class Turns:
             if conversation.id in self._shown and not conversation.ended:
                 screen = self._shown[conversation.id][1]
                 if conversation.shown < screen.version:
-                    conversation.shown, conversation.message_id = screen.version, screen.message_id
-                    conversation.sent_below = 0
+                    conversation.arrived(screen.version, screen.message_id)
                 noted.append(screen)
         return noted
 

@@ -216,7 +216,7 @@ class Reception:
     ) -> Reply:
         script = SCRIPTS[conversation.name]
         old_message = conversation.message_id
-        is_unsure = conversation.shown < conversation.version and conversation.sent_below > 0
+        is_unsure = conversation.sent_below > 0
         chat = await self._keeping.chat(db, person, conversation, said, now)
         before = chat.kept.to_plain()
         to_bottom = edits is None
@@ -315,8 +315,7 @@ def _note_arrived(conversation: Conversation, message_id: int) -> None:
     """The one new message with its newest screen was pressed: so it arrived, also when nobody wrote
     that down yet, as another process is about to. Of several another one may lie below it."""
     if conversation.sent_below == 1 and message_id > (conversation.message_id or 0):
-        conversation.shown, conversation.sent_below = conversation.version, 0
-        conversation.message_id = message_id
+        conversation.arrived(conversation.version, message_id)
 
 
 def _addressed(said: Said, theirs: Sequence[Conversation]) -> Conversation | None:

@@ -12,8 +12,11 @@ from sqlalchemy import (
     Integer,
     String,
     UniqueConstraint,
+    and_,
     bindparam,
+    case,
     delete,
+    func,
     select,
     update,
 )
@@ -55,8 +58,22 @@ class Conversation(Table):
     message_id: Mapped[int | None] = mapped_column(BigInteger)
     """The message that carries its screen."""
     sent_below: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
-    """How many new messages were to carry its newest screen, since it is noted which one does."""
+    """How many new messages were to carry its newest screen, and did not yet turn out to."""
     ended: Mapped[bool]
+
+    def arrived(self, version: int, message_id: int) -> None:
+        """A screen of it reached its person. As `note_shown`, with another change of the row."""
+        if version == self.version and message_id > (self.message_id or 0):
+            self.sent_below = max(self.sent_below - 1, 0)
+        self.shown, self.message_id = version, message_id
+
+
+_CARRIES_NEWEST = and_(
+    Conversation.version == bindparam("now"),
+    Conversation.sent_below > 0,
+    func.coalesce(Conversation.message_id, 0) < bindparam("message"),
+)
+"""A new message that is noted, as in `arrived`."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +114,13 @@ async def note_shown(db: Session, screens: Sequence[Shown]) -> None:
     await connection.execute(
         update(Conversation)
         .where(Conversation.id == bindparam("at"), Conversation.shown < bindparam("now"))
-        .values(shown=bindparam("now"), message_id=bindparam("message"), sent_below=0),
+        .values(
+            shown=bindparam("now"),
+            message_id=bindparam("message"),
+            sent_below=case(
+                (_CARRIES_NEWEST, Conversation.sent_below - 1), else_=Conversation.sent_below
+            ),
+        ),
         rows,
     )
     ended = [screen.conversation_id for screen in screens if screen.ended]
