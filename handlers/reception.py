@@ -198,6 +198,7 @@ class Reception:
                 version=begin,
                 shown=begin,
                 step=begin,
+                sent_below=0,
             )
             db.add(found)
         found.depth, found.ended = depth, False
