@@ -238,8 +238,7 @@ class Turns:
         for conversation in conversations:
             if conversation.id in self._shown and not conversation.ended:
                 screen = self._shown[conversation.id][1]
-                if conversation.shown < screen.version:
-                    conversation.arrived(screen.version, screen.message_id)
+                conversation.arrived(screen.version, screen.message_id)
                 noted.append(screen)
         return noted
 

@@ -18,6 +18,7 @@ from sqlalchemy import (
     delete,
     func,
     select,
+    tuple_,
     update,
 )
 from sqlalchemy.orm import Mapped, mapped_column
@@ -63,17 +64,20 @@ class Conversation(Table):
 
     def arrived(self, version: int, message_id: int) -> None:
         """A screen of it reached its person. As `note_shown`, with another change of the row."""
+        if (version, message_id) <= (self.shown, self.message_id or 0):
+            return  # a newer one did, or the same one lower
         if version == self.version and message_id > (self.message_id or 0):
             self.sent_below = max(self.sent_below - 1, 0)
         self.shown, self.message_id = version, message_id
 
 
+_MESSAGE = func.coalesce(Conversation.message_id, 0)
+_IS_NEWER = tuple_(Conversation.shown, _MESSAGE) < tuple_(bindparam("now"), bindparam("message"))
 _CARRIES_NEWEST = and_(
     Conversation.version == bindparam("now"),
     Conversation.sent_below > 0,
-    func.coalesce(Conversation.message_id, 0) < bindparam("message"),
+    bindparam("message") > _MESSAGE,
 )
-"""A new message that is noted, as in `arrived`."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +117,7 @@ async def note_shown(db: Session, screens: Sequence[Shown]) -> None:
     connection = await db.connection()
     await connection.execute(
         update(Conversation)
-        .where(Conversation.id == bindparam("at"), Conversation.shown < bindparam("now"))
+        .where(Conversation.id == bindparam("at"), _IS_NEWER)
         .values(
             shown=bindparam("now"),
             message_id=bindparam("message"),
