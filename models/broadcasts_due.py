@@ -89,7 +89,10 @@ async def bring_to_end(db: Session, now: datetime) -> None:
         .with_for_update(of=Broadcast, skip_locked=True)
     )
     for broadcast, notice in going_on.all():
-        if broadcast.stage == Stage.RECALLING and notice.sending == 0:
+        recalled_just_now = broadcast.stage == Stage.RECALLING and notice.sending == 0
+        # What another process was claiming as it was recalled has arrived after that, too.
+        recalled_before = broadcast.stage == Stage.RECALLED and notice.is_done
+        if recalled_just_now or recalled_before:
             await take_out(db, notice.id, now)
             broadcast.stage = Stage.RECALLED
             await db.refresh(notice)

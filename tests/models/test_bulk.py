@@ -3,11 +3,23 @@
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import Any
 
+import pytest
 from sqlalchemy import select
 
+from models import claims as claims_module
+from models.audiences import To
+from models.broadcasts import (
+    Broadcast,
+    Stage,
+    broadcast_with_id,
+    locked_broadcast,
+    recall_broadcast,
+)
+from models.broadcasts_due import bring_to_end, planned_reach, put_out_planned
 from models.bulk import any_rests, put_off_until_morning, put_out_bulk, reach_of
-from models.claims import Settlement, settle
+from models.claims import Claim, Settlement, settle
 from models.database import Database
 from models.deliveries import Delivery
 from models.notices import Content, Notice, State, notice_named
@@ -69,12 +81,16 @@ async def tell(
 async def deliver(database: Database, now: datetime) -> int:
     """Everything that is due arrives; how much."""
     claims = await claimed(database, 100, now)
+    await arrive(database, claims, now)
+    return len(claims)
+
+
+async def arrive(database: Database, claims: Iterable[Claim], now: datetime) -> None:
     async with database.writing() as db:
         await settle(
             db,
             [Settlement(each, State.DELIVERED, message_id=7, delivered_at=now) for each in claims],
         )
-    return len(claims)
 
 
 async def states(database: Database, subject: str) -> Counter[str]:
@@ -227,6 +243,46 @@ async def test_who_is_forgotten_while_a_message_is_taken_out_is_counted_once(
         notice = await db.get_one(Notice, notice_id)
         assert notice.is_done
         assert (notice.delivered, notice.recalled) == (1, 1)
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)  # SQLite has one writer
+async def test_what_was_claimed_in_the_moment_of_the_recall_is_taken_out_too(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with database.writing() as db:
+        await add_people(db, 1)
+        told = Broadcast(to=To.EVERYONE, ids=[], texts={"nl": {"words": "Markt", "marks": []}})
+        told.planned_at, told.by_night, told.stage = NOW, True, Stage.PLANNED
+        db.add(told)
+    async with database.reading() as db:
+        reach = await planned_reach(db, NOW, QUIET, 1)
+    async with database.writing() as db:
+        await put_out_planned(db, reach, NOW, QUIET, 1)
+    look_for_due = claims_module._due
+
+    async def recalled_before_it_looks(*looked: Any) -> Any:
+        async with database.writing() as db:
+            recalled = await locked_broadcast(db, told.id)
+            assert recalled is not None
+            await recall_broadcast(db, recalled)
+        async with database.writing() as db:
+            await bring_to_end(db, NOW)
+        return await look_for_due(*looked)
+
+    monkeypatch.setattr(claims_module, "_due", recalled_before_it_looks)
+    claims = await claimed(database, 1)
+    await arrive(database, claims, NOW)
+    for still_to_go in (1, 0):
+        async with database.writing() as db:
+            await bring_to_end(db, NOW)
+            found = await claim_arrived(db, 9, NOW, NOW + HOUR)
+            assert len(found) == still_to_go
+            await settle_taken_out(db, [(each, State.RECALLED) for each in found], NOW)
+    async with database.reading() as db:
+        ended = await broadcast_with_id(db, told.id)
+        assert ended is not None
+        assert ended.ended_at == NOW
+        assert await states_of(database, claims[0].notice.id) == {"recalled": 1}
 
 
 async def states_of(database: Database, notice_id: int) -> Counter[str]:
