@@ -1,6 +1,6 @@
 """Answers that were promised and are late: staff are reminded, once a week until they are sent."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date, datetime, timedelta
 
 from models.database import Session
@@ -18,23 +18,32 @@ from models.rules.proposal import weeks_late
 WEEK = timedelta(weeks=1)
 
 
+async def late_answers(db: Session, today: date) -> list[Process]:
+    """The processes whose promised answer is late. Looks at each that goes on: beside writers."""
+    going_on = await processes_in(db, State.OPEN, State.CLOSED)
+    return [each for each in going_on if ladder.is_late(await facts_of(db, each, today))]
+
+
 async def remind_of_late_answers(
-    db: Session, first_admins: Collection[int], today: date, now: datetime
+    db: Session,
+    late: Iterable[Process],
+    first_admins: Collection[int],
+    today: date,
+    now: datetime,
 ) -> None:
     """Put out this week's reminder of each late answer; doing it again adds nothing.
 
     Args:
+        late: As `late_answers` found them a moment ago.
         first_admins: The chats that are admin from the start.
     """
-    for process in await processes_in(db, State.OPEN, State.CLOSED):
-        facts = await facts_of(db, process, today)
-        if facts.answer_on is None or not ladder.is_late(facts):
-            continue
-        week = (today - facts.answer_on).days // 7
+    for process in late:
+        assert process.answer_on is not None
+        week = (today - process.answer_on).days // 7
         await put_out(
             db,
             "late-answer",
-            f"{process.id} {facts.answer_on} {week}",
+            f"{process.id} {process.answer_on} {week}",
             _reminder(process),
             who_may(Act.GIVE_FEEDBACK, first_admins),
             not_before=now,

@@ -8,7 +8,11 @@ from zoneinfo import ZoneInfo
 from models.consultations import close_due
 from models.database import Database
 from models.evaluations import Questionnaires
-from models.late_answers import remind_of_late_answers, remind_of_late_proposals
+from models.late_answers import (
+    late_answers,
+    remind_of_late_answers,
+    remind_of_late_proposals,
+)
 from models.order_of_rows import put_in_order
 from models.retention import turn_into_counts
 from models.rules.quiet_hours import QuietHours
@@ -96,6 +100,8 @@ async def remind_staff(database: Database, zone: ZoneInfo, first_admins: Collect
     now = datetime.now(UTC)
     local = now.astimezone(zone)
     if local.hour in WORKING_HOURS:
+        async with database.reading() as db:
+            late = await late_answers(db, local.date())
         async with database.writing() as db:
-            await remind_of_late_answers(db, first_admins, local.date(), now)
+            await remind_of_late_answers(db, late, first_admins, local.date(), now)
             await remind_of_late_proposals(db, first_admins, local.date(), now)

@@ -11,7 +11,7 @@ from models.consultations import Sheet, note_consent, open_consultation, send
 from models.database import Database, Session
 from models.deliveries import Delivery
 from models.feedback import write_point
-from models.late_answers import remind_of_late_answers
+from models.late_answers import late_answers, remind_of_late_answers
 from models.notices import LONGEST_TEXT, Notice
 from models.people import Person, people_with_chats
 from models.polls import add_rule, cast
@@ -153,16 +153,22 @@ async def test_what_a_poll_came_to_is_told_however_long_its_count(database: Data
         assert "Het advies: 3 kkk" in text
 
 
+async def remind(db: Session, later: timedelta) -> None:
+    """What the sweep does."""
+    late = await late_answers(db, TODAY + later)
+    await remind_of_late_answers(db, late, [FIRST_ADMIN], TODAY + later, NOW + later)
+
+
 async def test_late_answers_are_reminded_of_once_a_week(database: Database) -> None:
     async with database.writing() as db:
         process, people = await process_with_people(db)
         for day in (0, 0, 1, 5):
             when = timedelta(days=day)
-            await remind_of_late_answers(db, [FIRST_ADMIN], TODAY + when, NOW + when)
+            await remind(db, when)
         first = f"{process.id} 2026-11-23 0"
         assert await told(db) == {first: {people[STAFF].id, people[FIRST_ADMIN].id}}
         week = timedelta(weeks=1)
-        await remind_of_late_answers(db, [FIRST_ADMIN], TODAY + week, NOW + week)
+        await remind(db, week)
         assert set(await told(db)) == {first, f"{process.id} 2026-11-23 1"}
 
 
@@ -170,9 +176,9 @@ async def test_nothing_is_late_before_its_day_or_after_its_answer(database: Data
     async with database.writing() as db:
         process, _ = await process_with_people(db)
         process.answer_on = TODAY
-        await remind_of_late_answers(db, [FIRST_ADMIN], TODAY, NOW)
+        await remind(db, timedelta())
         process.answer_on = TODAY - timedelta(days=1)
         process.feedback_sent_at = NOW
         await db.flush()
-        await remind_of_late_answers(db, [FIRST_ADMIN], TODAY, NOW)
+        await remind(db, timedelta())
         assert await told(db) == {}
