@@ -14,7 +14,6 @@ import typer
 
 from bot.giving_up import give_up as _give_up
 from bot.giving_up import settings_for_a_command as _settings
-from bot.keys import read_keys
 from bot.settings import Settings, WrongSettings
 from bot.upkeep import COMMANDS
 from models.rules.count import Method, TieBreak
@@ -148,16 +147,10 @@ def schema() -> None:
 
 async def _on_database(work: Callable[["Database"], Awaitable[Result]]) -> Result:
     """Do this on the database of the settings, brought to this version first."""
-    from bot.migrate import migrate as migrate_database
-    from models.database import Database
+    from bot.migrate import up_to_date
 
-    url = _settings().database
-    await asyncio.to_thread(migrate_database, url)
-    database = Database(url)
-    try:
+    async with up_to_date(_settings().database) as database:
         return await work(database)
-    finally:
-        await database.close()
 
 
 @app.command()
@@ -229,16 +222,14 @@ async def _run(settings: Settings, port: int, *, is_worker: bool = False) -> Non
 async def _tryout(
     stack: AsyncExitStack, settings: Settings, port: int
 ) -> tuple[Settings, str, str]:
-    from bot.migrate import migrate as migrate_database
+    from bot.keys import keys_of
+    from bot.migrate import up_to_date
     from bot.tryout.example.town import load_example
     from bot.tryout.people import CAST, TOKEN
     from bot.tryout.server import HOST, build, cast_chats, serve
-    from models.database import Database
 
-    await asyncio.to_thread(migrate_database, settings.database)
-    database = Database(settings.database)
-    await load_example(database, read_keys(settings.pseudonym_key_file))
-    await database.close()
+    async with up_to_date(settings.database) as database:
+        await load_example(database, await keys_of(database, settings.pseudonym_key_file))
     staff = frozenset(player.id for player in CAST if player.role == "medewerker")
     settings = settings.model_copy(update={"admins": settings.admins | staff, "updates": "polling"})
     try:

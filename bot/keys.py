@@ -5,11 +5,13 @@ the first poll that it holds for at the end of its name. Keys of old polls stay:
 nobody's sheet would be found again, so that they could answer twice.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from bot.settings import pseudonym_key, wrong
 from models.counters import counters
 from models.database import Database
+from models.key_marks import are_keys_noted, forget_keys, note_keys, strange_keys
 from models.rules.key_ring import KeyRing
 
 
@@ -19,16 +21,48 @@ def key_files(first: Path) -> list[Path]:
     return [first, *sorted(later, key=_begins)]
 
 
-def read_keys(first: Path) -> KeyRing:
+def read_keys(first: Path, *, may_make: bool = True) -> KeyRing:
     """All keys. The first one is made when there are none yet.
+
+    Args:
+        may_make: Whether it may be: not where there were keys before.
 
     Raises:
         WrongSettings: a file cannot be read, holds no key, or the first one is gone.
     """
-    if len(key_files(first)) > 1 and not first.exists():
-        raise wrong("PSEUDONYM_KEY_FILE", "it is gone, and later keys are there; put it back")
+    is_alone = len(key_files(first)) == 1
+    if not first.exists() and not (may_make and is_alone):
+        raise wrong("PSEUDONYM_KEY_FILE", not_these(first, [0]))
     key = pseudonym_key(first)
     return KeyRing(key, {_begins(path): pseudonym_key(path) for path in key_files(first)[1:]})
+
+
+async def keys_of(database: Database, first: Path) -> KeyRing:
+    """The keys of this database, which knows them again from its first start on.
+
+    Raises:
+        WrongSettings: they are others, or one is gone; none is made in its place.
+    """
+    async with database.writing() as db:
+        keys = read_keys(first, may_make=not await are_keys_noted(db))
+        await note_keys(db, keys)
+        if strange := await strange_keys(db, keys):
+            raise wrong("PSEUDONYM_KEY_FILE", not_these(first, strange))
+    return keys
+
+
+def not_these(first: Path, strange: Iterable[int]) -> str:
+    """What is wrong with these keys, and what to do.
+
+    Args:
+        strange: The numbers of the first polls that they hold for.
+    """
+    files = ", ".join(str(_file(first, begins)) for begins in strange)
+    return (
+        f"{files} is not there, or not the key of this database: residents would not find their "
+        "answers, and could answer twice. Stop the bot, and put your copy back; if you have none, "
+        "see “The key is lost” in docs/runbook.md"
+    )
 
 
 async def add_key(database: Database, first: Path) -> Path:
@@ -37,13 +71,29 @@ async def add_key(database: Database, first: Path) -> Path:
 
     Returns:
         The new key's file; the one that is there, when no poll was made since.
+
+    Raises:
+        WrongSettings: the keys that are there are not those of this database.
     """
-    read_keys(first)
+    await keys_of(database, first)
     async with database.snapshot() as connection:
         next_poll = (await counters(connection)).get("consultations", 0) + 1
-    path = first.with_name(f"{first.name}.{next_poll}")
+    path = _file(first, next_poll)
     pseudonym_key(path)
     return path
+
+
+async def go_on_without_lost_keys(database: Database, first: Path) -> None:
+    """Let the keys that are there be those of this database, the first one a new one where there
+    is none. Whatever stands under another key is found by nobody any more."""
+    pseudonym_key(first)
+    async with database.writing() as db:
+        await forget_keys(db)
+    await keys_of(database, first)
+
+
+def _file(first: Path, begins: int) -> Path:
+    return first.with_name(f"{first.name}.{begins}") if begins else first
 
 
 def _begins(path: Path) -> int:

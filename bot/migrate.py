@@ -1,5 +1,8 @@
 """Bringing a database to the tables of this version."""
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from alembic import command
@@ -35,6 +38,21 @@ def migrate(url: str, revision: str = "head") -> None:
         command.upgrade(config, revision)
     except (OSError, DatabaseError) as error:
         raise wrong("DATABASE_URL", f"no use can be made of it ({_cause(error)})") from error
+
+
+@asynccontextmanager
+async def up_to_date(url: str) -> AsyncIterator[Database]:
+    """The database with this URL, brought to this version first.
+
+    Raises:
+        WrongSettings: there is no such database, or it does not let us in.
+    """
+    await asyncio.to_thread(migrate, url)
+    database = Database(url)
+    try:
+        yield database
+    finally:
+        await database.close()
 
 
 def newest_revision() -> str:

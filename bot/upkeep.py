@@ -48,17 +48,20 @@ def move(file: Annotated[Path, typer.Argument(help="The SQLite database.")]) -> 
     _tell(take_over(file, settings_for_a_command().database))
 
 
-def new_key() -> None:
+def new_key(
+    lost: Annotated[
+        bool, typer.Option("--lost", help="A key is lost for good: go on with those there are.")
+    ] = False,
+) -> None:
     """Make a key for the pseudonyms in polls to come. Stop the bot first; see docs/backup.md."""
-    from bot.keys import add_key
-    from models.database import Database
+    from bot.keys import add_key, go_on_without_lost_keys
+    from bot.migrate import up_to_date
 
     async def add() -> Path:
-        database = Database(settings.database)
-        try:
+        async with up_to_date(settings.database) as database:
+            if lost:
+                await go_on_without_lost_keys(database, settings.pseudonym_key_file)
             return await add_key(database, settings.pseudonym_key_file)
-        finally:
-            await database.close()
 
     settings = settings_for_a_command()
     path = asyncio.run(add())

@@ -16,6 +16,7 @@ from bot.duty import Duty
 from bot.failures import Failures
 from bot.health import serve_health
 from bot.keys import read_keys
+from bot.keys import keys_of
 from bot.live import LiveCards
 from bot.migrate import migrate
 from bot.service import Service
@@ -73,10 +74,10 @@ async def _running(
     settings: Settings, token: str, api_url: str, opened: AsyncExitStack
 ) -> AsyncIterator[asyncio.Event]:
     await asyncio.to_thread(migrate, settings.database)
-    keys = read_keys(settings.pseudonym_key_file)
     database = Database(settings.database)
     opened.push_async_callback(database.close)
     await _refuse_half_a_database(database)
+    keys = await keys_of(database, settings.pseudonym_key_file)
     address, transport = api_url.rstrip("/"), AiohttpRequest()
     bot = Bot(
         token,

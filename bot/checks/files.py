@@ -8,8 +8,8 @@ from pathlib import Path
 
 from bot.backups import backups_in
 from bot.checks.installation import Installation, Unwell
-from bot.keys import key_files, read_keys
-from models.keys_fit import keys_fit
+from bot.keys import key_files, not_these, read_keys
+from models.key_marks import strange_keys
 
 OLDEST_BACKUP = timedelta(hours=26)
 """One a night, and two hours to make it in."""
@@ -29,11 +29,8 @@ async def keys(installation: Installation) -> str:
     _closed(files)
     ring = read_keys(first)
     async with installation.database.reading() as db:
-        if not await keys_fit(db, ring):
-            raise Unwell(
-                f"{first} is not the key of this database: residents would not find their answers, "
-                "and could answer twice. Stop the bot, and put your copy of the right key back."
-            )
+        if strange := await strange_keys(db, ring):
+            raise Unwell(not_these(first, strange))
     return f"{len(files)}, readable by their owner alone, and those of this database."
 
 

@@ -1,6 +1,9 @@
 """Which key a poll's pseudonyms are made with: a new key holds for the polls that come after it."""
 
+import hashlib
+import hmac
 from collections.abc import Mapping
+from functools import cached_property
 
 
 class KeyRing:
@@ -22,3 +25,14 @@ class KeyRing:
     def first(self) -> bytes:
         """The key of whatever belongs to no poll, or to one that is not known yet."""
         return self.of(0)
+
+    @cached_property
+    def marks(self) -> dict[int, str]:
+        """By the first poll that a key holds for: what the key is known again by. It says nothing
+        of the key."""
+        return {begins: _mark(key) for begins, key in self._keys}
+
+
+def _mark(key: bytes) -> str:
+    """32 hexadecimal digits. HMAC-SHA-256 (RFC 2104), cut off at 128 bits."""
+    return hmac.new(key, b"the mark of this key", hashlib.sha256).hexdigest()[:32]

@@ -12,16 +12,13 @@ import pytest
 
 from bot import backups
 from bot.backups import NotCopied, back_up, backups_in, move, restore
-from bot.keys import add_key, key_files, read_keys
+from bot.keys import add_key, go_on_without_lost_keys, key_files, keys_of, read_keys
 from bot.migrate import migrate
 from bot.settings import WrongSettings
 from handlers.questionnaire import template
-from models.consultations import Participation, Sheet, open_consultation
+from models.consultations import open_consultation
 from models.database import Database
-from models.keys_fit import keys_fit
 from models.people import people_with_chats
-from models.rules.key_ring import KeyRing
-from models.rules.pseudonym import pseudonym
 from tests.activities import NOW
 from tests.bot.test_doctor import wijkstem
 from tests.conftest import new_database
@@ -172,30 +169,29 @@ async def test_a_new_key_holds_for_polls_to_come(database: Database, tmp_path: P
     assert len({keys.of(0), keys.of(poll.id), keys.of(poll.id + 1)}) == 3
     assert keys.of(poll.id + 1) == keys.of(poll.id + 99)
     first.unlink()
-    with pytest.raises(WrongSettings, match="put it back"):
+    with pytest.raises(WrongSettings, match="put your copy back"):
         read_keys(first)
     assert not first.exists(), "none is made beside the later ones"
 
 
-async def test_another_key_is_seen(database: Database) -> None:
-    mine, other = KeyRing(b"m" * 32), KeyRing(b"o" * 32)
-    async with database.writing() as db:
-        poll = await open_consultation(db, template("wijkgezondheidsprofiel"), NOW, NOW + WEEK)
-        (person,) = (await people_with_chats(db, [1], TODAY)).values()
-        assert await keys_fit(db, other), "there is nothing yet that could be lost"
-        name = pseudonym(mine.of(poll.id), poll.id, person.id)
-        db.add(
-            Sheet(pseudonym=name, consultation_id=poll.id, kept={}, language="nl", channel="chat")
-        )
-        db.add(
-            Participation(
-                person_id=person.id,
-                consultation_id=poll.id,
-                consented_on=TODAY,
-                consent_text="x",
-                sent=True,
-            )
-        )
-        await db.flush()
-        assert await keys_fit(db, mine)
-        assert not await keys_fit(db, other)
+async def test_a_database_knows_its_keys_again(database: Database, tmp_path: Path) -> None:
+    first = tmp_path / "pseudonym.key"
+    mine = await keys_of(database, first)
+    later = await add_key(database, first)
+    both = await keys_of(database, first)
+    kept = {path: path.read_bytes() for path in (first, later)}
+    for path in (first, later):
+        path.write_bytes(b"o" * 32)
+        with pytest.raises(WrongSettings, match=f"PSEUDONYM_KEY_FILE: {path} is not"):
+            await keys_of(database, first)
+        path.unlink()
+        with pytest.raises(WrongSettings, match="put your copy back"):
+            await keys_of(database, first)
+        assert not path.exists(), "none is made in its place"
+        path.write_bytes(kept[path])
+    assert (await keys_of(database, first)).marks == both.marks
+    first.unlink()
+    await go_on_without_lost_keys(database, first)
+    new = await keys_of(database, first)
+    assert new.of(0) != mine.of(0)
+    assert new.of(1) == both.of(1)

@@ -90,6 +90,15 @@ async def test_server_that_does_not_answer_and_token_it_does_not_know(tmp_path: 
     assert TOKEN not in output
 
 
+async def test_another_key_than_the_database_had(tmp_path: Path) -> None:
+    await told(tmp_path)
+    key = tmp_path / "data" / "pseudonym.key"
+    key.write_bytes(b"geheim".ljust(32))
+    output = await told(tmp_path)
+    assert output.startswith("WIJKSTEM_PSEUDONYM_KEY_FILE: data/pseudonym.key is not there, or not")
+    assert "put your copy back" in output
+
+
 async def test_webhook_port_that_is_taken(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         address = f"127.0.0.1:{taken.getsockname()[1]}"
