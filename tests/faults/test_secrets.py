@@ -1,6 +1,5 @@
 """No secret is in a log, in what a person reads, or in the list of processes."""
 
-import asyncio
 import json
 from pathlib import Path
 
@@ -8,10 +7,9 @@ import pytest
 from aiohttp import ClientSession
 from sqlalchemy import make_url
 
-from bot.migrate import migrate
 from bot.telegram.webhook import SECRET_HEADER
 from bot.tryout.people import TOKEN
-from tests.conftest import new_database
+from tests.conftest import migrated_url
 from tests.journeys.conftest import webhook_settings
 from tests.phone import Phone
 from tests.running import BotProcess, api_server
@@ -25,9 +23,8 @@ def seen_by_others(process: int) -> str:
 
 
 async def test_no_secret_gets_out(tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    target = make_url(new_database(request.getfixturevalue("postgres")))
+    target = make_url(migrated_url("postgresql", tmp_path, request))
     url = target.set(password=PASSWORD).render_as_string(hide_password=False)
-    await asyncio.to_thread(migrate, url)
     hook = webhook_settings()
     async with api_server() as (chats, address), ClientSession() as outsider:
         bot = BotProcess(tmp_path, address, url, **hook)

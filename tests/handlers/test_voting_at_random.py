@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
-from bot.migrate import migrate
 from handlers.ballots.ballot import Ballot
 from handlers.conversation import Organisation
 from handlers.reception import Reception
@@ -25,6 +24,7 @@ from models.rules.key_ring import KeyRing
 from models.rules.priority_poll import METHODS, Interim, Terms
 from models.rules.process import TieBreak
 from models.rules.quiet_hours import QuietHours
+from tests.conftest import migrated_url
 from tests.handlers.test_ballots import FORGED, KINDS, ids
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -65,11 +65,9 @@ class Voter:
 
 
 @pytest.fixture(scope="module")
-def url(tmp_path_factory: pytest.TempPathFactory) -> str:
+def url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
     """One database for all tries: each is somebody else's, in a poll of its own."""
-    url = f"sqlite:///{tmp_path_factory.mktemp('voting')}/wijkstem.db"
-    migrate(url)
-    return url
+    return migrated_url("sqlite", tmp_path_factory.mktemp("voting"), request)
 
 
 @pytest.mark.parametrize("ballot", KINDS, ids=ids)

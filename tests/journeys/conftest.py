@@ -1,7 +1,6 @@
 """One bot for all journeys of a file: polling and SQLite in one run of them, at its webhook and on
 PostgreSQL in the other."""
 
-import asyncio
 import itertools
 import socket
 from collections.abc import AsyncIterator, Callable
@@ -11,13 +10,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import pytest_asyncio
 
-from bot.migrate import migrate
 from bot.tryout.chats import Chats
 from handlers.questionnaire import template
 from models.consultations import Consultation, consultation_with_id, open_consultation
 from models.counts import Counts, counts_of
 from models.database import Database
-from tests.conftest import new_database
+from tests.conftest import migrated_url
 from tests.phone import Phone
 from tests.running import BotProcess, api_server
 
@@ -76,11 +74,8 @@ async def town(
 ) -> AsyncIterator[Town]:
     """The bot at work; whatever happened, no turn of it failed."""
     folder = tmp_path_factory.mktemp(request.param)
-    if request.param == "polling":
-        url = f"sqlite:///{folder}/wijkstem.db"
-    else:
-        url = new_database(request.getfixturevalue("postgres"))
-    await asyncio.to_thread(migrate, url)
+    kind = "sqlite" if request.param == "polling" else "postgresql"
+    url = migrated_url(kind, folder, request)
     database = Database(url)
     settings = {"WIJKSTEM_SMALLEST_GROUP": str(SMALLEST_GROUP)}
     if request.param == "webhook":

@@ -1,6 +1,5 @@
 """A database copied into another is the same: backups, restoring and moving stand on it."""
 
-import asyncio
 from collections.abc import AsyncIterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -10,7 +9,6 @@ import pytest
 from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.migrate import migrate
 from models import copying
 from models.copying import (
     FILLED_WHEN_MADE,
@@ -25,7 +23,7 @@ from models.counters import counters
 from models.database import Database
 from models.every_table import every_table
 from models.people import people_with_chats
-from tests.conftest import new_database
+from tests.conftest import migrated_url
 from tests.everything import ROWS, fill
 
 TODAY = date(2026, 5, 1)
@@ -44,11 +42,8 @@ async def other(
     request: pytest.FixtureRequest, database: Database, tmp_path: Path
 ) -> AsyncIterator[Database]:
     """A database of the other kind, empty but for its tables."""
-    url = f"sqlite:///{tmp_path}/other.db"
-    if database.is_sqlite:
-        url = new_database(request.getfixturevalue("postgres"))
-    await asyncio.to_thread(migrate, url)
-    other = Database(url)
+    kind = "postgresql" if database.is_sqlite else "sqlite"
+    other = Database(migrated_url(kind, tmp_path, request))
     yield other
     await other.close()
 
