@@ -45,14 +45,3 @@ async def polls_started_by(db: Session, person_id: int) -> list[Consultation]:
         .order_by(Consultation.id.desc())
     )
     return list(found)
-
-
-async def polls_started_in(db: Session, process_id: int) -> list[Consultation]:
-    """The polls that residents started in a process, the newest first."""
-    found = await db.scalars(
-        select(Consultation)
-        .join(OwnPoll, OwnPoll.consultation_id == Consultation.id)
-        .where(Consultation.process_id == process_id)
-        .order_by(Consultation.id.desc())
-    )
-    return list(found)

@@ -16,7 +16,6 @@ from models.neighbourhoods import ids_with_codes
 NONE, SOME = "none", "some"
 PLACES_OFFERED = (8, 12, 20, 30)
 MOST_PLACES = 9999
-MOST_EUROS = 999
 _AMOUNT = re.compile(r"(?:€|eur|euro)?\s*(\d{1,3})(?:[.,](\d\d))?\s*(?:€|eur|euro)?", re.IGNORECASE)
 
 
