@@ -100,6 +100,7 @@ def export(
     """Write a process as the file that makes it, or a consultation as a spreadsheet."""
     from bot.form_files import NotExported, export_answers, export_form
     from bot.process_files import export as export_process
+    from handlers.row_numbers import row_number
 
     if form is None and answers is None:
         text = asyncio.run(_on_database(partial(export_process, name, _settings().zone)))
@@ -107,7 +108,7 @@ def export(
             _give_up(f"There is no process {name}.")
         typer.echo(text, nl=False)
         return
-    number = int(name) if name.isdecimal() and len(name) < 19 else 0
+    number = row_number(name)
     if form:
         content = asyncio.run(_on_database(partial(export_form, number)))
         if content is None:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.process_file import ProcessFile
 from handlers.process_loading import DoesNotFit, Loader, as_yaml, file_of
+from handlers.row_numbers import row_number
 from handlers.texts import sayer
 from handlers.yaml_lines import Problem, Unreadable, read_yaml
 from models.audit import note_act
@@ -42,8 +43,7 @@ async def export(name: str, zone: ZoneInfo, database: Database) -> str | None:
     """The file of the process with this number or name; None: there is none."""
     async with database.reading() as db:
         process = await process_with_key(db, name)
-        if process is None and name.isdecimal() and int(name) < 2**63:
-            process = await process_with_id(db, int(name))
+        process = process or await process_with_id(db, row_number(name))
         return as_yaml(await file_of(db, process, zone)) if process else None
 
 

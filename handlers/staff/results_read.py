@@ -1,6 +1,7 @@
 """Whose results someone may read, and that each look is written down."""
 
 from handlers.conversation import Chat
+from handlers.row_numbers import row_number
 from handlers.screen import Screen
 from models import consultations
 from models.audit import note_act
@@ -12,9 +13,7 @@ from models.rules.permissions import Act
 
 async def readable_poll(chat: Chat, number: str) -> Consultation | Screen:
     """The consultation with this number, or why it cannot be read."""
-    poll = None
-    if number.isdecimal() and int(number) < 2**63:
-        poll = await consultations.consultation_with_id(chat.db, int(number))
+    poll = await consultations.consultation_with_id(chat.db, row_number(number))
     if poll is None:
         return Screen(chat.say("results-unknown", number=number))
     return poll if await may_read(chat, poll) else Screen(chat.say("not-allowed"))
