@@ -371,23 +371,7 @@ def note_writes(database: Database) -> list[str]:
     return writes
 
 
-@pytest.fixture
-def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """SQLite is asked where one stands, not through a thread: half the time went into waiting for
-    it. Only where one transaction does everything, since nothing else happens meanwhile."""
-
-    async def connect(self: Any) -> Any:
-        self._connection = self._connector()
-        return self
-
-    async def execute(_: Any, do: Any, *args: Any, **named: Any) -> Any:
-        return do(*args, **named)
-
-    monkeypatch.setattr("aiosqlite.core.Connection._connect", connect)
-    monkeypatch.setattr("aiosqlite.core.Connection._execute", execute)
-
-
-@pytest.mark.usefixtures("_at_once")
+@pytest.mark.usefixtures("at_once")
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_only_what_the_table_allows_happens(

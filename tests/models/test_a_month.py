@@ -73,7 +73,7 @@ class Expected:
 @pytest.mark.parametrize(
     "begin", [datetime(2027, 3, 14, tzinfo=AMSTERDAM), datetime(2026, 10, 11, tzinfo=AMSTERDAM)]
 )
-@pytest.mark.timeout(600)
+@pytest.mark.usefixtures("at_once")
 async def test_a_month(database: Database, begin: datetime) -> None:
     chance = random.Random(8)
     expected = Expected()
