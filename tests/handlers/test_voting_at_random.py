@@ -70,6 +70,7 @@ def url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
     return migrated_url("sqlite", tmp_path_factory.mktemp("voting"), request)
 
 
+@pytest.mark.usefixtures("at_once")
 @pytest.mark.parametrize("ballot", KINDS, ids=ids)
 @settings(max_examples=8, deadline=None)
 @given(taps=st.lists(st.one_of(st.integers(0, 12), st.integers(0, 12), FORGED), max_size=60))

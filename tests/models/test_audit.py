@@ -50,6 +50,7 @@ async def test_line_is_written_with_its_act_or_not_at_all(database: Database) ->
         assert await broken_links(db) == []
 
 
+@pytest.mark.usefixtures("at_once")
 async def test_every_changed_byte_is_found(database: Database) -> None:
     """Each byte of each value of each line is changed in each of several ways, one at a time."""
     async with database.writing() as db:
