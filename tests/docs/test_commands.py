@@ -13,6 +13,8 @@ from handlers.directory import MENU
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "commands.md").read_text("utf-8")
 README = (ROOT / "README.md").read_text("utf-8")
+NEW_FILE = "handlers/questions/colour.py"
+"""What one would make, as an example."""
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
@@ -57,6 +59,14 @@ def test_pages_name_only_commands_that_there_are() -> None:
     for page in PAGES:
         for name in re.findall(r"`wijkstem ([a-z-]+)", page.read_text("utf-8")):
             assert name in known, (page.name, name)
+
+
+def test_every_file_that_developers_are_sent_to_is_there() -> None:
+    for page in (ROOT / "ARCHITECTURE.md", ROOT / "docs" / "developers.md"):
+        for path in re.findall(
+            r"`([a-z_]+(?:/[a-z_0-9]+)+(?:\.[a-z]+)?)/?`", page.read_text("utf-8")
+        ):
+            assert (ROOT / path).exists() or path == NEW_FILE, (page.name, path)
 
 
 def test_every_link_between_pages_leads_somewhere() -> None:
