@@ -5,14 +5,18 @@ the first poll that it holds for at the end of its name. Keys of old polls stay:
 nobody's sheet would be found again, so that they could answer twice.
 """
 
+import os
+import secrets
 from collections.abc import Iterable
 from pathlib import Path
 
-from bot.settings import pseudonym_key, wrong
+from bot.settings import wrong
 from models.counters import counters
 from models.database import Database
 from models.key_marks import are_keys_noted, forget_keys, note_keys, strange_keys
 from models.rules.key_ring import KeyRing
+
+KEY_BYTES = 32
 
 
 def key_files(first: Path) -> list[Path]:
@@ -35,6 +39,22 @@ def read_keys(first: Path, *, may_make: bool = True) -> KeyRing:
         raise wrong("PSEUDONYM_KEY_FILE", not_these(first, [0]))
     key = pseudonym_key(first)
     return KeyRing(key, {_begins(path): pseudonym_key(path) for path in key_files(first)[1:]})
+
+
+def pseudonym_key(path: Path) -> bytes:
+    """The key in this file, made with mode 0600 when there is no such file.
+
+    Raises:
+        WrongSettings: the file cannot be made or read, or holds no key.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        key = _new_key(path) or path.read_bytes()
+    except OSError as error:
+        raise wrong("PSEUDONYM_KEY_FILE", f"{error.strerror or error}") from None
+    if len(key) < KEY_BYTES:
+        raise wrong("PSEUDONYM_KEY_FILE", "this file holds no key; put your copy of it back")
+    return key
 
 
 async def keys_of(database: Database, first: Path) -> KeyRing:
@@ -98,3 +118,17 @@ def _file(first: Path, begins: int) -> Path:
 
 def _begins(path: Path) -> int:
     return int(path.suffix[1:])
+
+
+def _new_key(path: Path) -> bytes | None:
+    """The key it made; None when the file was there."""
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return None
+    key = secrets.token_bytes(KEY_BYTES)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(key)
+        file.flush()
+        os.fsync(file.fileno())
+    return key

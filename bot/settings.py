@@ -1,8 +1,6 @@
 """Settings, from the environment or `.env`: the names are a contract with other tools."""
 
-import os
 import re
-import secrets
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, available_timezones
@@ -35,7 +33,6 @@ EXAMPLES = {
     "PSEUDONYM_KEY_FILE": "data/pseudonym.key",
     "BACKUP_FOLDER": "data/backups",
 }
-KEY_BYTES = 32
 WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 """What Telegram takes for a `secret_token`."""
 
@@ -207,33 +204,3 @@ def read_settings() -> Settings:
                 name, _, told = told.partition(": ")
             problems.append(str(wrong(name, told)))
         raise WrongSettings("\n".join(problems)) from None
-
-
-def pseudonym_key(path: Path) -> bytes:
-    """The key in this file, made with mode 0600 when there is no such file.
-
-    Raises:
-        WrongSettings: the file cannot be made or read, or holds no key.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        key = _new_key(path) or path.read_bytes()
-    except OSError as error:
-        raise wrong("PSEUDONYM_KEY_FILE", f"{error.strerror or error}") from None
-    if len(key) < KEY_BYTES:
-        raise wrong("PSEUDONYM_KEY_FILE", "this file holds no key; put your copy of it back")
-    return key
-
-
-def _new_key(path: Path) -> bytes | None:
-    """The key it made; None when the file was there."""
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return None
-    key = secrets.token_bytes(KEY_BYTES)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(key)
-        file.flush()
-        os.fsync(file.fileno())
-    return key

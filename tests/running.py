@@ -13,7 +13,7 @@ from pathlib import Path
 from aiohttp import web
 
 from bot.cli import main
-from bot.settings import pseudonym_key
+from bot.keys import pseudonym_key
 from bot.tryout.chats import Chats
 from bot.tryout.faults import Faults
 from bot.tryout.people import TOKEN

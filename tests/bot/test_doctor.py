@@ -11,9 +11,10 @@ from sqlalchemy import text
 
 from bot.checks import chosen
 from bot.doctor import examine
+from bot.keys import pseudonym_key
 from bot.load import NotLoaded, load
 from bot.migrate import newest_revision
-from bot.settings import Settings, pseudonym_key
+from bot.settings import Settings
 from bot.tryout.people import TOKEN
 from models.audit import note_act
 from models.copying import UNFINISHED

