@@ -121,14 +121,21 @@ def _begins(path: Path) -> int:
 
 
 def _new_key(path: Path) -> bytes | None:
-    """The key it made; None when the file was there."""
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
+    """The key it made; None when the file was there. The file is whole from its first moment on:
+    of processes that start together, each has the same key."""
+    if path.exists():
         return None
     key = secrets.token_bytes(KEY_BYTES)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(key)
-        file.flush()
-        os.fsync(file.fileno())
+    part = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(key)
+            file.flush()
+            os.fsync(file.fileno())
+        os.link(part, path)
+    except FileExistsError:
+        return None
+    finally:
+        part.unlink()
     return key

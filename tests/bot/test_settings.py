@@ -1,5 +1,6 @@
 """Settings: a wrong one is told by name, problem and example, never with its value."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -90,7 +91,8 @@ def test_example_names_every_setting_and_only_those() -> None:
 
 def test_key_is_made_once_and_for_its_owner_alone(tmp_path: Path) -> None:
     path = tmp_path / "new" / "pseudonym.key"
-    key = pseudonym_key(path)
+    with ThreadPoolExecutor(8) as starting:  # as several processes at once
+        (key,) = set(starting.map(pseudonym_key, [path] * 8))
     assert len(key) == 32
     assert path.stat().st_mode & 0o777 == 0o600
     assert pseudonym_key(path) == key
@@ -109,3 +111,4 @@ def test_each_worker_has_a_port_for_its_health() -> None:
     settings = Settings(health_listen="127.0.0.1:9108")
     assert settings.of_worker(3).health_listen == "127.0.0.1:9111"
     assert Settings().of_worker(3).health_listen == ""
+    assert list(path.parent.iterdir()) == [path]
