@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from handlers.conversation import Organisation
 from handlers.pages import as_much_as_fits
 from handlers.reports.feedback import feedback_in_words
+from handlers.reports.in_short import in_short_lines
 from handlers.reports.names import Names
-from handlers.reports.sections import in_short_lines
 from handlers.resident.consultation import questionnaire_of
 from handlers.texts import languages
 from models import processes, progress

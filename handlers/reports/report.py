@@ -11,17 +11,17 @@ from typing import Any
 from handlers.conversation import Organisation
 from handlers.dates import date_in_words, local_day
 from handlers.paper.typesetting import typeset
+from handlers.reports.in_short import in_short
 from handlers.reports.names import Names
 from handlers.reports.parts import Section
 from handlers.reports.sections import (
     how_counted,
-    in_short,
     not_known,
-    what_they_said,
     what_was_asked,
     what_we_do,
     who_answered,
 )
+from handlers.reports.what_they_said import what_they_said
 from models.consultations import Consultation
 from models.feedback import FeedbackPoint
 from models.rules.heard import Heard

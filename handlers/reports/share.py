@@ -4,8 +4,8 @@ from pathlib import Path
 
 from handlers.conversation import Organisation
 from handlers.paper.typesetting import draw
+from handlers.reports.in_short import in_short_lines, most_said
 from handlers.reports.names import Names
-from handlers.reports.sections import in_short_lines, most_said
 from models.rules.summary import Summary
 
 MOST = 4

@@ -16,9 +16,10 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from handlers.reports.in_short import in_short
 from handlers.reports.names import Names
 from handlers.reports.parts import Points, Section, Table
-from handlers.reports.sections import how_counted, in_short, not_known, who_answered
+from handlers.reports.sections import how_counted, not_known, who_answered
 from handlers.reports.sheet_columns import Column
 from handlers.texts import RIGHT_TO_LEFT
 from models.rules.summary import Count, Estimate, Hidden, QuestionSummary, Summary, Value

@@ -11,10 +11,10 @@ from handlers.conversation import Chat, Open, Script
 from handlers.pages import as_much_as_fits
 from handlers.prompts import ChooseFromMany, Leaf
 from handlers.reports.chart import Chart, chart_of, has_chart
+from handlers.reports.in_short import in_short_lines
 from handlers.reports.names import Names
 from handlers.reports.report import Reported, report_of
 from handlers.reports.results import results_in_words
-from handlers.reports.sections import in_short_lines
 from handlers.reports.share import share_picture
 from handlers.reports.showing import FILE_NAME, ROOM, ShowCharts
 from handlers.reports.told import told_of

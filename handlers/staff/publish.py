@@ -10,9 +10,9 @@ from functools import partial
 from handlers.conversation import Chat, Open, Script
 from handlers.pages import as_much_as_fits
 from handlers.prompts import Leaf
+from handlers.reports.in_short import in_short_lines
 from handlers.reports.names import Names
 from handlers.reports.publishing import publish_results
-from handlers.reports.sections import in_short_lines
 from handlers.reports.share import share_picture
 from handlers.reports.showing import FILE_NAME, ROOM
 from handlers.reports.told import told_of
