@@ -10,8 +10,11 @@ run: .venv/run.stamp
 # All that `wijkstem` needs, for a service that runs it.
 install: .venv/run.stamp
 
+# Compiled once, for the many processes that tests start: where Python is told to write no such
+# files, each would compile it all again.
 test: .venv/dev.stamp
 	@tests/browser/install
+	@$(BIN)/python -m compileall -q bot handlers models scheduler
 	$(BIN)/pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 check: .venv/dev.stamp
