@@ -83,6 +83,11 @@ def change(
     message_id: int | None = None,
     delivered_at: datetime | None = None,
 ) -> dict[str, Any]:
+    """What a delivery becomes, for `write`.
+
+    Args:
+        due_at: When it is to be looked at again, by what `Delivery.due_at` says of the state.
+    """
     return {
         "of_notice": notice_id,
         "to_person": person_id,
@@ -95,6 +100,7 @@ def change(
 
 
 async def write(db: Session, changes: list[dict[str, Any]], moves: Moves) -> None:
+    """Write down what these deliveries become, in one statement, and what moved by it."""
     if not changes:
         return
     connection = await db.connection()
@@ -128,6 +134,7 @@ async def count(db: Session, moves: Moves) -> None:
 
 
 async def add(db: Session, notice_id: int, delta: dict[State, int]) -> None:
+    """Add to the counts of a notice: by state, more or fewer than there were."""
     changed = {state: getattr(Notice, state) + number for state, number in delta.items() if number}
     if changed:
         await db.execute(
