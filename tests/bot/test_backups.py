@@ -83,9 +83,8 @@ async def test_restored_elsewhere_it_is_the_same(database_url: str, tmp_path: Pa
     )
     async with opened(elsewhere) as database:
         assert await contents(database) == before
-    again = await asyncio.to_thread(wijkstem, elsewhere, "restore", str(file))
-    assert again.returncode == 2
-    assert "is not empty" in again.stderr
+    with pytest.raises(NotCopied, match="is not empty"):
+        await restore(file, elsewhere)
 
 
 async def test_sqlite_moves_to_postgresql(tmp_path: Path, request: pytest.FixtureRequest) -> None:
