@@ -7,13 +7,13 @@ nobody's sheet would be found again, so that they could answer twice.
 
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
 from bot.settings import wrong
 from models.counters import counters
 from models.database import Database
-from models.key_marks import are_keys_noted, forget_keys, note_keys, strange_keys
+from models.key_marks import forget_keys, note_keys, noted_marks
 from models.rules.key_ring import KeyRing
 
 KEY_BYTES = 32
@@ -63,15 +63,23 @@ async def keys_of(database: Database, first: Path) -> KeyRing:
     Raises:
         WrongSettings: they are others, or one is gone; none is made in its place.
     """
-    async with database.writing() as db:
-        keys = read_keys(first, may_make=not await are_keys_noted(db))
-        await note_keys(db, keys)
-        if strange := await strange_keys(db, keys):
-            raise wrong("PSEUDONYM_KEY_FILE", not_these(first, strange))
+    async with database.reading() as db:
+        noted = await noted_marks(db)
+    keys = read_keys(first, may_make=not noted)
+    _refuse(first, keys.strange_to(noted))
+    if keys.marks != noted:
+        async with database.writing() as db:
+            await note_keys(db, keys)
+            _refuse(first, keys.strange_to(await noted_marks(db)))
     return keys
 
 
-def not_these(first: Path, strange: Iterable[int]) -> str:
+def _refuse(first: Path, strange: Sequence[int]) -> None:
+    if strange:
+        raise wrong("PSEUDONYM_KEY_FILE", not_these(first, strange))
+
+
+def not_these(first: Path, strange: Sequence[int]) -> str:
     """What is wrong with these keys, and what to do.
 
     Args:

@@ -1,7 +1,7 @@
 """By which marks a database knows its keys again: with others nobody's answers would be found, and
 people could answer twice. The keys themselves are not in it."""
 
-from sqlalchemy import BigInteger, String, delete, exists, select
+from sqlalchemy import BigInteger, String, delete, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.database import Session, Table, insert_new
@@ -18,21 +18,15 @@ class KeyMark(Table):
     mark: Mapped[str] = mapped_column(String(32))
 
 
+async def noted_marks(db: Session) -> dict[int, str]:
+    """The mark of each key that this database knows, by the first poll that it holds for."""
+    return dict((await db.execute(select(KeyMark.begins, KeyMark.mark))).all())
+
+
 async def note_keys(db: Session, keys: KeyRing) -> None:
-    """Note the keys that this database had none for; of two processes the first one does it."""
+    """Note the keys that this database knew none for; of two processes the first one does it."""
     marks = [{"begins": begins, "mark": mark} for begins, mark in keys.marks.items()]
     await db.execute(insert_new(db, KeyMark).values(marks).on_conflict_do_nothing())
-
-
-async def are_keys_noted(db: Session) -> bool:
-    """Whether this database ever had a key."""
-    return bool(await db.scalar(select(exists(KeyMark))))
-
-
-async def strange_keys(db: Session, keys: KeyRing) -> list[int]:
-    """From which polls on a key is missing, or another than was noted."""
-    noted = await db.execute(select(KeyMark.begins, KeyMark.mark).order_by(KeyMark.begins))
-    return [begins for begins, mark in noted if keys.marks.get(begins) != mark]
 
 
 async def forget_keys(db: Session) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.backups import backups_in
 from bot.checks.installation import Installation, Unwell
 from bot.keys import key_files, not_these, read_keys
-from models.key_marks import strange_keys
+from models.key_marks import noted_marks
 
 OLDEST_BACKUP = timedelta(hours=26)
 """One a night, and two hours to make it in."""
@@ -29,8 +29,9 @@ async def keys(installation: Installation) -> str:
     _closed(files)
     ring = read_keys(first)
     async with installation.database.reading() as db:
-        if strange := await strange_keys(db, ring):
-            raise Unwell(not_these(first, strange))
+        strange = ring.strange_to(await noted_marks(db))
+    if strange:
+        raise Unwell(not_these(first, strange))
     return f"{len(files)}, readable by their owner alone, and those of this database."
 
 

@@ -32,6 +32,10 @@ class KeyRing:
         of the key."""
         return {begins: _mark(key) for begins, key in self._keys}
 
+    def strange_to(self, noted: Mapping[int, str]) -> list[int]:
+        """From which polls on a key is missing here, or another than the one with this mark."""
+        return sorted(begins for begins, mark in noted.items() if self.marks.get(begins) != mark)
+
 
 def _mark(key: bytes) -> str:
     """32 hexadecimal digits. HMAC-SHA-256 (RFC 2104), cut off at 128 bits."""

@@ -19,7 +19,9 @@ from bot.tryout.people import TOKEN
 from models.audit import note_act
 from models.copying import UNFINISHED
 from models.database import Database
+from models.key_marks import note_keys
 from models.neighbourhoods import all_neighbourhoods
+from models.rules.key_ring import KeyRing
 from tests.models.test_audit import NOW, write
 from tests.running import api_server
 
@@ -171,6 +173,13 @@ async def test_each_trouble_is_found_with_what_to_do(
     assert found["Tables"].endswith("Do it again: it goes on where it was.")
     assert "put your copy of it back" in found["Keys"]
     assert ("Secrets" in found) == database.is_sqlite
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_another_key_is_found(settings: Settings, database: Database) -> None:
+    async with database.writing() as db:
+        await note_keys(db, KeyRing(bytes(32)))
+    assert "not the key of this database" in (await unwell(settings))["Keys"]
 
 
 async def test_what_a_real_bot_needs(settings: Settings) -> None:
