@@ -1,7 +1,7 @@
 """How an activity repeats: rules of RFC 5545 (`FREQ=WEEKLY;COUNT=8`), by the clock on the wall."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import MAXYEAR, UTC, datetime, timedelta, tzinfo
 from itertools import islice
 from zoneinfo import ZoneInfo
 
@@ -11,6 +11,8 @@ MOST_TIMES = 60
 """So many times ahead are written down."""
 AHEAD = timedelta(days=366)
 """So far ahead the times of a calendar file are written down, whose rule may have no end."""
+CYCLE = 400
+"""Years after which the calendar is the same again, days of the week and all."""
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -70,15 +72,21 @@ def _by_rule(rule: str, first: datetime, last: datetime) -> Iterable[datetime]:
     parts = dict(part.partition("=")[::2] for part in rule.upper().split(";") if part)
     if parts.get("FREQ") in ("HOURLY", "MINUTELY", "SECONDLY"):
         raise TooOften
-    # Without an end, a rule for the 30th of February is looked at until the year 9999.
     end = last.astimezone(clock).replace(tzinfo=None)
     if until := parts.get("UNTIL"):
         end = min(end, _until(until, clock))
     count = int(parts.pop("COUNT", 0))
-    parts["UNTIL"] = f"{end:%Y%m%dT%H%M%S}"
+    # A rule for the 30th of February is looked at until the year 9999: from near there.
+    later = (MAXYEAR - max(first, last).year) // CYCLE * CYCLE
+    parts["UNTIL"] = f"{_in_years(end, later):%Y%m%dT%H%M%S}"
     written = ";".join(f"{name}={value}" for name, value in parts.items())
-    walls = iter(rrulestr(written, dtstart=first.replace(tzinfo=None)))
-    return (each.replace(tzinfo=clock) for each in (islice(walls, count) if count else walls))
+    walls = iter(rrulestr(written, dtstart=_in_years(first.replace(tzinfo=None), later)))
+    counted = islice(walls, count) if count else walls
+    return (_in_years(each, -later).replace(tzinfo=clock) for each in counted)
+
+
+def _in_years(wall: datetime, years: int) -> datetime:
+    return wall.replace(year=wall.year + years)
 
 
 def _until(written: str, clock: tzinfo) -> datetime:
