@@ -15,7 +15,6 @@ from bot.behind import keep_showing_behind
 from bot.duty import Duty
 from bot.failures import Failures
 from bot.health import serve_health
-from bot.keys import read_keys
 from bot.keys import keys_of
 from bot.live import LiveCards
 from bot.migrate import migrate

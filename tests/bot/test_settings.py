@@ -96,6 +96,7 @@ def test_key_is_made_once_and_for_its_owner_alone(tmp_path: Path) -> None:
     assert len(key) == 32
     assert path.stat().st_mode & 0o777 == 0o600
     assert pseudonym_key(path) == key
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_several_processes_need_postgresql(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,4 +112,3 @@ def test_each_worker_has_a_port_for_its_health() -> None:
     settings = Settings(health_listen="127.0.0.1:9108")
     assert settings.of_worker(3).health_listen == "127.0.0.1:9111"
     assert Settings().of_worker(3).health_listen == ""
-    assert list(path.parent.iterdir()) == [path]
