@@ -86,7 +86,8 @@ async def hook() -> AsyncIterator[Hook]:
     hook = Hook(f"http://127.0.0.1:{port}/telegram")
     failures = Failures(lambda *told: hook.noted.append(told))
     intake = Intake(hook.take, lambda _: None, failures, no_file)
-    runner = await listen(cast(Bot, hook), intake, hook.url, f"127.0.0.1:{port}", SECRET)
+    listening = f"127.0.0.1:{port}"
+    runner = await listen(cast(Bot, hook), intake, hook.url, listening, SECRET, shared=False)
     yield hook
     await runner.cleanup()
 
