@@ -211,6 +211,7 @@ class World:
             shown=2,
             step=2,
             message_id=77,
+            sent_below=0,
         )
         self.db.add(conversation)
         return conversation
