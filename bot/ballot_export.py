@@ -24,7 +24,7 @@ class NotExported(Exception):
 
 async def export_ballots(number: int, folder: Path, smallest_group: int, database: Database) -> str:
     """Write the file; below `smallest_group` ballots somebody's could be recognised by whoever
-    knows the others, so then it holds the account alone.
+    knows the others, so then it holds what everyone may read of them, and no ballot.
 
     Returns:
         What was done, in a sentence.
@@ -35,10 +35,10 @@ async def export_ballots(number: int, folder: Path, smallest_group: int, databas
     async with database.writing() as db:
         rule, count = await _closed(db, number)
         if count.decision.voted < smallest_group:
-            ending, text = "txt", await _account(db, rule, count)
+            ending, text = "txt", await _account(db, rule, count, smallest_group)
             told = (
                 f"A ballot could be recognised: there are {count.decision.voted}, fewer than "
-                f"{smallest_group}. So only the account is published."
+                f"{smallest_group}. So neither ballots nor counts are published."
             )
         else:
             ending, text = write_poll(_published(count))
@@ -71,11 +71,19 @@ def _published(count: Counted) -> Poll:
     return replace(count.poll, published=winners)
 
 
-async def _account(db: Session, rule: PriorityPoll, count: Counted) -> str:
+async def _account(db: Session, rule: PriorityPoll, count: Counted, smallest_group: int) -> str:
     reached = await count_who_may_vote(db, rule)
     by_channel = (await counts_of(db, rule.consultation_id)).by_channel
     say = sayer(FALLBACK)
-    pages = poll_in_words(say, rule.terms, count, reached, by_channel, is_open=False)
+    pages = poll_in_words(
+        say,
+        rule.terms,
+        count,
+        reached,
+        by_channel,
+        smallest_group=smallest_group,
+        is_open=False,
+    )
     return "\n\n".join([count.poll.title, *(page.text for page in pages)]) + "\n"
 
 

@@ -11,22 +11,29 @@ from typing import Any
 from sqlalchemy import Select, func, select
 
 from models.activities import Activity, Occurrence, Time, locked_time
-from models.consultations import Consultation, consultation_with_id, open_consultation
-from models.counts import counts_of
+from models.consultations import Consultation, open_consultation
 from models.database import Session
-from models.notices import Content, Sentence, Way
+from models.notices import Content, Lines, Sentence, Way
 from models.outbox import only, put_out
 from models.processes import process_with_id
+from models.reports import Report, report_of
 from models.rules.afterwards import ASKED_FOR, asked_from
 from models.rules.ladder import evaluation_needed
 from models.rules.process import Rung
 from models.rules.quiet_hours import QuietHours
+from models.rules.summary import Stage, Summary
 from models.sign_ups import SignUp, Standing, everyone_of
 
 LOOKED_BACK = timedelta(days=7)
 """What was over longer ago is not asked about any more."""
-POINTS = ("1", "2", "3", "4", "5")
-"""Of the first question of both questionnaires: from very bad to very good."""
+POINTS = {
+    "5": "evaluation-very-good",
+    "4": "evaluation-good",
+    "3": "evaluation-all-right",
+    "2": "evaluation-bad",
+    "1": "evaluation-very-bad",
+}
+"""Of the first question of both questionnaires, with the line that tells how many gave each."""
 
 
 @dataclass(frozen=True)
@@ -89,37 +96,37 @@ async def ask_who_came(
 
 
 async def to_be_summed_up(db: Session, now: datetime) -> list[int]:
-    """The times whose evaluation has closed, and of which the organiser was not told."""
+    """The times whose evaluation was summed up, and of which the organiser was not told."""
     found = await db.scalars(
         select(Occurrence.id)
-        .join(Consultation, Consultation.id == Occurrence.evaluation_id)
+        .join(Report, Report.consultation_id == Occurrence.evaluation_id)
         .where(
             Occurrence.start_at > now - 4 * LOOKED_BACK,
             Occurrence.summed_up_at.is_(None),
-            Consultation.closes_at <= now,
+            Report.stage == Stage.FINAL,
         )
     )
     return list(found)
 
 
-async def sum_up(
-    db: Session, occurrence_id: int, smallest_group: int, now: datetime, quiet: QuietHours
-) -> None:
-    """Tell the organiser what came of it: counts, when at least so many people answered."""
+async def sum_up(db: Session, occurrence_id: int, now: datetime, quiet: QuietHours) -> None:
+    """Tell the organiser what came of it: no more than the summary tells anyone."""
     time = await locked_time(db, occurrence_id)
     if time is None or time.occurrence.summed_up_at or not time.occurrence.evaluation_id:
         return
+    summary = await report_of(db, time.occurrence.evaluation_id, Stage.FINAL)
+    if summary is None:
+        return
     time.occurrence.summed_up_at = now
-    poll = await consultation_with_id(db, time.occurrence.evaluation_id)
     organiser_id = time.activity.organiser_id
-    if poll is None or organiser_id is None:
+    if organiser_id is None:
         return
     night = quiet.around(now)
     await put_out(
         db,
         "evaluated",
         str(occurrence_id),
-        Content(text=await _told(db, time, poll, smallest_group)),
+        Content(text=_told(time, summary)),
         only(organiser_id),
         not_before=night[1] if night else now,
         not_after=now + LOOKED_BACK,
@@ -127,18 +134,21 @@ async def sum_up(
     )
 
 
-async def _told(db: Session, time: Time, poll: Consultation, smallest_group: int) -> Sentence:
-    summary = await counts_of(db, poll.id)
-    variables: dict[str, str | int] = {
+def _told(time: Time, summary: Summary) -> Sentence | Lines:
+    about: dict[str, str | int] = {
         "title": time.activity.title,
         "start_at": time.occurrence.start_at.isoformat(),
     }
-    first = str(poll.questionnaire["questions"][0]["key"])
-    if summary.sent < smallest_group:
-        return Sentence(say="evaluation-too-few", variables=variables | {"least": smallest_group})
-    counts = summary.counts.get(first, {})
-    given = {f"point{point}": counts.get(point, 0) for point in POINTS}
-    return Sentence(say="evaluation-summary", variables=variables | given | {"sent": summary.sent})
+    least, sent = summary.smallest_group, summary.response.sent
+    if not summary.questions:
+        return Sentence(say="evaluation-too-few", variables=about | {"least": least})
+    counts = {value.name: value.count for value in summary.questions[0].values}
+    told = {name: count for name in POINTS if isinstance(count := counts[name], int)}
+    lines = [Sentence(say="evaluation-summary", variables=about | {"sent": sent})]
+    lines += [Sentence(say=POINTS[name], variables={"count": told[name]}) for name in told]
+    if len(told) < len(POINTS):
+        lines.append(Sentence(say="evaluation-hidden", variables={"least": least}))
+    return Lines(lines=tuple(lines))
 
 
 def _is_due(occurrence: Occurrence, now: datetime, quiet: QuietHours) -> bool:

@@ -73,12 +73,13 @@ class OpenAnswer:
     theme_ids: frozenset[int]
 
 
-async def questions_with_words(db: Session, consultation_id: int) -> set[str]:
-    """The questions to which somebody typed something that was sent."""
+async def questions_with_words(db: Session, consultation_id: int, least: int) -> set[str]:
+    """The questions to which at least so many people typed something that was sent."""
     found = await db.scalars(
         select(Answer.question)
         .where(Answer.consultation_id == consultation_id, Answer.words.is_not(None))
-        .distinct()
+        .group_by(Answer.question)
+        .having(func.count() >= least)
     )
     return set(found)
 

@@ -36,9 +36,7 @@ async def pass_on_places(database: Database, quiet: QuietHours) -> None:
             await lapse(db, occurrence_id, datetime.now(UTC), quiet)
 
 
-async def evaluate(
-    database: Database, questionnaires: Questionnaires, smallest_group: int, quiet: QuietHours
-) -> None:
+async def evaluate(database: Database, questionnaires: Questionnaires, quiet: QuietHours) -> None:
     """Ask those who came how it was, and tell organisers what came of that."""
     now = datetime.now(UTC)
     async with database.reading() as db:
@@ -48,4 +46,4 @@ async def evaluate(
             await ask_who_came(db, occurrence_id, questionnaires, now, quiet)
     for occurrence_id in answered:
         async with database.writing() as db:
-            await sum_up(db, occurrence_id, smallest_group, now, quiet)
+            await sum_up(db, occurrence_id, now, quiet)

@@ -60,7 +60,7 @@ def sweeps(
         Sweep(partial(remind, database), SOON),
         Sweep(partial(pass_on_places, database, quiet), SOON),
         Sweep(
-            partial(evaluate, database, questionnaires, smallest_group, quiet),
+            partial(evaluate, database, questionnaires, quiet),
             timedelta(minutes=10),
         ),
         Sweep(partial(carry_on, database, quiet, messages_a_day), timedelta(seconds=2)),

@@ -47,6 +47,16 @@ def decision_in_words(say: Say, terms: Terms, counted: Counted) -> str:
     return "\n".join(lines)
 
 
+def tells_count(counted: Counted, smallest_group: int) -> bool:
+    """Whether so many voted that nobody's vote follows from the count and a few others' votes."""
+    return counted.decision.voted >= smallest_group
+
+
+def tells_choice(terms: Terms, counted: Counted, smallest_group: int) -> bool:
+    """Whether it is told what was chosen: a binding poll decides, however few voted."""
+    return terms.binding or tells_count(counted, smallest_group)
+
+
 def poll_in_words(
     say: Say,
     terms: Terms,
@@ -54,14 +64,20 @@ def poll_in_words(
     reached: int,
     by_channel: Mapping[str, int],
     *,
+    smallest_group: int,
     is_open: bool,
 ) -> Sequence[Screen]:
-    """All of it, on as many screens as it takes."""
+    """All of it that is told, on as many screens as it takes."""
     voted = counted.decision.voted
-    response = response_in_words(say, reached, voted, by_channel, is_open=is_open)
-    lines = count_in_words(counted.poll, counted.method, counted.outcome, counted.others, say)
-    account = "\n".join(lines[2:])  # its title stands above each screen
-    parts = [response, decision_in_words(say, terms, counted), *account.split("\n\n")]
+    parts = [response_in_words(say, reached, voted, by_channel, is_open=is_open)]
+    if tells_choice(terms, counted, smallest_group):
+        parts.append(decision_in_words(say, terms, counted))
+    if tells_count(counted, smallest_group):
+        lines = count_in_words(counted.poll, counted.method, counted.outcome, counted.others, say)
+        account = "\n".join(lines[2:])  # its title stands above each screen
+        parts += account.split("\n\n")
+    else:
+        parts.append(say("results-too-few", least=smallest_group))
     return [Screen("\n\n".join(page), heading=counted.poll.title) for page in spread(parts)]
 
 

@@ -89,17 +89,20 @@ async def _poll_in_words(
     is_open = poll.is_open(now)
     reached, voted = await count_who_may_vote(db, rule), await polls.count_ballots(db, poll.id)
     by_channel = (await counts_of(db, poll.id)).by_channel
-    hidden = ""
     if poll.opened_at is None or (is_open and not _may_see(rule, for_staff)):
-        hidden = say("poll-hidden")
-    elif is_open and voted < smallest_group:
-        hidden = say("results-too-few", least=smallest_group)
-    if hidden:
         response = response_in_words(say, reached, voted, by_channel, is_open=True)
         title = in_language(questionnaire_of(poll).title, language)
-        return [Screen(f"{response}\n\n{hidden}", heading=title)]
+        return [Screen(f"{response}\n\n{say('poll-hidden')}", heading=title)]
     count = await counted(db, poll, rule, language)
-    return poll_in_words(say, rule.terms, count, reached, by_channel, is_open=is_open)
+    return poll_in_words(
+        say,
+        rule.terms,
+        count,
+        reached,
+        by_channel,
+        smallest_group=smallest_group,
+        is_open=is_open,
+    )
 
 
 def _may_see(rule: PriorityPoll, for_staff: bool) -> bool:

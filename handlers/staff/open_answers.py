@@ -7,6 +7,8 @@ from typing import Any
 from handlers.conversation import Answered, Chat, Drafted, Open, Outcome, Refused, Script
 from handlers.pages import spread
 from handlers.prompts import Choose, Write, at_most, one_below_another, turned_to, ways_to_pages
+from handlers.questions.choices import OTHER
+from handlers.reports.results import plan_of_poll, summary_of
 from handlers.resident.consultation import questionnaire_of
 from handlers.row_numbers import row_number
 from handlers.said import Pressed, Said
@@ -14,9 +16,9 @@ from handlers.screen import Button, Rows, Screen
 from handlers.texts import in_language
 from models.audit import note_act
 from models.consultations import Consultation, consultation_with_id
-from models.counts import counts_of
 from models.quotes import quoted_marks, set_quote
 from models.rules.permissions import Act
+from models.rules.summary import Kind, Stage
 from models.themes import (
     LONGEST_NAME,
     MOST_THEMES,
@@ -42,16 +44,13 @@ async def read_answers(chat: Chat) -> Screen | Open:
     poll = await consultation_with_id(chat.db, row_number(number))
     if poll is None:
         return Screen(say("results-unknown", number=number))
-    if (await counts_of(chat.db, poll.id)).sent < chat.organisation.smallest_group:
-        too_few = say("results-too-few", least=chat.organisation.smallest_group)
-        return Screen(too_few, heading=say("open-answers-heading"))
     key, _, page = place.partition(" ")
-    texts = _texts(chat, poll)
+    texts = await _readable(chat, poll)
+    if not texts:
+        none = say("open-answers-none", least=chat.organisation.smallest_group)
+        return Screen(none, heading=say("open-answers-heading"))
     if key not in texts:
-        with_words = await questions_with_words(chat.db, poll.id)
-        asked = [Button(text, key) for key, text in texts.items() if key in with_words]
-        if not asked:
-            return Screen(say("open-answers-none"))
+        asked = [Button(text, key) for key, text in texts.items()]
         which = Screen(
             say("open-answers-which"),
             heading=say("open-answers-heading"),
@@ -134,9 +133,7 @@ async def mark_answer(chat: Chat) -> Screen | Open:
     number, key, mark, page = (*chat.subject.split(" "), "", "", "", "")[:4]
     poll = await consultation_with_id(chat.db, row_number(number))
     back = Open(READ_ANSWERS.name, f"{number} {key} {page}".strip())
-    if poll is None or key not in _texts(chat, poll):
-        return back
-    if (await counts_of(chat.db, poll.id)).sent < chat.organisation.smallest_group:
+    if poll is None or key not in await _readable(chat, poll):
         return back
     answers = await open_answers(chat.db, poll.id, key)
     answer = next((each for each in answers if each.mark == mark), None)
@@ -184,10 +181,26 @@ async def mark_answer(chat: Chat) -> Screen | Open:
     return Open(MARK_ANSWER.name, chat.subject)
 
 
-def _texts(chat: Chat, poll: Consultation) -> dict[str, str]:
-    """Each question's text, by its key."""
-    questions = questionnaire_of(poll).questions
-    return {question.key: in_language(question.text, chat.language) for question in questions}
+async def _readable(chat: Chat, poll: Consultation) -> dict[str, str]:
+    """The text, by its key, of each question whose open answers may be read: how many there are is
+    seen then. So enough people typed something, and at a question with choices ("Anders, namelijk
+    …") the final summary tells how many."""
+    least = chat.organisation.smallest_group
+    with_words = await questions_with_words(chat.db, poll.id, least)
+    if not with_words:
+        return {}
+    summary = await summary_of(chat.db, poll, least, chat.now)
+    told = {
+        of.key
+        for of in summary.questions
+        for value in of.values
+        if summary.stage is Stage.FINAL and value.name == OTHER and isinstance(value.count, int)
+    }
+    return {
+        asked.key: in_language(questionnaire_of(poll).by_key[asked.key].text, chat.language)
+        for asked in plan_of_poll(poll).questions
+        if asked.key in with_words and (asked.kind is Kind.WORDS or asked.key in told)
+    }
 
 
 READ_ANSWERS = Script("open-answers", read_answers, needs=Act.READ_OPEN_ANSWERS)

@@ -26,6 +26,7 @@ from models.roles import holders_in
 from models.rules import ladder
 from models.rules.permissions import Role
 from models.rules.process import BindingMethod, Facts, Moment, Room, Side, TieBreak
+from models.rules.summary import Hidden
 
 BENEFITS = "wat-levert-het-op"
 """The template of preparatory question 6."""
@@ -98,16 +99,22 @@ def _moments(chat: Chat, process: Process) -> str:
 
 
 async def _benefits(chat: Chat, process: Process) -> str:
-    """What residents say that taking part brings them, once enough of them did."""
+    """What residents say that taking part brings them, or when that is told."""
     for poll in reversed(await consultations_of(chat.db, process.id)):
         if poll.template != BENEFITS:
             continue
         least = chat.organisation.smallest_group
         summary = await summary_of(chat.db, poll, least, chat.now)
-        if not summary.questions:
+        if summary.response.sent < least:
             return chat.say("benefits-too-few", least=least)
-        question = questionnaire_of(poll).questions[0]
-        lines = values_in_words(summary.questions[0], question, chat.say, chat.language)
+        if not summary.questions:
+            return chat.say("benefits-being-counted")
+        benefits, question = summary.questions[0], questionnaire_of(poll).questions[0]
+        if poll.is_open(chat.now) and all(
+            isinstance(each.count, Hidden) for each in benefits.values
+        ):
+            return chat.say("benefits-after-closing")
+        lines = values_in_words(benefits, question, chat.say, chat.language)
         return "\n" + "\n".join(lines)
     return chat.say("benefits-not-asked")
 

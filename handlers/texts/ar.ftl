@@ -562,6 +562,8 @@ card-moments = 5. متى يشارك السكان؟ { $answer }
 card-benefits = 6. ماذا تفيد المشاركة السكان؟ { $answer }
 benefits-not-asked = (لم يُسأل بعد)
 benefits-too-few = (تظهر الإجابات إذا بلغ عددها { $least })
+benefits-being-counted = (أجاب عدد كافٍ؛ تظهر الإجابات خلال دقيقة)
+benefits-after-closing = (تظهر الإجابات إذا أجاب عدد أكبر الإجابة نفسها، أو بعد الإغلاق)
 card-partner = شريك من السكان: { $name }
 card-owner = صاحب المسار من السكان: { $name }
 card-binding-rule = الاستطلاع الملزم: { $method }. الحد الأدنى للمشاركين: { $quorum }. الحد الأدنى من الأصوات: { $threshold }%. عند التعادل: { $tie }.
@@ -772,7 +774,7 @@ forgotten = حُذف كل شيء. لم نعد نعرف عنكم شيئًا. شك
 ## Open answers and themes
 button-open-answers = قراءة الإجابات المكتوبة
 open-answers-heading = الإجابات المكتوبة
-open-answers-none = لم يجب أحد بكلماته.
+open-answers-none = تقرؤون الإجابات المفتوحة عندما يكتب { $least } أشخاص على الأقل شيئًا في سؤال. أما ما كُتب عند «شيء آخر، وهو …» فتقرؤونه بعد الإغلاق فقط.
 open-answers-which = إجابات أي سؤال تريدون قراءتها؟ الترتيب عشوائي. حُذفت أرقام الهواتف والعناوين وما شابهها.
 open-answers-how = اضغطوا على رقم لإعطاء تلك الإجابة موضوعًا.
 open-answers-theme = {"\u200F"}{ $name }: { $count }
@@ -1131,13 +1133,13 @@ door-not-now = هذا الرمز يعمل فقط قرب وقت النشاط. ا�
 evaluation-asked = حضرتم «{ $title }». كيف كان؟ هي بضعة أسئلة قصيرة.
 button-tell-how-it-was = أخبرنا كيف كان
 evaluation-too-few = عدد من عبّؤوا تقييم «{ $title }» ({ DATETIME($start_at, dateStyle: "full") }) أقل من { $least }. لذلك لا نعرض أي إجابة، لأنه من السهل معرفة صاحبها.
-evaluation-summary =
-    هذا رأي الناس في «{ $title }» ({ DATETIME($start_at, dateStyle: "full") }). عدد من عبّؤوا التقييم: { $sent }.
-    {"\u200F"}😀 جيد جدًا: { $point5 }
-    {"\u200F"}🙂 جيد: { $point4 }
-    {"\u200F"}😐 عادي: { $point3 }
-    {"\u200F"}🙁 سيئ: { $point2 }
-    {"\u200F"}😢 سيئ جدًا: { $point1 }
+evaluation-summary = هذا رأي الناس في «{ $title }» ({ DATETIME($start_at, dateStyle: "full") }). عدد من عبّؤوا التقييم: { $sent }.
+evaluation-very-good = {"\u200F"}😀 جيد جدًا: { $count }
+evaluation-good = {"\u200F"}🙂 جيد: { $count }
+evaluation-all-right = {"\u200F"}😐 عادي: { $count }
+evaluation-bad = {"\u200F"}🙁 سيئ: { $count }
+evaluation-very-bad = {"\u200F"}😢 سيئ جدًا: { $count }
+evaluation-hidden = لا نعرض عدد من أعطوا الإجابات الأخرى: فهو يخص أقل من { $least } أشخاص، أو قد يكشف عنهم.
 calendar-heading = التقويم
 calendar-send = أرسلوا ملف تقويم ({ -ics }). ينشئ البوت منه أنشطة. وإذا أرسلتم لاحقًا نسخة جديدة، فإن البوت يحدّثها؛ لا يأتي شيء مرتين.
 calendar-no-file = هذا ليس ملف تقويم. أرسلوا ملفًا ينتهي بـ { -ics }، لا يزيد عن 1 ميغابايت.

@@ -508,6 +508,8 @@ card-moments = 5. When do residents take part? { $answer }
 card-benefits = 6. What does taking part bring residents? { $answer }
 benefits-not-asked = (not asked yet)
 benefits-too-few = (shown once { $least } people have answered)
+benefits-being-counted = (enough people have answered; shown within a minute)
+benefits-after-closing = (shown once more people give the same answer, or after closing)
 card-partner = Resident partner: { $name }
 card-owner = Resident owner: { $name }
 card-binding-rule = Binding poll: { $method }, valid from { $quorum } people and { $threshold }% of the votes. In a tie: { $tie }.
@@ -706,7 +708,7 @@ forgotten = Everything is erased. We know nothing about you any more. Thank you 
 ## Open answers and themes
 button-open-answers = Read open answers
 open-answers-heading = Open answers
-open-answers-none = Nobody answered in their own words.
+open-answers-none = You can read open answers once at least { $least } people typed something at a question. What people typed at “Something else, namely …” you can only read after closing.
 open-answers-which = Of which question do you want to read the answers? Their order is random. Phone numbers, addresses and the like are taken out.
 open-answers-how = Tap a number to give that answer a theme.
 open-answers-theme = { $name }: { $count }
@@ -1044,13 +1046,13 @@ door-not-now = This code only works around the time of the activity. Look when �
 evaluation-asked = You were at “{ $title }”. How was it? These are a few short questions.
 button-tell-how-it-was = Tell how it was
 evaluation-too-few = Fewer than { $least } people filled in the evaluation of “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Then we show no answers, because they are too easy to recognise.
-evaluation-summary =
-    This is what people thought of “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Filled in: { $sent }.
-    😀 very good: { $point5 }
-    🙂 good: { $point4 }
-    😐 all right: { $point3 }
-    🙁 bad: { $point2 }
-    😢 very bad: { $point1 }
+evaluation-summary = This is what people thought of “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Filled in: { $sent }.
+evaluation-very-good = 😀 very good: { $count }
+evaluation-good = 🙂 good: { $count }
+evaluation-all-right = 😐 all right: { $count }
+evaluation-bad = 🙁 bad: { $count }
+evaluation-very-bad = 😢 very bad: { $count }
+evaluation-hidden = We do not show how many people gave the other answers: that is about fewer than { $least } people, or would give them away.
 calendar-heading = Calendar
 calendar-send = Send a calendar file (.ics). The bot makes activities of it. When you send a new version later, the bot brings them up to date; nothing is doubled.
 calendar-no-file = That is no calendar file. Send a file that ends in .ics, of at most 1 MB.

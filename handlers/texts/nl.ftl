@@ -508,6 +508,8 @@ card-moments = 5. Wanneer doen bewoners mee? { $answer }
 card-benefits = 6. Wat levert meedoen bewoners op? { $answer }
 benefits-not-asked = (nog niet gevraagd)
 benefits-too-few = (te zien als { $least } mensen hebben geantwoord)
+benefits-being-counted = (genoeg mensen hebben geantwoord; binnen een minuut te zien)
+benefits-after-closing = (te zien als meer mensen hetzelfde antwoorden, of na het sluiten)
 card-partner = Bewoner-partner: { $name }
 card-owner = Bewoner-eigenaar: { $name }
 card-binding-rule = Bindende peiling: { $method }, geldig vanaf { $quorum } mensen en { $threshold }% van de stemmen. Bij gelijke stand: { $tie }.
@@ -706,7 +708,7 @@ forgotten = Alles is gewist. Wij weten nu niets meer van u. Dank u wel dat u er 
 ## Open answers and themes
 button-open-answers = Open antwoorden lezen
 open-answers-heading = Open antwoorden
-open-answers-none = Niemand heeft in eigen woorden geantwoord.
+open-answers-none = Open antwoorden leest u als minstens { $least } mensen bij een vraag iets typten. Wat mensen typten bij “Anders, namelijk …” leest u pas na het sluiten.
 open-answers-which = Van welke vraag wilt u de antwoorden lezen? De volgorde is willekeurig. Telefoonnummers, adressen en dergelijke zijn weggehaald.
 open-answers-how = Tik op een nummer om dat antwoord een thema te geven.
 open-answers-theme = { $name }: { $count }
@@ -1043,13 +1045,13 @@ door-not-now = Deze code werkt alleen rond de tijd van de activiteit. Kijk wanne
 evaluation-asked = U was bij “{ $title }”. Hoe was het? Het zijn een paar korte vragen.
 button-tell-how-it-was = Vertel hoe het was
 evaluation-too-few = Van “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }) vulden minder dan { $least } mensen de evaluatie in. Dan laten we geen antwoorden zien, want die zijn te makkelijk te herkennen.
-evaluation-summary =
-    Dit vonden mensen van “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Ingevuld: { $sent }.
-    😀 heel goed: { $point5 }
-    🙂 goed: { $point4 }
-    😐 gewoon: { $point3 }
-    🙁 slecht: { $point2 }
-    😢 heel slecht: { $point1 }
+evaluation-summary = Dit vonden mensen van “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Ingevuld: { $sent }.
+evaluation-very-good = 😀 heel goed: { $count }
+evaluation-good = 🙂 goed: { $count }
+evaluation-all-right = 😐 gewoon: { $count }
+evaluation-bad = 🙁 slecht: { $count }
+evaluation-very-bad = 😢 heel slecht: { $count }
+evaluation-hidden = Hoeveel mensen de andere antwoorden gaven, laten we niet zien: dat gaat over minder dan { $least } mensen, of zou dat verraden.
 calendar-heading = Agenda
 calendar-send = Stuur een agendabestand (.ics). De bot maakt er activiteiten van. Stuurt u later een nieuwe versie, dan werkt de bot ze bij; niets komt dubbel.
 calendar-no-file = Dat is geen agendabestand. Stuur een bestand dat eindigt op .ics, van ten hoogste 1 MB.

@@ -515,6 +515,8 @@ card-moments = 5. Kiedy biorą udział mieszkańcy? { $answer }
 card-benefits = 6. Co daje mieszkańcom udział? { $answer }
 benefits-not-asked = (jeszcze nie zapytano)
 benefits-too-few = (widać, gdy odpowie tyle osób: { $least })
+benefits-being-counted = (odpowiedziało wystarczająco wiele osób; widać w ciągu minuty)
+benefits-after-closing = (widać, gdy więcej osób odpowie tak samo, albo po zamknięciu)
 card-partner = Mieszkaniec-partner: { $name }
 card-owner = Mieszkaniec-właściciel: { $name }
 card-binding-rule = Wiążące głosowanie: { $method }, ważne od liczby osób { $quorum } i od { $threshold }% głosów. Przy remisie: { $tie }.
@@ -734,7 +736,7 @@ forgotten = Wszystko jest usunięte. Nie wiemy już o Panu/Pani nic. Dziękujemy
 ## Open answers and themes
 button-open-answers = Czytaj odpowiedzi otwarte
 open-answers-heading = Odpowiedzi otwarte
-open-answers-none = Nikt nie odpowiedział własnymi słowami.
+open-answers-none = Odpowiedzi własnymi słowami można czytać, gdy przy pytaniu coś napisało co najmniej { $least } osób. To, co wpisano przy „Inne, a mianowicie …”, można czytać dopiero po zamknięciu.
 open-answers-which = Na które pytanie odpowiedzi chce Pan/Pani czytać? Kolejność jest losowa. Numery telefonów, adresy i podobne dane są usunięte.
 open-answers-how = Proszę nacisnąć numer, aby nadać tej odpowiedzi temat.
 open-answers-theme = { $name }: { $count }
@@ -1091,13 +1093,13 @@ door-not-now = Ten kod działa tylko w czasie wydarzenia i tuż przed nim lub po
 evaluation-asked = Był/a Pan/Pani na „{ $title }”. Jak było? To kilka krótkich pytań.
 button-tell-how-it-was = Powiedz, jak było
 evaluation-too-few = Ocenę „{ $title }” ({ DATETIME($start_at, dateStyle: "full") }) wypełniło za mało osób: mniej niż { $least }. Wtedy nie pokazujemy odpowiedzi, bo zbyt łatwo poznać, kto co napisał.
-evaluation-summary =
-    Tak uczestnicy ocenili „{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Wypełniono: { $sent }.
-    😀 bardzo dobrze: { $point5 }
-    🙂 dobrze: { $point4 }
-    😐 średnio: { $point3 }
-    🙁 źle: { $point2 }
-    😢 bardzo źle: { $point1 }
+evaluation-summary = Tak uczestnicy ocenili „{ $title }” ({ DATETIME($start_at, dateStyle: "full") }). Wypełniono: { $sent }.
+evaluation-very-good = 😀 bardzo dobrze: { $count }
+evaluation-good = 🙂 dobrze: { $count }
+evaluation-all-right = 😐 średnio: { $count }
+evaluation-bad = 🙁 źle: { $count }
+evaluation-very-bad = 😢 bardzo źle: { $count }
+evaluation-hidden = Nie pokazujemy, ile osób wybrało inne odpowiedzi: dotyczy to mniej niż { $least } osób albo mogłoby je zdradzić.
 calendar-heading = Kalendarz
 calendar-send = Proszę wysłać plik kalendarza (.ics). Bot zrobi z niego wydarzenia. Gdy później przyjdzie nowa wersja, bot je zaktualizuje; nic się nie powtórzy.
 calendar-no-file = To nie jest plik kalendarza. Proszę wysłać plik z końcówką .ics, najwyżej 1 MB.

@@ -511,6 +511,8 @@ card-moments = 5. Sakinler ne zaman katılıyor? { $answer }
 card-benefits = 6. Katılmak sakinlere ne kazandırıyor? { $answer }
 benefits-not-asked = (henüz sorulmadı)
 benefits-too-few = ({ $least } kişi cevap verince görülür)
+benefits-being-counted = (yeterince kişi cevap verdi; bir dakika içinde görülür)
+benefits-after-closing = (daha çok kişi aynı cevabı verince ya da kapandıktan sonra görülür)
 card-partner = Ortak sakin: { $name }
 card-owner = Sürecin sahibi: { $name }
 card-binding-rule = Bağlayıcı oylama: { $method }, en az { $quorum } kişiyle ve oyların %{ $threshold } payıyla geçerli. Eşitlikte: { $tie }.
@@ -709,7 +711,7 @@ forgotten = Her şey silindi. Artık hakkınızda hiçbir şey bilmiyoruz. Burad
 ## Open answers and themes
 button-open-answers = Açık cevapları oku
 open-answers-heading = Açık cevaplar
-open-answers-none = Kimse kendi sözleriyle cevap vermedi.
+open-answers-none = Açık cevapları, bir soruya en az { $least } kişi bir şey yazdığında okuyabilirsiniz. “Başka, yani …” seçeneğine yazılanları ancak kapandıktan sonra okuyabilirsiniz.
 open-answers-which = Hangi sorunun cevaplarını okumak istiyorsunuz? Sıra rastgeledir. Telefon numaraları, adresler ve benzerleri çıkarıldı.
 open-answers-how = Bir cevaba konu vermek için numarasına dokunun.
 open-answers-theme = { $name }: { $count }
@@ -1048,13 +1050,13 @@ door-not-now = Bu kod yalnızca etkinlik saatine yakın çalışır. “{ $title
 evaluation-asked = “{ $title }” etkinliğindeydiniz. Nasıldı? Birkaç kısa soru var.
 button-tell-how-it-was = Nasıl olduğunu anlat
 evaluation-too-few = “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }) değerlendirmesini dolduranların sayısı { $least } kişiden az. Bu durumda cevapları göstermiyoruz: kimin ne dediği çok kolay anlaşılır.
-evaluation-summary =
-    “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }) için insanlar böyle düşündü. Dolduran: { $sent }.
-    😀 çok iyi: { $point5 }
-    🙂 iyi: { $point4 }
-    😐 orta: { $point3 }
-    🙁 kötü: { $point2 }
-    😢 çok kötü: { $point1 }
+evaluation-summary = “{ $title }” ({ DATETIME($start_at, dateStyle: "full") }) için insanlar böyle düşündü. Dolduran: { $sent }.
+evaluation-very-good = 😀 çok iyi: { $count }
+evaluation-good = 🙂 iyi: { $count }
+evaluation-all-right = 😐 orta: { $count }
+evaluation-bad = 🙁 kötü: { $count }
+evaluation-very-bad = 😢 çok kötü: { $count }
+evaluation-hidden = Diğer cevapları kaç kişinin verdiğini göstermiyoruz: bu sayı { $least } kişiden azıyla ilgili, ya da onları ele verebilir.
 calendar-heading = Ajanda
 calendar-send = Bir ajanda dosyası (.ics) gönderin. Bot bundan etkinlikler oluşturur. Sonra yeni bir sürüm gönderirseniz bot etkinlikleri günceller; hiçbir şey iki kez eklenmez.
 calendar-no-file = Bu bir ajanda dosyası değil. Adı .ics ile biten, en fazla 1 MB’lık bir dosya gönderin.

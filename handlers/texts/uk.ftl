@@ -525,6 +525,8 @@ card-moments = 5. Коли беруть участь мешканці? { $answer
 card-benefits = 6. Що дає мешканцям участь? { $answer }
 benefits-not-asked = (ще не питали)
 benefits-too-few = (видно, коли відповідей буде щонайменше { $least })
+benefits-being-counted = (відповіло достатньо людей; видно за хвилину)
+benefits-after-closing = (видно, коли більше людей відповість однаково, або після закриття)
 card-partner = Мешканець-партнер: { $name }
 card-owner = Мешканець, який відповідає за процес: { $name }
 card-binding-rule = Вирішальне опитування: { $method }. Найменше учасників: { $quorum }. Найменша частка голосів: { $threshold }%. За рівного результату: { $tie }.
@@ -737,7 +739,7 @@ forgotten = Усе стерто. Ми більше нічого про вас н
 ## Open answers and themes
 button-open-answers = Читати відповіді своїми словами
 open-answers-heading = Відповіді своїми словами
-open-answers-none = Ніхто не відповів своїми словами.
+open-answers-none = Відповіді своїми словами можна читати, коли на запитання щось написали щонайменше { $least } людей. Те, що написали в «Інше, а саме …», можна читати лише після закриття.
 open-answers-which = Відповіді на яке запитання ви хочете прочитати? Порядок випадковий. Номери телефонів, адреси тощо прибрано.
 open-answers-how = Натисніть номер, щоб додати до відповіді тему.
 open-answers-theme = { $name }: { $count }
@@ -1083,13 +1085,13 @@ door-not-now = Цей код працює лише під час заходу й
 evaluation-asked = Ви були на «{ $title }». Як усе пройшло? Тут кілька коротких запитань.
 button-tell-how-it-was = Розповісти, як було
 evaluation-too-few = Оцінку заходу «{ $title }» ({ DATETIME($start_at, dateStyle: "full") }) заповнило менше ніж { $least } людей. Тоді ми не показуємо відповідей, бо людей було б надто легко впізнати.
-evaluation-summary =
-    Ось що люди кажуть про «{ $title }» ({ DATETIME($start_at, dateStyle: "full") }). Заповнили: { $sent }.
-    😀 дуже добре: { $point5 }
-    🙂 добре: { $point4 }
-    😐 так собі: { $point3 }
-    🙁 погано: { $point2 }
-    😢 дуже погано: { $point1 }
+evaluation-summary = Ось що люди кажуть про «{ $title }» ({ DATETIME($start_at, dateStyle: "full") }). Заповнили: { $sent }.
+evaluation-very-good = 😀 дуже добре: { $count }
+evaluation-good = 🙂 добре: { $count }
+evaluation-all-right = 😐 так собі: { $count }
+evaluation-bad = 🙁 погано: { $count }
+evaluation-very-bad = 😢 дуже погано: { $count }
+evaluation-hidden = Ми не показуємо, скільки людей дали інші відповіді: це стосується менше ніж { $least } людей або могло б їх видати.
 calendar-heading = Календар
 calendar-send = Надішліть файл календаря (.ics). Бот зробить із нього заходи. Якщо пізніше надішлете нову версію, бот оновить їх; нічого не буде двічі.
 calendar-no-file = Це не файл календаря. Надішліть файл, що закінчується на .ics, не більший за 1 МБ.

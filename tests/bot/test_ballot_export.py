@@ -139,7 +139,11 @@ async def test_a_ballot_that_could_be_recognised_is_not_published(
     assert "A ballot could be recognised" in said
     (file,) = files_in(tmp_path)
     assert file.suffix == ".txt"
-    assert "Het advies: " in file.read_text("utf-8")
+    told = file.read_text("utf-8")
+    assert f"Gestemd: {LEAST - 1}" in told
+    assert f"als minstens {LEAST} mensen" in told
+    assert "Het advies" not in told
+    assert "Bomen" not in told
 
 
 async def test_an_open_poll_has_no_file(database: Database, tmp_path: Path) -> None:

@@ -16,11 +16,11 @@ from pathlib import Path
 from sqlalchemy import insert, select
 
 from bot.tryout.chats import Chats
-from models.counts import counts_of
 from models.database import Database
 from models.notices import Content, Notice, State, notice_named
 from models.outbox import put_out
 from models.people import Person
+from tests.counted import result_of
 from tests.faults.unruly import UnrulyUpdates
 from tests.journeys.conftest import webhook_settings
 from tests.journeys.test_many_residents import opened
@@ -124,7 +124,7 @@ async def nothing_is_lost_and_nothing_doubled(
         for bot in bots:
             assert await bot.stop() == 0
     async with database.reading() as db:
-        summary = await counts_of(db, number)
+        summary = await result_of(db, number)
     expected = count(list(residents.values()), questions)
     assert summary.sent == summary.started == RESIDENTS
     assert summary.counts == {key: dict(counts) for key, counts in expected.items() if counts}

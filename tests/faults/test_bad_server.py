@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.tryout.faults import Faults
-from models.counts import counts_of
 from models.database import Database
+from tests.counted import result_of
 from tests.journeys.test_many_residents import opened
 from tests.resident import Resident, count
 from tests.running import BotProcess, api_server
@@ -47,7 +47,7 @@ async def test_residents_get_through(database: Database, database_url: str, tmp_
         assert await bot.stop() == 0
     assert set(faults.met) == {"too_many", "broken", "cut", "hangs"}
     async with database.reading() as db:
-        summary = await counts_of(db, number)
+        summary = await result_of(db, number)
     expected = count(list(residents.values()), questions)
     assert summary.sent == summary.started == RESIDENTS
     assert summary.counts == {key: dict(counts) for key, counts in expected.items() if counts}

@@ -8,9 +8,9 @@ from pathlib import Path
 from bot.tryout.chats import Plain
 from bot.tryout.faults import Fault, Faults
 from models.claims import take_back
-from models.counts import counts_of
 from models.database import Database
 from models.notices import State
+from tests.counted import result_of
 from tests.journeys.test_many_residents import opened
 from tests.outbox import broadcast, copies, counted, done, receivers
 from tests.resident import Resident, count
@@ -77,6 +77,6 @@ async def test_broadcast_and_answers_go_on_through_faults_and_kills(
     assert [each.user_id for each in residents.values() if not each.sent] == []
     expected = count(list(residents.values()), questions)
     async with database.reading() as db:
-        summary = await counts_of(db, number)
+        summary = await result_of(db, number)
     assert summary.sent == RESIDENTS
     assert summary.counts == {key: dict(counts) for key, counts in expected.items() if counts}

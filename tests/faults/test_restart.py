@@ -6,8 +6,8 @@ import signal
 from pathlib import Path
 
 from models.conversations import whose_screen_is_behind
-from models.counts import counts_of
 from models.database import Database
+from tests.counted import result_of
 from tests.journeys.test_many_residents import opened
 from tests.resident import Resident, count
 from tests.running import BotProcess, api_server
@@ -52,7 +52,7 @@ async def test_nothing_is_lost_when_killed(
     assert [each.user_id for each in residents.values() if not each.sent] == []
     expected = count(list(residents.values()), questions)
     async with database.reading() as db:
-        summary = await counts_of(db, number)
+        summary = await result_of(db, number)
     assert summary.sent == RESIDENTS
     assert summary.counts == {key: dict(counts) for key, counts in expected.items() if counts}
 
@@ -91,7 +91,7 @@ async def test_what_is_under_way_is_finished_when_asked_to_stop(
                 break
         assert await bot.stop() == 0
     async with database.reading() as db:
-        summary = await counts_of(db, number)
+        summary = await result_of(db, number)
     expected = count(list(residents.values()), questions)
     assert summary.sent == RESIDENTS
     assert summary.counts == {key: dict(counts) for key, counts in expected.items() if counts}

@@ -13,9 +13,9 @@ import pytest_asyncio
 from bot.tryout.chats import Chats
 from handlers.questionnaire import template
 from models.consultations import Consultation, consultation_with_id, open_consultation
-from models.counts import Counts, counts_of
 from models.database import Database
 from tests.conftest import migrated_url
+from tests.counted import Result, result_of
 from tests.phone import Phone
 from tests.running import BotProcess, api_server
 
@@ -43,10 +43,10 @@ class Town:
             assert found is not None
             found.closed_at = datetime.now(UTC)
 
-    async def result(self, poll: Consultation) -> Counts:
+    async def result(self, poll: Consultation) -> Result:
         """What is counted by now."""
         async with self.database.reading() as db:
-            return await counts_of(db, poll.id)
+            return await result_of(db, poll.id)
 
 
 def free_port() -> int:

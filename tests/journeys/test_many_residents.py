@@ -9,8 +9,8 @@ import pytest
 
 from handlers.questionnaire import Questionnaire, template
 from models.consultations import open_consultation
-from models.counts import counts_of
 from models.database import Database
+from tests.counted import result_of
 from tests.journeys.conftest import webhook_settings
 from tests.resident import Resident, count
 from tests.running import BotProcess, api_server
@@ -63,7 +63,7 @@ async def test_result_equals_what_residents_say(
     assert stranded == []
     expected = count(list(residents.values()), questions)
     async with database.reading() as db:
-        summary = await counts_of(db, number)
+        summary = await result_of(db, number)
     assert summary.sent == summary.started == many
     assert summary.counts == {key: dict(counts) for key, counts in expected.items() if counts}
     assert "turn_failed" not in bot.log

@@ -38,7 +38,8 @@ async def test_masked_words_and_themes(town: Town, new_phone: Callable[..., Phon
     await greet.type("Bel me op 06-12345678", shows="Bel me op 06-12345678")
     await greet.tap("Verstuur", shows="Uw ontvangstcode: ")
     await staff.type(f"/resultaten {poll.id}", shows="pas zien als minstens")
-    await staff.tap("Open antwoorden lezen", shows="Open antwoorden\n\nAntwoorden laten we pas")
+    too_few = f"Open antwoorden\n\nOpen antwoorden leest u als minstens {SMALLEST_GROUP} mensen"
+    await staff.tap("Open antwoorden lezen", shows=too_few)
     await _others_sent(town, poll.id, SMALLEST_GROUP + 10)
     await staff.type(f"/resultaten {poll.id}", shows=f"Verstuurd: {SMALLEST_GROUP + 11}")
     await staff.tap("Open antwoorden lezen", shows="De volgorde is willekeurig")

@@ -8,8 +8,16 @@ from sqlalchemy import select
 
 from handlers.notices import said
 from handlers.questionnaire import template
+from handlers.reports.results import plan_of_poll
 from models.activities import Time, time_with_id
-from models.consultations import Consultation, Sheet, all_consultations, open_consultations, send
+from models.consultations import (
+    Consultation,
+    Sheet,
+    all_consultations,
+    close_due,
+    open_consultations,
+    send,
+)
 from models.database import Database
 from models.evaluations import Questionnaires
 from models.notices import Content, notice_named
@@ -17,6 +25,7 @@ from models.processes import make_process
 from models.rules.process import Rung
 from models.sign_ups import sign_up, sign_ups
 from scheduler.activities import evaluate
+from scheduler.reports import sum_up_due
 from tests.activities import AMSTERDAM, NOW, QUIET, START, add_activity, told
 from tests.outbox import add_people
 
@@ -42,7 +51,10 @@ async def sweeps(database: Database, now: datetime) -> None:
     """Twice, as after a restart."""
     for _ in range(2):
         with time_machine.travel(now, tick=False):
-            await evaluate(database, ASKED, LEAST, QUIET)
+            async with database.writing() as db:
+                await close_due(db, now)
+            await sum_up_due(database, plan_of_poll, LEAST)
+            await evaluate(database, ASKED, QUIET)
 
 
 async def the_one(database: Database) -> Consultation:
@@ -50,16 +62,17 @@ async def the_one(database: Database) -> Consultation:
         return (await db.scalars(select(Consultation))).one()
 
 
-async def answer(database: Database, poll: Consultation, people: int) -> None:
+async def answer(database: Database, poll: Consultation, points: str) -> None:
+    """Of so many people, each a digit."""
     async with database.writing() as db:
-        for number in range(people):
+        for number, point in enumerate(points):
             sheet = Sheet(
                 pseudonym=f"{number:032x}", consultation_id=poll.id, kept={}, language="nl",
                 channel="chat",
             )  # fmt: skip
             db.add(sheet)
             await db.flush()
-            await send(db, sheet, 0, [("liked", "5" if number else "4", None)])
+            await send(db, sheet, 0, [("liked", point, None)])
 
 
 async def test_those_who_came_are_asked_once_the_next_morning(
@@ -89,14 +102,26 @@ async def test_where_nobody_ticked_who_came_those_who_signed_up_are_asked(
         assert 8 <= notice.not_before.astimezone(AMSTERDAM).hour < 21
 
 
+NONE = "😐 gewoon: 0\n🙁 slecht: 0\n😢 heel slecht: 0"
+
+
 @pytest.mark.parametrize(
-    ("people", "hears"), [(2, "minder dan 3"), (3, "😀 heel goed: 2\n🙂 goed: 1")]
+    ("points", "hears"),
+    [
+        ("55", "minder dan 3 mensen de evaluatie in"),
+        ("5555444", f"Ingevuld: 7.\n😀 heel goed: 4\n🙂 goed: 3\n{NONE}"),
+        (
+            "55544443",
+            "Ingevuld: 8.\n🙂 goed: 4\n🙁 slecht: 0\n😢 heel slecht: 0\nHoeveel mensen de andere",
+        ),
+        ("554", f"Ingevuld: 3.\n{NONE}\nHoeveel mensen de andere"),
+    ],
 )
 async def test_the_organiser_hears_counts_of_enough_people(
-    database: Database, walk: Time, people: int, hears: str
+    database: Database, walk: Time, points: str, hears: str
 ) -> None:
     await sweeps(database, NEXT_DAY)
-    await answer(database, await the_one(database), people)
+    await answer(database, await the_one(database), points)
     await sweeps(database, NEXT_DAY + WEEK)
     ((subject, organiser_id),) = await told(database, "evaluated")
     assert organiser_id == 5

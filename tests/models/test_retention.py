@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from handlers.questionnaire import template
+from handlers.reports.results import plan_of_poll
+from models.cells import cells_of
 from models.consultations import (
     Answer,
     Consultation,
@@ -17,7 +19,6 @@ from models.consultations import (
     open_consultation,
     send,
 )
-from models.counts import counts_of
 from models.database import Database, Session
 from models.people import people_with_chats
 from models.processes import make_process
@@ -60,14 +61,16 @@ async def test_results_read_the_same_half_way_and_after(database: Database) -> N
     async with database.writing() as db:
         poll = await _closed_poll(db)
     async with database.reading() as db:
-        before = await counts_of(db, poll.id)
-    assert (before.started, before.sent, before.answered) == (10, 7, {"liked": 7, "worked": 3})
+        before = await cells_of(db, poll.id, plan_of_poll(poll))
+    assert (before.started, before.sent) == (SENT + UNSENT, SENT)
+    assert before.given("liked") == {"1": 4, "2": 3}
+    assert before.given("worked") == {"words": 3}
     gone = []
     while not gone or gone[-1]:
         async with database.writing() as db:
             gone.append(await turn_into_counts(db, YEAR_LATER, 4))
         async with database.reading() as db:
-            assert await counts_of(db, poll.id) == before
+            assert await cells_of(db, poll.id, plan_of_poll(poll)) == before
     assert gone == [4, 4, 2, 10, 0]
     async with database.reading() as db:
         for table in (Sheet, Answer, Participation):

@@ -50,7 +50,8 @@ def _words(number: int) -> list[tuple[str, str, str | None]]:
 async def test_the_order_joins_no_two_answers_of_one_person(database: Database) -> None:
     async with database.writing() as db:
         poll_id = await _poll_with_words(db)
-        assert await questions_with_words(db, poll_id) == {"worked", "better"}
+        assert await questions_with_words(db, poll_id, MANY) == {"worked", "better"}
+        assert await questions_with_words(db, poll_id, MANY + 1) == set()
         worked = await open_answers(db, poll_id, "worked")
         better = await open_answers(db, poll_id, "better")
     one = [int(answer.words.split()[1]) for answer in worked]
