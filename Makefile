@@ -52,12 +52,15 @@ oracles: .venv-oracles/stamp
 
 # Malformed files to the readers of ballots: each gives a message with its line, none a traceback.
 # Updates, presses, links and files at random: no turn fails, and memory stays flat.
+# Whole towns whose results are attacked: no small number can be worked out.
 FILES ?= 1000000
 UPDATES ?= 1000000
 SOAK ?= 4
+TOWNS ?= 200
 soak: .venv/dev.stamp
 	$(BIN)/python -m tests.models.rules.malformed $(FILES)
 	$(BIN)/python -m tests.fuzz $(UPDATES)
+	WIJKSTEM_TOWNS=$(TOWNS) $(BIN)/pytest -q tests/handlers/reports/test_attack.py
 	WIJKSTEM_SOAK=$(SOAK) $(BIN)/pytest -q -s tests/faults/test_campaign_*.py
 
 # Exact versions, with hashes; the file names no index.

@@ -22,7 +22,8 @@ async def heard_in(
     """What there is to tell of each of these questions; those without anything are left out.
 
     Args:
-        least: People, below which a theme or a word is not told.
+        least: People, below which a theme or a word is not told; nor are quotes, where fewer typed
+            something.
     """
     quotes = await quotes_of(db, consultation_id)
     found = []
@@ -44,7 +45,7 @@ async def heard_in(
             question,
             themes=tuple((theme.name, number) for theme, number in themes if number >= least),
             words=frequent_words(answers, least),
-            quotes=tuple(quotes.get(question, ()))[:MOST_QUOTES],
+            quotes=tuple(quotes.get(question, ()))[:MOST_QUOTES] if len(answers) >= least else (),
             read=len(answers),
         )
         if heard.themes or heard.words or heard.quotes:

@@ -2,34 +2,20 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ForeignKeyConstraint, String, delete, select
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import delete, select
 
 from models.consultations import Answer, Sheet
 from models.database import Session, Table, insert_new
-from models.themes import answer_marked, mark_of
+from models.marked_answers import OnAnswer, answer_marked, mark_of
 
 MOST_QUOTES = 5
 """Of one question: more than these nobody reads in a report."""
 
 
-class Quote(Table):
-    """That an answer is to be quoted. Nobody sees whose it is, or who chose it."""
+class Quote(OnAnswer, Table):
+    """That an answer is to be quoted."""
 
     __tablename__ = "quotes"
-    __table_args__ = (
-        ForeignKeyConstraint(
-            ["pseudonym", "question", "value"],
-            ["answers.pseudonym", "answers.question", "answers.value"],
-            ondelete="CASCADE",
-            onupdate="CASCADE",
-        ),
-        {"sqlite_with_rowid": False},
-    )
-
-    pseudonym: Mapped[str] = mapped_column(String(32), primary_key=True)
-    question: Mapped[str] = mapped_column(String(32), primary_key=True)
-    value: Mapped[str] = mapped_column(String(32), primary_key=True)
 
 
 async def set_quote(

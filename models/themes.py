@@ -1,14 +1,11 @@
 """Open answers as staff read them, and the themes that staff mark them with."""
 
-import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import (
     BigInteger,
     ForeignKey,
-    ForeignKeyConstraint,
-    Select,
     String,
     UniqueConstraint,
     delete,
@@ -20,6 +17,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models.consultations import Answer
 from models.database import BigId, Session, Table, insert_new
+from models.marked_answers import OnAnswer, answer_marked, mark_of, typed
 
 LONGEST_NAME = 40
 MOST_THEMES = 20
@@ -40,23 +38,11 @@ class Theme(Table):
     """Answers with this theme that were kept long enough, and are gone."""
 
 
-class ThemeMark(Table):
-    """That an answer has a theme. It goes with the answer, and nobody sees who put it there."""
+class ThemeMark(OnAnswer, Table):
+    """That an answer has a theme."""
 
     __tablename__ = "theme_marks"
-    __table_args__ = (
-        ForeignKeyConstraint(
-            ["pseudonym", "question", "value"],
-            ["answers.pseudonym", "answers.question", "answers.value"],
-            ondelete="CASCADE",
-            onupdate="CASCADE",
-        ),
-        {"sqlite_with_rowid": False},
-    )
 
-    pseudonym: Mapped[str] = mapped_column(String(32), primary_key=True)
-    question: Mapped[str] = mapped_column(String(32), primary_key=True)
-    value: Mapped[str] = mapped_column(String(32), primary_key=True)
     theme_id: Mapped[int] = mapped_column(
         BigInteger, ForeignKey("themes.id", ondelete="CASCADE"), primary_key=True, index=True
     )
@@ -95,7 +81,7 @@ async def open_answers(db: Session, consultation_id: int, question: str) -> Sequ
     themes: dict[tuple[str, str], set[int]] = {}
     for pseudonym, value, theme_id in marks:
         themes.setdefault((pseudonym, value), set()).add(theme_id)
-    found = await db.execute(_typed(consultation_id, question))
+    found = await db.execute(typed(consultation_id, question))
     answers = [
         OpenAnswer(
             mark_of(pseudonym, question, value),
@@ -145,16 +131,6 @@ async def set_theme(
         await db.execute(delete(ThemeMark).filter_by(**key))
 
 
-async def answer_marked(
-    db: Session, consultation_id: int, question: str, mark: str
-) -> dict[str, str] | None:
-    """The key of the answer with this mark; None: it is gone."""
-    for pseudonym, value, _ in await db.execute(_typed(consultation_id, question)):
-        if mark_of(pseudonym, question, value) == mark:
-            return {"pseudonym": pseudonym, "question": question, "value": value}
-    return None
-
-
 async def count_themes_of(db: Session, pseudonyms: Collection[str]) -> None:
     """Keep how many of these sheets' answers have each theme, before they go."""
     counts = await db.execute(
@@ -167,16 +143,3 @@ async def count_themes_of(db: Session, pseudonyms: Collection[str]) -> None:
             update(Theme).where(Theme.id == theme_id).values(counted=Theme.counted + number),
             execution_options={"synchronize_session": False},
         )
-
-
-def _typed(consultation_id: int, question: str) -> Select[str, str, str | None]:
-    return select(Answer.pseudonym, Answer.value, Answer.words).where(
-        Answer.consultation_id == consultation_id,
-        Answer.question == question,
-        Answer.words.is_not(None),
-    )
-
-
-def mark_of(pseudonym: str, question: str, value: str) -> str:
-    """What finds an answer again, and leads nowhere else."""
-    return hashlib.sha256(f"{pseudonym} {question} {value}".encode()).hexdigest()[:16]

@@ -18,6 +18,8 @@ from models.rules.summary import NOT_SAID, By, Count, Kind, QuestionSummary, Sum
 NONE = "(none)"
 Variable = tuple[str, str, str, str]
 """Question, answer, age group, neighbourhood."""
+Terms = list[tuple[int, float]]
+"""Variables by their numbers, and how many times each."""
 
 
 class Attacker:
@@ -33,46 +35,49 @@ class Attacker:
             and each.key not in plan.groups.values()
         ]
         self._at: dict[Variable, int] = {}
-        self._rows: list[tuple[list[tuple[int, int]], float, float]] = []
+        self._rows: list[tuple[Terms, float, float]] = []
         self._draw()
         self._read(summary, plan)
         for earlier in interim:
             for question in earlier.questions:
                 for value in question.values:
                     if isinstance(value.count, int) and question.key in asked:
-                        self._says(self.cell(question.key, value.name), value.count, None)
+                        self.says(self.cell(question.key, value.name), value.count, None)
 
-    def _where(self) -> Iterable[tuple[str, str]]:
+    def where(self) -> Iterable[tuple[str, str]]:
+        """Every age group with every neighbourhood."""
         return product(self._groups[By.AGE], self._groups[By.NEIGHBOURHOOD])
 
-    def _variable(self, question: str, answer: str, age: str, neighbourhood: str) -> int:
+    def variable(self, question: str, answer: str, age: str, neighbourhood: str) -> int:
+        """How many of these groups gave an answer; without a question, how many there are."""
         return self._at.setdefault((question, answer, age, neighbourhood), len(self._at))
 
     def _draw(self) -> None:
         """Everyone either answers a question or does not, and that within its limits."""
         for asked in self._questions:
-            for where in self._where():
-                person = [(self._variable("", "", *where), -1)]
-                none = [(self._variable(asked.key, NONE, *where), 1)]
-                given = [(self._variable(asked.key, each, *where), 1) for each in asked.values]
+            for where in self.where():
+                person = [(self.variable("", "", *where), -1)]
+                none = [(self.variable(asked.key, NONE, *where), 1)]
+                given = [(self.variable(asked.key, each, *where), 1) for each in asked.values]
                 if asked.kind is not Kind.SEVERAL:
-                    self._says(person + none + given, 0, 0)
+                    self.says(person + none + given, 0, 0)
                     continue
-                self._says(person + none, None, 0)
+                self.says(person + none, None, 0)
                 for each in given:
-                    self._says([*person, *none, each], None, 0)
+                    self.says([*person, *none, each], None, 0)
                 answering = [(at, -sign) for at, sign in person + none]
-                self._says(given + [(at, -asked.least * sign) for at, sign in answering], 0, None)
-                self._says(given + [(at, -asked.most * sign) for at, sign in answering], None, 0)
+                self.says(given + [(at, -asked.least * sign) for at, sign in answering], 0, None)
+                self.says(given + [(at, -asked.most * sign) for at, sign in answering], None, 0)
 
-    def _says(self, terms: list[tuple[int, int]], least: float | None, most: float | None) -> None:
+    def says(self, terms: Terms, least: float | None, most: float | None) -> None:
+        """Something that is known: a sum of variables, each so many times, is between these."""
         self._rows.append(
             (terms, -np.inf if least is None else least, np.inf if most is None else most)
         )
 
-    def _is(self, terms: list[tuple[int, int]], count: Count) -> None:
+    def _is(self, terms: Terms, count: Count) -> None:
         if isinstance(count, int):
-            self._says(terms, count, count)
+            self.says(terms, count, count)
 
     def _read(self, summary: Summary, plan: Plan) -> None:
         self._is(self.cell("", ""), summary.response.sent)
@@ -103,15 +108,15 @@ class Attacker:
 
     def cell(
         self, question: str, answer: str, by: By | None = None, names: Iterable[str] = ()
-    ) -> list[tuple[int, int]]:
+    ) -> Terms:
         """How many gave an answer, all of them or those of some groups."""
         return [
-            (self._variable(question, answer, *where), 1)
-            for where in self._where()
+            (self.variable(question, answer, *where), 1)
+            for where in self.where()
             if by is None or where[0 if by is By.AGE else 1] in set(names)
         ]
 
-    def could_be(self, terms: list[tuple[int, int]], least: int) -> bool:
+    def could_be(self, terms: Terms, least: int) -> bool:
         """Whether a number can be at least this, for all that is known."""
         rows = [*self._rows, (terms, float(least), np.inf)]
         numbers = [(row, at, sign) for row, (each, _, _) in enumerate(rows) for at, sign in each]

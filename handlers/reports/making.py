@@ -11,10 +11,13 @@ from typing import IO, Any
 from handlers.questionnaire import Questionnaire
 from handlers.reports.files import Format, Job
 from handlers.reports.names import Names
+from handlers.reports.plan import plan_of
 from handlers.reports.sheet_columns import columns_of, shown_values
 from handlers.reports.table import write_table
-from handlers.reports.workbook import write_workbook
+from handlers.reports.workbook import Sheets, write_workbook
+from models.cells import cells_of
 from models.database import Database, Session
+from models.rules.gaps import Gaps
 from models.rules.summary import Kind, Summary, from_plain
 from models.sent_rows import count_with_any, sent_rows
 
@@ -29,15 +32,24 @@ async def make(job: Job, file: IO[bytes]) -> None:
     database = Database(job.address)
     try:
         async with database.reading() as db:
-            columns = columns_of(summary, names, await _gave_shown(db, summary))
-            asked = {column.question.key for column in columns}
-            sheets = sent_rows(db, summary.consultation_id, asked)
+            plan = plan_of(names.questionnaire)
+            cells = await cells_of(db, summary.consultation_id, plan)
+            gaps = Gaps(cells, plan, summary.smallest_group)
+            gave_shown = await _gave_shown(db, summary)
+            columns = columns_of(summary, names, gave_shown, gaps.unsafe)
+            asked = {column.question.key for column in columns} | {*plan.groups.values()}
+            sheets = _told(sent_rows(db, summary.consultation_id, asked), gaps)
             if job.format is Format.TABLE:
                 await write_table(file, columns, sheets)
             else:
                 await write_workbook(file, job.organisation, summary, names, columns, sheets)
     finally:
         await database.close()
+
+
+async def _told(sheets: Sheets, gaps: Gaps) -> Sheets:
+    async for sheet in sheets:
+        yield gaps.leave_out(sheet)
 
 
 async def _gave_shown(db: Session, summary: Summary) -> dict[str, int]:

@@ -82,7 +82,7 @@ def radar_picture(
         series.append(
             {
                 "name": beside.name,
-                "points": [float(_about(mean)) for mean in means],
+                "points": [float(about(mean)) for mean in means],
                 "told": [_mean(mean, language) for mean in means],
             }
         )
@@ -131,10 +131,10 @@ def _ends(scale: Scale, say: Say, language: str) -> str:
 
 def _mean(of: Points, language: str) -> str:
     """As this language writes it."""
-    return format_decimal(_about(of), "0.0", locale=locale_of(language))
+    return format_decimal(about(of), "0.0", locale=locale_of(language))
 
 
-def _about(of: Points) -> Decimal:
+def about(of: Points) -> Decimal:
     """The mean to the nearest half: exactly, and beside the results after closing, it would tell
     about the few people who came after it."""
     halves = (2 * Decimal(of.points) / of.sheets).quantize(Decimal(1), ROUND_HALF_UP)

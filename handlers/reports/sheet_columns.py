@@ -2,11 +2,11 @@
 
 An answer that the summary hides has no cell or column of its own, and a number stands as its band.
 Left out are what a person could be found by (age, neighbourhood, place, day, open answers), every
-question of which it is not told how many answered it, and one with several answers to which a few
-people gave only answers that are hidden.
+question of which it is not told how many answered it, one with several answers to which a few
+people gave only answers that are hidden, and what no row can tell safely (`models.rules.gaps`).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -43,14 +43,19 @@ class Column:
         return code if code in self.codes else ""
 
 
-def columns_of(summary: Summary, names: Names, gave_shown: Mapping[str, int]) -> Sequence[Column]:
+def columns_of(
+    summary: Summary, names: Names, gave_shown: Mapping[str, int], unsafe: Collection[str]
+) -> Sequence[Column]:
     """The columns of a consultation's sheets, in the order of its questions.
 
     Args:
         gave_shown: By question, how many sheets have any of the answers that are told.
+        unsafe: The questions that no row can tell.
     """
     columns = []
     for of in summary.questions:
+        if of.key in unsafe:
+            continue
         if isinstance(of.answered, int) and not _leaves_few(summary, of, gave_shown):
             columns += _columns(of, names)
     return columns

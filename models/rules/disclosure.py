@@ -10,6 +10,7 @@ table, and none about another question: all reports together allow it too. See a
 al., *Statistical Disclosure Control* (2012), chapter 4.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ said nothing. It is hidden where it would give away others."""
 
 Cell = tuple[str, str]
 """A group and an answer."""
+Swapped = Mapping[tuple[str, str, str], int]
+"""By group, stratum and answer: how many who gave it exchange it for another in a swap."""
 
 
 def hide_small(counts: Mapping[str, int], smallest: int, unused: int = 0) -> frozenset[str]:
@@ -63,7 +66,16 @@ class Table:
         return cells
 
 
-def hide_cells(table: Table, smallest: int) -> frozenset[Cell] | None:
+@dataclass(frozen=True)
+class Hiding:
+    """What is hidden in a table, and what makes it safe."""
+
+    cells: frozenset[Cell]
+    swapped: Swapped
+    """In any one of the swaps: as many as are in the largest."""
+
+
+def hide_cells(table: Table, smallest: int) -> Hiding | None:
     """Cells that are hidden, where the total of each group and of each answer is told.
 
     A small cell has to be one that may be `smallest` or more; where fewer than that in a group did
@@ -74,7 +86,9 @@ def hide_cells(table: Table, smallest: int) -> frozenset[Cell] | None:
         None: nothing that is told of this table would be safe.
     """
     protection = _Protection(table, smallest)
-    return frozenset(protection.hidden) if protection.is_enough() else None
+    if not protection.is_enough():
+        return None
+    return Hiding(frozenset(protection.hidden), protection.swapped)
 
 
 def could_be_many(table: Table, smallest: int) -> bool:
@@ -109,6 +123,7 @@ class _Protection:
             for cell, count in self._cells.items()
             if cell[1] != NO_ANSWER and 0 < count < smallest
         }
+        self.swapped: Counter[tuple[str, str, str]] = Counter()
 
     def is_enough(self) -> bool:
         """Hide what has to be hidden; False: that cannot be done."""
@@ -138,32 +153,36 @@ class _Protection:
     def _swap(self, group: str, pairs: list[Cell], people: int) -> bool:
         """Hide the cheapest cells with which so many people of a group can have exchanged the one
         answer of a pair for the other with people of other groups: by one pair, or by all."""
-        ways = [way for pair in pairs if (way := self._cells_for(group, [pair], people))]
+        ways = [way for pair in pairs if (way := self._way_for(group, [pair], people))]
         if not ways:
             largest = sorted(pairs, key=lambda pair: -self._cells[group, pair[1]])
-            ways = [way] if (way := self._cells_for(group, largest, people)) else []
+            ways = [way] if (way := self._way_for(group, largest, people)) else []
         if not ways:
             return False
-        self.hidden |= min(ways, key=self._cost)
+        best = min(ways, key=lambda way: self._cost(way.cells))
+        self.hidden |= best.cells
+        self.swapped |= best.swapped
         return True
 
     def _cost(self, cells: Set[Cell]) -> tuple[int, int]:
         new = cells - self.hidden
         return len(new), sum(self._cells[cell] for cell in new)
 
-    def _cells_for(self, group: str, pairs: list[Cell], people: int) -> set[Cell] | None:
+    def _way_for(self, group: str, pairs: list[Cell], people: int) -> Hiding | None:
         """The cells that such a swap changes, with as few other groups as it takes."""
         world = _World(self._table)
-        cells = set[Cell]()
+        cells, who = set[Cell](), Counter[tuple[str, str, str]]()
         for more, fewer in pairs:
             for other in self._partners(group, more, fewer):
                 for stratum in self._strata:
                     swapped = world.swap(group, other, stratum, more, fewer, people)
                     people -= swapped
                     if swapped:
-                        cells |= {(who, what) for who in (group, other) for what in (more, fewer)}
+                        cells |= {(each, what) for each in (group, other) for what in (more, fewer)}
+                        who[group, stratum, fewer] += swapped
+                        who[other, stratum, more] += swapped
                 if people <= 0:
-                    return cells
+                    return Hiding(frozenset(cells), who)
         return None
 
     def _partners(self, group: str, more: str, fewer: str) -> list[str]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from models.rules.asked import Plan
+from models.rules.cells import Cells
 from models.rules.disclosure import hide_small
 from models.rules.summary import NOT_SAID, By, Represented
 
@@ -9,6 +11,17 @@ Names = tuple[str, ...]
 Population = Mapping[By, Mapping[Names, int | None]]
 """How many live there, by the groups that the figures tell apart: one of these may be several of
 ours."""
+
+
+def groups_in(cells: Cells, plan: Plan) -> dict[By, dict[str, int]]:
+    """How many sent it of each group."""
+    order = {asked.key: asked.values for asked in plan.questions}
+    return {by: cells.by_group(by, order[key]) for by, key in plan.groups.items()}
+
+
+def told_apart(cells: Cells, plan: Plan, smallest: int) -> dict[By, tuple[Names, ...]]:
+    """The groups that can be told apart, by each thing that tells them apart."""
+    return {by: rows_of(counts, smallest) for by, counts in groups_in(cells, plan).items()}
 
 
 def rows_of(counts: Mapping[str, int], smallest: int) -> tuple[Names, ...]:

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 
 from models.rules.asked import NO_ANSWERS, Asked
 from models.rules.cells import PLACES, Cells, Where
-from models.rules.disclosure import NO_ANSWER, Table, could_be_many, hide_cells
+from models.rules.disclosure import (
+    NO_ANSWER,
+    Hiding,
+    Swapped,
+    Table,
+    could_be_many,
+    hide_cells,
+)
 from models.rules.groups import Names
 from models.rules.summary import By, Kind
 
@@ -24,6 +31,8 @@ class SplitCounts:
     counts: Mapping[tuple[Names, str], int]
     hidden: frozenset[tuple[Names, str]]
     """Under `NO_ANSWER`: how many of the group answered."""
+    swapped: Swapped
+    """As `models.rules.disclosure` has it: a group and a stratum by their places among the rows."""
 
 
 def split(
@@ -50,10 +59,10 @@ def split(
             stratum = next((each for each in shown if each is not by), None)
             table = sorter.table(by, stratum)
             if by in shown:
-                hidden = hide_cells(table, smallest)
-                if hidden is None:
+                hiding = hide_cells(table, smallest)
+                if hiding is None:
                     break
-                found[by] = sorter.counts(by, hidden)
+                found[by] = sorter.counts(by, hiding)
             elif not could_be_many(table, smallest):
                 break
         else:
@@ -88,7 +97,7 @@ class _Sorter:
                     counts[group, each, NO_ANSWER] += none
         return Table(counts, people)
 
-    def counts(self, by: By, hidden: frozenset[tuple[str, str]]) -> SplitCounts:
+    def counts(self, by: By, hiding: Hiding) -> SplitCounts:
         """What is known of a split, with what is hidden in it."""
         cells, groups = self.table(by, None).cells(), _named(self.rows[by])
         answered = self._sorted(self.cells.who_answered(self.asked), by, None)
@@ -96,7 +105,8 @@ class _Sorter:
             rows=self.rows[by],
             answered={row: answered[name, ""] for name, row in groups.items()},
             counts={(groups[name], column): number for (name, column), number in cells.items()},
-            hidden=frozenset((groups[name], column) for name, column in hidden),
+            hidden=frozenset((groups[name], column) for name, column in hiding.cells),
+            swapped=hiding.swapped,
         )
 
     def _sorted(
@@ -104,7 +114,7 @@ class _Sorter:
     ) -> Counter[tuple[str, str]]:
         """Counts by group, and by the group of the other sort."""
         counts: Counter[tuple[str, str]] = Counter()
-        names = {each: _name_of(self.rows[each]) for each in (by, stratum) if each}
+        names = {each: place_of(self.rows[each]) for each in (by, stratum) if each}
         for place, number in where.items():
             group = names[by][place[PLACES[by]]]
             counts[group, names[stratum][place[PLACES[stratum]]] if stratum else ""] += number
@@ -115,6 +125,6 @@ def _named(rows: Sequence[Names]) -> dict[str, Names]:
     return {str(at): row for at, row in enumerate(rows)}
 
 
-def _name_of(rows: Sequence[Names]) -> dict[str, str]:
-    """The name, in tables, of the row that each group is in."""
+def place_of(rows: Sequence[Names]) -> dict[str, str]:
+    """The place among the rows, as tables name it, of the row that each group is in."""
     return {name: at for at, row in _named(rows).items() for name in row}

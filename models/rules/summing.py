@@ -1,19 +1,18 @@
 """What was counted becomes what is told once a consultation is closed."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
 from models.rules.asked import DONT_KNOW, RATHER_NOT, Asked, Plan
-from models.rules.bands import in_bands, mean_of, median_of
+from models.rules.bands import mean_of, median_of
 from models.rules.cells import Cells
-from models.rules.disclosure import NO_ANSWER, hide_small
+from models.rules.disclosure import NO_ANSWER
 from models.rules.estimates import wilson
-from models.rules.groups import Names, Population, represented, rows_of
+from models.rules.groups import Names, Population, groups_in, represented, told_apart
 from models.rules.response import response_of, told
-from models.rules.splitting import SplitCounts, split
+from models.rules.splitting import SplitCounts
 from models.rules.summary import (
     HIDDEN,
     NOT_SAID,
@@ -28,6 +27,7 @@ from models.rules.summary import (
     Unweighted,
     Value,
 )
+from models.rules.tables import tables_of
 from models.rules.told import groups_of, untold, values_of, withheld
 from models.rules.weighing import Weighed, weigh
 
@@ -78,18 +78,17 @@ class _Closing:
     @cached_property
     def groups(self) -> dict[By, dict[str, int]]:
         """How many sent it of each group."""
-        order = {asked.key: asked.values for asked in self.plan.questions}
-        return {by: self.cells.by_group(by, order[key]) for by, key in self.plan.groups.items()}
+        return groups_in(self.cells, self.plan)
 
     @cached_property
     def rows(self) -> dict[By, tuple[Names, ...]]:
         """The groups that can be told apart."""
-        return {by: rows_of(counts, self.smallest) for by, counts in self.groups.items()}
+        return told_apart(self.cells, self.plan, self.smallest)
 
     @cached_property
     def weighed(self) -> Weighed | Unweighted:
         """The weights, or why there are none."""
-        return weigh(self.cells, self.population, self.smallest)
+        return weigh(self.cells, self.population, self.rows, self.smallest)
 
     def representation(self) -> tuple[Representation, ...]:
         """Who answered, beside who live there."""
@@ -137,20 +136,9 @@ class _Closing:
     def _with_values(
         self, summary: QuestionSummary, asked: Asked, answered: int
     ) -> QuestionSummary:
-        given = self.cells.in_order(asked)
-        band_of = in_bands(given, self.smallest) if asked.kind is Kind.NUMBER else {}
-        counts = Counter[str]()
-        for value, number in given.items():
-            counts[band_of.get(value, value)] += number
-        hidden = hide_small(
-            counts,
-            self.smallest,
-            unused=asked.most * answered - counts.total() if asked.kind is Kind.SEVERAL else 0,
-        )
-        values = values_of(counts, hidden, answered)
-        rows = {by: each for by, each in self.rows.items() if len(each) > 1}
-        shown = [name for name in counts if name not in hidden]
-        found = split(asked, shown, band_of, self.cells, rows, self.smallest) if answered else {}
+        tables = tables_of(asked, self.cells, self.rows, self.smallest)
+        given, hidden, found = self.cells.in_order(asked), tables.hidden, tables.splits
+        values = values_of(tables.counts, hidden, answered)
         ordered = asked.kind in (Kind.SCALE, Kind.NUMBER) and answered
         summary = replace(
             summary,
@@ -164,8 +152,11 @@ class _Closing:
         )
         if isinstance(self.weighed, Unweighted) or not answered:
             return summary
-        safe = set(shown) if set(found) == set(rows) else set[str]()
-        return self._weighted(summary, asked, band_of, _seen_whole(safe, found), self.weighed)
+        several = {by for by, rows in self.rows.items() if len(rows) > 1}
+        safe = set(tables.shown) if set(found) == several else set[str]()
+        return self._weighted(
+            summary, asked, tables.band_of, _seen_whole(safe, found), self.weighed
+        )
 
     def _weighted(
         self,

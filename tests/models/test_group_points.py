@@ -37,43 +37,43 @@ async def sends(db: Session, poll: Consultation, name: str, **answers: str) -> N
     await db.flush()
 
 
-async def test_points_are_there_from_the_smallest_group_on_and_move_by_it(
+async def test_points_are_there_from_twice_the_smallest_group_on_and_move_by_it(
     database: Database,
 ) -> None:
     async with database.writing() as db:
         poll = await opened(db)
         seen = []
-        for number in range(11):
+        for number in range(16):
             where = {"neighbourhood": NORTH[1]}
-            await sends(db, poll, f"n{number}", body=str(number), mind="7", **where)
+            await sends(db, poll, f"n{number}", body=str(number % 11), mind="7", **where)
             await add_up(db, poll.id, ASKED, NORTH, SMALLEST)
             seen.append((await points_in(db, poll.id)).get(NORTH[1]))
-        first = {"body": Points(5, 0 + 1 + 2 + 3 + 4), "mind": Points(5, 35)}
-        second = {"body": Points(10, 45), "mind": Points(10, 70)}
-        assert seen == [None] * 4 + [first] * 5 + [second] * 2
+        first = {"body": Points(10, sum(range(10))), "mind": Points(10, 70)}
+        second = {"body": Points(15, sum(range(11)) + 0 + 1 + 2 + 3), "mind": Points(15, 105)}
+        assert seen == [None] * 9 + [first] * 5 + [second] * 2
 
 
 async def test_a_question_that_few_answered_waits_by_itself(database: Database) -> None:
     async with database.writing() as db:
         poll = await opened(db)
-        for number in range(6):
+        for number in range(11):
             mind = "rather-not" if number < 2 else "4"
             await sends(db, poll, f"n{number}", body="6", mind=mind, neighbourhood=NORTH[1])
         await add_up(db, poll.id, ASKED, NORTH, SMALLEST)
-        assert await points_in(db, poll.id) == {NORTH[1]: {"body": Points(6, 36)}}
+        assert await points_in(db, poll.id) == {NORTH[1]: {"body": Points(11, 66)}}
 
 
 async def test_neighbourhoods_and_consultations_are_kept_apart(database: Database) -> None:
     async with database.writing() as db:
         poll, other = await opened(db), await opened(db)
-        for number in range(5):
+        for number in range(10):
             await sends(db, poll, f"n{number}", body="6", neighbourhood=NORTH[1])
             await sends(db, poll, f"s{number}", body="2", neighbourhood="BU03630101")
             await sends(db, other, f"o{number}", body="9")
         await add_up(db, poll.id, ASKED, NORTH, SMALLEST)
         await add_up(db, other.id, ASKED, None, SMALLEST)
-        assert await points_in(db, poll.id) == {NORTH[1]: {"body": Points(5, 30)}}
-        assert await points_in(db, other.id) == {EVERYONE: {"body": Points(5, 45)}}
+        assert await points_in(db, poll.id) == {NORTH[1]: {"body": Points(10, 60)}}
+        assert await points_in(db, other.id) == {EVERYONE: {"body": Points(10, 90)}}
 
 
 def test_points_of_groups_add_up() -> None:

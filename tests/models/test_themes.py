@@ -7,6 +7,8 @@ from sqlalchemy import func, select
 from handlers.questionnaire import template
 from models.consultations import Sheet, close_due, open_consultation, send
 from models.database import Database, Session
+from models.heard import heard_in
+from models.quotes import set_quote
 from models.retention import turn_into_counts
 from models.rules.retention import kept_until
 from models.themes import (
@@ -99,3 +101,18 @@ async def test_themes_are_counted_still_when_the_answers_are_gone(database: Data
             assert number == 7
         assert await open_answers(db, poll_id, "worked") == []
         assert await db.scalar(select(func.count()).select_from(ThemeMark)) == 0
+
+
+async def test_quotes_and_themes_are_told_from_the_smallest_group_on(database: Database) -> None:
+    async with database.writing() as db:
+        poll_id = await _poll_with_words(db)
+        noise = await add_theme(db, poll_id, "worked", "Geluid")
+        answers = await open_answers(db, poll_id, "worked")
+        for answer in answers[:7]:
+            await set_theme(db, poll_id, "worked", answer.mark, noise, has=True)
+        await set_quote(db, poll_id, "worked", answers[0].mark, is_quoted=True)
+        (heard,) = await heard_in(db, poll_id, ["worked"], 7)
+        assert (heard.themes, heard.quotes) == ((("Geluid", 7),), (answers[0].words,))
+        (heard,) = await heard_in(db, poll_id, ["worked"], 8)
+        assert heard.themes == ()
+        assert await heard_in(db, poll_id, ["worked"], MANY + 1) == ()

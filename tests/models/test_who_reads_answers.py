@@ -15,6 +15,7 @@ READ_BY = {
     # counted in steps of the smallest group
     "models/group_points.py",
     # words, for staff alone, of questions to which enough people typed something
+    "models/marked_answers.py",
     "models/themes.py",
     "models/quotes.py",
     "models/heard.py",
@@ -29,7 +30,7 @@ READ_BY = {
     "models/forgetting.py",
 }
 QUERIES = {
-    "cells_of": {"models/cells.py", "models/reports.py"},
+    "cells_of": {"models/cells.py", "models/reports.py", "handlers/reports/making.py"},
     "make_report": {"models/reports.py", "handlers/reports/results.py", "scheduler/reports.py"},
     "sent_rows": {"models/sent_rows.py", "handlers/reports/making.py"},
     "count_with_any": {"models/sent_rows.py", "handlers/reports/making.py"},

@@ -1,17 +1,19 @@
 """Every number of a summary is what going through the raw sheets gives, or is not told."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime
 from random import Random
 from statistics import mean, median
 
 import pytest
 
+from models.rules import weighing
 from models.rules.asked import Asked, Plan
 from models.rules.estimates import wilson
 from models.rules.summary import HIDDEN, NOT_SAID, By, Estimate, Hidden, Kind, Summary, Weighting
 from models.rules.summing import sum_up
-from tests.made_up_people import AGES, Respondent, counted, plan_with, where_of
+from tests.made_up_people import AGE, AGES, Respondent, counted, plan_with, where_of
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 SMALLEST = 5
@@ -116,12 +118,17 @@ def test_a_scale_and_a_number_have_the_mean_and_the_median_of_what_was_said() ->
     assert min(bands.values()) >= SMALLEST
 
 
-def test_weighted_shares_are_those_of_weights_worked_out_by_hand() -> None:
+@pytest.mark.parametrize("by", [(By.AGE,), (By.AGE, By.NEIGHBOURHOOD)])
+def test_weighted_shares_are_those_of_weights_worked_out_by_hand(
+    by: tuple[By, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if len(by) > 1:  # two neighbourhoods make few combinations
+        monkeypatch.setattr(weighing, "ENOUGH_COMBINATIONS", 10)
     everyone = town(2, 2000)
     summary = summed(everyone)
     assert isinstance(summary.weighting, Weighting)
-    assert summary.weighting.by == (By.AGE, By.NEIGHBOURHOOD)
-    weights = _by_hand(everyone)
+    assert summary.weighting.by == by
+    weights = _by_hand(everyone, by)
     total, squares = sum(weights), sum(weight * weight for weight in weights)
     assert summary.weighting.effective == pytest.approx(total * total / squares, abs=0.06)
     compared = 0
@@ -139,7 +146,17 @@ def test_weighted_shares_are_those_of_weights_worked_out_by_hand() -> None:
     assert compared > 5
 
 
-def _by_hand(everyone: list[Respondent]) -> list[float]:
+def test_few_who_did_not_say_their_age_count_as_of_the_group_they_are_told_with() -> None:
+    everyone = town(2, 500, silent=0)
+    quiet = [replace(each, said=each.said | {AGE: ()}) for each in everyone[: SMALLEST - 1]]
+    summary = summed([*quiet, *everyone[SMALLEST - 1 :]])
+    told = next(group for group in summary.representation[0].groups if NOT_SAID in group.names)
+    assert len(told.names) > 1
+    assert isinstance(summary.weighting, Weighting)
+    assert summary.weighting.by == (By.AGE,)
+
+
+def _by_hand(everyone: list[Respondent], fitted: tuple[By, ...]) -> list[float]:
     """Person by person: each margin fitted in turn, a thousand times."""
     group_of = [{n: names for names in POPULATION[by] for n in names} for by in By]
     groups = [
@@ -148,7 +165,7 @@ def _by_hand(everyone: list[Respondent]) -> list[float]:
     ]
     weights = [1.0] * len(everyone)
     for _ in range(100):
-        for place, by in enumerate(By):
+        for place, by in enumerate(fitted):
             sizes = Counter(groups[place])
             known = len(everyone) - sizes[(NOT_SAID,)]
             living = sum(POPULATION[by].values())
