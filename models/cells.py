@@ -3,9 +3,10 @@ sheet is ever looked at."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, literal_column, select
-from sqlalchemy.orm import InstrumentedAttribute, aliased
+from sqlalchemy import ColumnElement, Select, and_, func, literal_column, select
+from sqlalchemy.orm import aliased
 
 from models.consultations import Answer, Sheet
 from models.database import Session
@@ -72,12 +73,7 @@ async def _sheets(
     """Age group, neighbourhood, language, channel, whether it was sent, and how many."""
     columns = (*_WHERE, Sheet.language, Sheet.channel, Sheet.receipt.is_not(None))
     kept = await db.execute(
-        select(*columns, func.count())
-        .select_from(Sheet)
-        .outerjoin(_AGE, _theirs(_AGE, Sheet.pseudonym, plan, By.AGE))
-        .outerjoin(_NEIGHBOURHOOD, _theirs(_NEIGHBOURHOOD, Sheet.pseudonym, plan, By.NEIGHBOURHOOD))
-        .where(Sheet.consultation_id == consultation_id)
-        .group_by(*columns)
+        _of_sheets(consultation_id, plan, *columns, func.count()).group_by(*columns)
     )
     gone = await db.execute(
         select(Response.language, Response.channel, Response.sent, Response.sheets).where(
@@ -94,12 +90,8 @@ async def _answers(
     """Question, value, age group, neighbourhood, and how many sheets hold it."""
     columns = (Answer.question, Answer.value, *_WHERE)
     found = await db.execute(
-        select(*columns, func.count())
-        .outerjoin(_AGE, _theirs(_AGE, Answer.pseudonym, plan, By.AGE))
-        .outerjoin(
-            _NEIGHBOURHOOD, _theirs(_NEIGHBOURHOOD, Answer.pseudonym, plan, By.NEIGHBOURHOOD)
-        )
-        .where(Answer.consultation_id == consultation_id)
+        _of_sheets(consultation_id, plan, *columns, func.count())
+        .join(Answer, Answer.pseudonym == Sheet.pseudonym)
         .group_by(*columns)
     )
     return [tuple(row) for row in found]
@@ -113,27 +105,29 @@ async def _answering(
         return []
     columns = (Answer.question, *_WHERE)
     found = await db.execute(
-        select(*columns, func.count(Answer.pseudonym.distinct()))
-        .outerjoin(_AGE, _theirs(_AGE, Answer.pseudonym, plan, By.AGE))
-        .outerjoin(
-            _NEIGHBOURHOOD, _theirs(_NEIGHBOURHOOD, Answer.pseudonym, plan, By.NEIGHBOURHOOD)
-        )
-        .where(
-            Answer.consultation_id == consultation_id,
-            Answer.question.in_(questions),
-            Answer.value.not_in(NO_ANSWERS),
-        )
+        _of_sheets(consultation_id, plan, *columns, func.count(Sheet.pseudonym.distinct()))
+        .join(Answer, Answer.pseudonym == Sheet.pseudonym)
+        .where(Answer.question.in_(questions), Answer.value.not_in(NO_ANSWERS))
         .group_by(*columns)
     )
     return [tuple(row) for row in found]
 
 
-def _theirs(
-    answer: type[Answer], pseudonym: InstrumentedAttribute[str], plan: Plan, by: By
-) -> ColumnElement[bool]:
+def _of_sheets(consultation_id: int, plan: Plan, *columns: Any) -> Select[*tuple[Any, ...]]:
+    """Begun at the sheets, each of which says once who answers; their answers lie side by side."""
+    return (
+        select(*columns)
+        .select_from(Sheet)
+        .outerjoin(_AGE, _theirs(_AGE, plan, By.AGE))
+        .outerjoin(_NEIGHBOURHOOD, _theirs(_NEIGHBOURHOOD, plan, By.NEIGHBOURHOOD))
+        .where(Sheet.consultation_id == consultation_id)
+    )
+
+
+def _theirs(answer: type[Answer], plan: Plan, by: By) -> ColumnElement[bool]:
     """What the same sheet says of who answers; a question without a name is on no sheet."""
     return and_(
-        answer.pseudonym == pseudonym,
+        answer.pseudonym == Sheet.pseudonym,
         answer.question == plan.groups.get(by, ""),
         answer.value.not_in(NO_ANSWERS),
     )

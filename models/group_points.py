@@ -2,10 +2,10 @@
 consultation is open.
 
 Only these counts are ever shown, and they move in steps: a neighbourhood's points on a question
-are there once twice as many sheets hold them as the smallest group (the mean of fewer would tell
-too much beside the final results), and anew once at least as many as it more do. All neighbourhoods
-together are the sum of what is shown of each. So no two looks, of one person or of many, differ by
-fewer people than the smallest group.
+are there once three times as many sheets hold them as the smallest group (the mean of fewer would
+tell too much beside the final results), and anew once at least as many as it more do. All
+neighbourhoods together are the sum of what is shown of each. So no two looks, of one person or of
+many, differ by fewer people than the smallest group.
 """
 
 from collections.abc import Collection, Mapping
@@ -17,6 +17,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from models.consultations import Answer, Consultation
 from models.database import Session, Table
 
+FIRST = 3
+"""Smallest groups together, from which on points are shown."""
 EVERYONE = ""
 """In place of a neighbourhood, where a questionnaire asks for none."""
 SELDOM = 50
@@ -75,7 +77,8 @@ async def add_up(
         theirs = theirs.where(Answer.question == neighbourhood[0], Answer.value == name)
     else:
         theirs = theirs.where(Answer.question == min(questions))
-    last = max((row.sheets for row in kept.values()), default=smallest_group)
+    before_first = (FIRST - 1) * smallest_group
+    last = max((row.sheets for row in kept.values()), default=before_first)
     group = await db.scalar(select(func.count()).select_from(theirs.subquery())) or 0
     if group < last + max(smallest_group, last // SELDOM):
         return
@@ -91,7 +94,7 @@ async def add_up(
     )
     for question, sheets, points in held:
         row = kept.get(question)
-        if sheets < (row.sheets if row else smallest_group) + smallest_group:
+        if sheets < (row.sheets if row else before_first) + smallest_group:
             continue
         if row is None:
             row = GroupPoints(

@@ -67,10 +67,10 @@ def _read_there(
 
 
 def read_points(
-    attacker: Attacker, scale: Asked, neighbourhood: str, mean: float, smallest: int
+    attacker: Attacker, scale: Asked, neighbourhood: str, mean: int, smallest: int
 ) -> None:
-    """Beside their own points residents saw the mean of a neighbourhood to the nearest half, of all
-    who had sent theirs but for fewer than the smallest group."""
+    """Beside their own points residents saw the mean of a neighbourhood to the nearest point,
+    of all who had sent theirs but for fewer than the smallest group."""
     seen: list[int] = []
     later: Terms = []
     for value in scale.values:
@@ -79,6 +79,6 @@ def read_points(
         attacker.says([*given, (seen[-1], -1)], 0, None)
         later += [*given, (seen[-1], -1)]
     attacker.says(later, None, smallest - 1)
-    for least, most, off in ((0, None, mean - 0.25), (None, 0, mean + 0.25)):
+    for least, most, off in ((0, None, mean - 0.5), (None, 0, mean + 0.5)):
         terms: Terms = [(at, int(v) - off) for at, v in zip(seen, scale.values, strict=True)]
         attacker.says(terms, least, most)

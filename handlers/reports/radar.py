@@ -131,11 +131,10 @@ def _ends(scale: Scale, say: Say, language: str) -> str:
 
 def _mean(of: Points, language: str) -> str:
     """As this language writes it."""
-    return format_decimal(about(of), "0.0", locale=locale_of(language))
+    return format_decimal(about(of), locale=locale_of(language))
 
 
-def about(of: Points) -> Decimal:
-    """The mean to the nearest half: exactly, and beside the results after closing, it would tell
-    about the few people who came after it."""
-    halves = (2 * Decimal(of.points) / of.sheets).quantize(Decimal(1), ROUND_HALF_UP)
-    return halves / 2
+def about(of: Points) -> int:
+    """The mean to the nearest whole point: more exactly, and beside the results after closing, it
+    would tell about a few people."""
+    return int((Decimal(of.points) / of.sheets).quantize(Decimal(1), ROUND_HALF_UP))

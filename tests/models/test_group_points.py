@@ -37,43 +37,43 @@ async def sends(db: Session, poll: Consultation, name: str, **answers: str) -> N
     await db.flush()
 
 
-async def test_points_are_there_from_twice_the_smallest_group_on_and_move_by_it(
+async def test_points_are_there_from_three_times_the_smallest_group_on_and_move_by_it(
     database: Database,
 ) -> None:
     async with database.writing() as db:
         poll = await opened(db)
         seen = []
-        for number in range(16):
+        for number in range(21):
             where = {"neighbourhood": NORTH[1]}
             await sends(db, poll, f"n{number}", body=str(number % 11), mind="7", **where)
             await add_up(db, poll.id, ASKED, NORTH, SMALLEST)
             seen.append((await points_in(db, poll.id)).get(NORTH[1]))
-        first = {"body": Points(10, sum(range(10))), "mind": Points(10, 70)}
-        second = {"body": Points(15, sum(range(11)) + 0 + 1 + 2 + 3), "mind": Points(15, 105)}
-        assert seen == [None] * 9 + [first] * 5 + [second] * 2
+        first = {"body": Points(15, sum(n % 11 for n in range(15))), "mind": Points(15, 105)}
+        second = {"body": Points(20, sum(n % 11 for n in range(20))), "mind": Points(20, 140)}
+        assert seen == [None] * 14 + [first] * 5 + [second] * 2
 
 
 async def test_a_question_that_few_answered_waits_by_itself(database: Database) -> None:
     async with database.writing() as db:
         poll = await opened(db)
-        for number in range(11):
+        for number in range(16):
             mind = "rather-not" if number < 2 else "4"
             await sends(db, poll, f"n{number}", body="6", mind=mind, neighbourhood=NORTH[1])
         await add_up(db, poll.id, ASKED, NORTH, SMALLEST)
-        assert await points_in(db, poll.id) == {NORTH[1]: {"body": Points(11, 66)}}
+        assert await points_in(db, poll.id) == {NORTH[1]: {"body": Points(16, 96)}}
 
 
 async def test_neighbourhoods_and_consultations_are_kept_apart(database: Database) -> None:
     async with database.writing() as db:
         poll, other = await opened(db), await opened(db)
-        for number in range(10):
+        for number in range(15):
             await sends(db, poll, f"n{number}", body="6", neighbourhood=NORTH[1])
             await sends(db, poll, f"s{number}", body="2", neighbourhood="BU03630101")
             await sends(db, other, f"o{number}", body="9")
         await add_up(db, poll.id, ASKED, NORTH, SMALLEST)
         await add_up(db, other.id, ASKED, None, SMALLEST)
-        assert await points_in(db, poll.id) == {NORTH[1]: {"body": Points(10, 60)}}
-        assert await points_in(db, other.id) == {EVERYONE: {"body": Points(10, 90)}}
+        assert await points_in(db, poll.id) == {NORTH[1]: {"body": Points(15, 90)}}
+        assert await points_in(db, other.id) == {EVERYONE: {"body": Points(15, 135)}}
 
 
 def test_points_of_groups_add_up() -> None:

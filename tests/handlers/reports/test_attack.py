@@ -16,7 +16,7 @@ from handlers.reports.names import Names
 from handlers.reports.plan import plan_of
 from handlers.reports.radar import about
 from handlers.reports.sheet_columns import columns_of, shown_values
-from models.group_points import Points
+from models.group_points import FIRST, Points
 from models.rules.asked import Asked, Plan
 from models.rules.cells import PLACES, Cells
 from models.rules.gaps import Gaps
@@ -102,8 +102,8 @@ def _read_means(attacker: Attacker, everyone: list[Respondent], scale: Asked) ->
             for value in each.said[scale.key]
             if value in scale.values
         ]
-        if len(points) >= 2 * SMALLEST:
-            mean = float(about(Points(len(points), sum(points))))
+        if len(points) >= FIRST * SMALLEST:
+            mean = about(Points(len(points), sum(points)))
             read_points(attacker, scale, neighbourhood, mean, SMALLEST)
 
 
@@ -114,7 +114,7 @@ def asked_in(plan: Plan) -> list[Asked]:
 
 def small_numbers(attacker: Attacker, cells: Cells, asked: Asked) -> Iterator[tuple[str, Terms]]:
     """Those of fewer people than the smallest group: of everyone, of each age group and of each
-    neighbourhood, and of both together."""
+    neighbourhood."""
     for value, where in cells.answers[asked.key].items():
         if value not in asked.values:
             continue
@@ -126,10 +126,6 @@ def small_numbers(attacker: Attacker, cells: Cells, asked: Asked) -> Iterator[tu
                 if number < SMALLEST:
                     told = f"{asked.key}={value}, {name or 'not said'}: {number}"
                     yield told, attacker.cell(asked.key, value, by, (name,))
-        for place, number in where.items():
-            if number < SMALLEST:
-                both: Terms = [(attacker.variable(asked.key, value, *place), 1)]
-                yield f"{asked.key}={value}, {place}: {number}", both
 
 
 @pytest.mark.parametrize("seed", range(TOWNS))

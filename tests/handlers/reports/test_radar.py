@@ -50,8 +50,8 @@ def test_what_was_passed_by_is_left_out_and_with_two_left_there_is_no_picture() 
 
 def test_the_words_say_what_the_picture_shows() -> None:
     told = radar_in_words(DIMENSIONS, OWN, NEAR, sayer("nl"), "nl").splitlines()
-    assert told[0] == "Lichaam: u 3, Slotermeer-Noord ongeveer 6,5"
-    assert told[5] == "Dagelijks leven: u 8, Slotermeer-Noord ongeveer 6,5"
+    assert told[0] == "Lichaam: u 3, Slotermeer-Noord ongeveer 6"
+    assert told[5] == "Dagelijks leven: u 8, Slotermeer-Noord ongeveer 6"
     assert "0 = heel slecht, 10 = heel goed" in told[6]
     alone = radar_in_words(DIMENSIONS, OWN, None, sayer("nl"), "nl").splitlines()
     assert alone[0] == "Lichaam: 3"
