@@ -44,6 +44,7 @@ bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks.files $(BENCH)
 	$(BIN)/python -m benchmarks.workers $(BENCH)
 	$(BIN)/python -m benchmarks.growth $(BENCH)
+	$(BIN)/python -m benchmarks.meanwhile $(BENCH)
 
 # Our counts beside independent libraries, which are installed apart: they weigh 800 MB.
 ELECTIONS ?= 2000

@@ -10,8 +10,10 @@ import json
 import os
 import sys
 import tempfile
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 
@@ -26,6 +28,12 @@ from models.outbox import put_out
 from models.people import Person, people_with_chats
 
 RESIDENTS = 100
+THINKING = 0.5
+"""Seconds before a tap, where they do not tap as fast as they can."""
+OURS = {
+    "wijkstem": [str(Path(sys.executable).parent / "wijkstem"), "run"],
+    "summing": [sys.executable, "-m", "benchmarks.summing_bot", "run"],
+}
 
 
 async def opened(url: str) -> str:
@@ -58,19 +66,30 @@ async def put_out_broadcast(url: str) -> None:
     await database.close()
 
 
+async def nothing_else(url: str) -> None:
+    """What is done before, or meanwhile, where nothing is."""
+
+
 async def measured(
-    kind: str, seconds: float, folder: Path, pause: float = 0.0, broadcasts: bool = False
+    kind: str,
+    seconds: float,
+    folder: Path,
+    pause: float = 0.0,
+    before: Callable[[str], Awaitable[None]] = nothing_else,
+    meanwhile: Callable[[str], Coroutine[Any, Any, None]] = nothing_else,
 ) -> dict[str, float]:
-    """The figures of one bot: "wijkstem", or the bare handler on "httpx" or "aiohttp".
+    """The figures of one bot: "wijkstem", "summing" (which makes summaries all the time), or the
+    bare handler on "httpx" or "aiohttp".
 
     Args:
         pause: Seconds that each resident thinks before a tap.
-        broadcasts: A broadcast goes out meanwhile.
+        before: Done with the address of the database before the bot starts.
+        meanwhile: Done while the residents tap, as long as they do.
     """
     url = f"sqlite:///{folder}/bench.db"
-    greeting = await opened(url) if kind == "wijkstem" else "/start"
-    if broadcasts:
-        await put_out_broadcast(url)
+    ours = kind in OURS
+    greeting = await opened(url) if ours else "/start"
+    await before(url)
     server = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "benchmarks.residents", str(RESIDENTS), str(seconds), greeting),
         *([str(pause)] if pause else []),
@@ -78,10 +97,7 @@ async def measured(
     )
     assert server.stdout is not None
     address = f"http://127.0.0.1:{(await server.stdout.readline()).decode().strip()}"
-    if kind == "wijkstem":
-        command = [str(Path(sys.executable).parent / "wijkstem"), "run"]
-    else:
-        command = [sys.executable, "-m", "benchmarks.bare_bot", address, kind]
+    bare = [sys.executable, "-m", "benchmarks.bare_bot", address, kind]
     settings = {
         "WIJKSTEM_TELEGRAM_TOKEN": TOKEN,
         "WIJKSTEM_TELEGRAM_API_URL": address,
@@ -90,9 +106,12 @@ async def measured(
     }
     with (folder / f"{kind}.log").open("wb") as log:
         bot = await asyncio.create_subprocess_exec(
-            *command, env=os.environ | settings, stdout=log, stderr=log
+            *(OURS[kind] if ours else bare), env=os.environ | settings, stdout=log, stderr=log
         )
+    beside = asyncio.create_task(meanwhile(url))
     figures: dict[str, float] = json.loads(await server.stdout.readline())
+    beside.cancel()
+    await asyncio.wait([beside])
     bot.kill()
     await bot.wait()
     await server.wait()
@@ -114,12 +133,12 @@ async def main(seconds: float) -> None:
     ours = figures["wijkstem"]["taps_per_second"]
     print(f"to the default bare handler:   {ours / figures['httpx']['taps_per_second']:.2f}")
     print(f"to the same on aiohttp:        {ours / figures['aiohttp']['taps_per_second']:.2f}")
-    calm = {}
-    for broadcasts in (False, True):
+    calm = []
+    for before in (nothing_else, put_out_broadcast):
         with tempfile.TemporaryDirectory() as folder:
-            calm[broadcasts] = await measured("wijkstem", seconds, Path(folder), 0.5, broadcasts)
-    without, during = calm[False]["p99_ms"], calm[True]["p99_ms"]
-    print(f"residents who think half a second: {calm[False]['taps_per_second']} taps/s")
+            calm.append(await measured("wijkstem", seconds, Path(folder), THINKING, before))
+    without, during = (each["p99_ms"] for each in calm)
+    print(f"residents who think half a second: {calm[0]['taps_per_second']} taps/s")
     print(f"p99 {without} ms; during a broadcast {during} ms; ratio {during / without:.2f}")
 
 

@@ -183,7 +183,6 @@ async def _running(
         settings.admins,
         settings.quiet,
         afterwards,
-        settings.smallest_group,
         settings.messages_a_day,
     )
     live = Sweep(LiveCards(database, courier).refresh, LIVE)

@@ -38,7 +38,6 @@ def sweeps(
     first_admins: Collection[int],
     quiet: QuietHours,
     questionnaires: Questionnaires,
-    smallest_group: int,
     messages_a_day: int,
 ) -> tuple[Sweep, ...]:
     """All sweeps that need nothing but the database.
@@ -48,7 +47,6 @@ def sweeps(
         first_admins: The chats that are admin from the start.
         quiet: When nobody is to be disturbed.
         questionnaires: What is asked after an activity.
-        smallest_group: The fewest people whose answers may be told together.
         messages_a_day: How many messages to many one person gets.
     """
     return (
@@ -59,10 +57,7 @@ def sweeps(
         Sweep(partial(forget_who_came_when, database, zone), timedelta(hours=1)),
         Sweep(partial(remind, database), SOON),
         Sweep(partial(pass_on_places, database, quiet), SOON),
-        Sweep(
-            partial(evaluate, database, questionnaires, quiet),
-            timedelta(minutes=10),
-        ),
+        Sweep(partial(evaluate, database, questionnaires, quiet), timedelta(minutes=10)),
         Sweep(partial(carry_on, database, quiet, messages_a_day), timedelta(seconds=2)),
         Sweep(partial(rest, database, quiet), timedelta(minutes=1)),
         Sweep(partial(put_out_digest, database, quiet, messages_a_day), timedelta(minutes=10)),

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from handlers.questionnaire import Questionnaire
 from models.rules.asked import Asked
 from models.rules.summary import Kind
 from tests.made_up_people import AGE, NEIGHBOURHOOD
@@ -10,8 +9,8 @@ from tests.made_up_people import AGE, NEIGHBOURHOOD
 
 def asking(
     ages: tuple[str, ...], neighbourhoods: tuple[str, ...], *questions: Asked
-) -> Questionnaire:
-    """These questions, and the two about who answers."""
+) -> dict[str, Any]:
+    """These questions, and the two about who answers, as plain data."""
     places = [{"code": code, "name": code} for code in neighbourhoods]
     district = {"name": "Wijk", "neighbourhoods": places}
     about = {"text": {"nl": "Wie?"}, "background": True}
@@ -20,9 +19,7 @@ def asking(
         {"key": AGE, "kind": "one_choice", "choices": _choices(ages), **about},
         {"key": NEIGHBOURHOOD, "kind": "neighbourhood", "districts": [district], **about},
     ]
-    return Questionnaire.model_validate(
-        {"title": {"nl": "Wijk"}, "purpose": {"nl": "Weten"}, "questions": plain}
-    )
+    return {"title": {"nl": "Wijk"}, "purpose": {"nl": "Weten"}, "questions": plain}
 
 
 def _plain(asked: Asked) -> dict[str, Any]:
