@@ -2,9 +2,7 @@
 
 import io
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -16,20 +14,9 @@ from tests.handlers.reports.summarised import hidden_numbers, names_in, reported
 from tests.handlers.talking import ORGANISATION
 from tests.made_up_summary import HEALTH, MADE_UP, PROBLEMS
 from tests.paper import is_tagged, pages_of, text_of
+from tests.tagged import elements_in
 
 DUTCH = report_of(reported(), names_in("nl"))
-
-
-def tags(node: Any) -> Iterator[str]:
-    """The kinds of the elements of a tag tree, from the first to the last."""
-    node = node.get_object() if hasattr(node, "get_object") else node
-    if isinstance(node, dict):
-        if "/S" in node:
-            yield str(node["/S"])
-        yield from tags(node.get("/K"))
-    elif isinstance(node, list):
-        for each in node:
-            yield from tags(each)
 
 
 def test_it_says_all_that_a_council_asks_on_a_few_pages() -> None:
@@ -110,7 +97,7 @@ def test_a_screen_reader_finds_headings_tables_and_their_heads() -> None:
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
     assert reader.metadata is not None
     assert reader.metadata.title == "Hoe gezond is uw wijk?"
-    found = Counter(tags(root["/StructTreeRoot"]["/K"]))
+    found = Counter(str(each["/S"]) for each in elements_in(root["/StructTreeRoot"]["/K"]))
     assert found["/H1"] == 1
     assert found["/H2"] == 6
     assert found["/H3"] == len(MADE_UP.questions)
