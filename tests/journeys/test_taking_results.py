@@ -3,14 +3,25 @@
 import csv
 import io
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from openpyxl import load_workbook
 
 from handlers.reports.results import plan_of_poll
-from models.consultations import Consultation, Sheet, consultation_with_id, send
+from models import polls
+from models.consultations import (
+    Consultation,
+    Sheet,
+    consultation_with_id,
+    open_consultation,
+    send,
+)
 from models.reports import keep_report, make_report
+from models.rules.ballot import BallotKind, written
+from models.rules.count import Method
+from models.rules.priority_poll import Interim, Terms
+from models.rules.process import TieBreak
 from tests.journeys.conftest import SMALLEST_GROUP, Town
 from tests.journeys.test_residents import AGREE, EVALUATION, at_look_back
 from tests.paper import text_of
@@ -134,3 +145,56 @@ async def test_staff_take_results_along_and_everyone_reads_what_is_published(
     await staff.type(f"/resultaten {poll.id}", shows="Eindstand")
     await staff.tap("Plaatjes, bestanden, publiceren", shows="Wat wilt u hebben?")
     await staff.tap("Uitslag publiceren", shows="Deze uitslag is al gepubliceerd")
+
+
+async def a_poll_that_nobody_may_look_into(town: Town) -> Consultation:
+    """A priority poll that is open, with enough ballots."""
+    text, now = {"nl": "Wat komt eerst?"}, datetime.now(UTC)
+    options = [{"text": {"nl": name}} for name in ("Bomen", "Bankjes")]
+    ballot = {"key": "ballot", "kind": BallotKind.APPROVE, "text": text, "options": options}
+    plain = {"title": text, "purpose": text, "questions": [ballot]}
+    terms = Terms(
+        method=Method.APPROVAL,
+        places=1,
+        tie_break=TieBreak.COUNCIL,
+        seed="",
+        quorum=0,
+        threshold=0,
+        interim=Interim.NOBODY,
+        binding=False,
+    )
+    async with town.database.writing() as db:
+        poll = await open_consultation(db, plain, now, now + timedelta(weeks=1))
+        await polls.add_rule(db, poll.id, terms)
+        for number in range(MANY):
+            sheet = Sheet(
+                pseudonym=f"{poll.id:016x}{number:016x}",
+                consultation_id=poll.id,
+                kept={},
+                language="nl",
+                channel="chat",
+            )
+            db.add(sheet)
+            await db.flush()
+            await polls.cast(db, sheet, written(["1"]))
+    return poll
+
+
+async def test_bad_requests_each_get_their_sentence(
+    town: Town, new_phone: Callable[..., Phone]
+) -> None:
+    staff, poll = Phone(town.chats, ADMIN), await town.opens(EVALUATION)
+    await staff.type("/resultaten 999999", shows="Er is geen vragenlijst met nummer 999999.")
+    await new_phone().type(f"/resultaten {poll.id}", shows="Dat kunt u hier niet doen.")
+    too_few = f"Antwoorden laten we pas zien als minstens {SMALLEST_GROUP} mensen"
+    await staff.type(f"/resultaten {poll.id}", shows="Verstuurd: 0")
+    assert too_few in staff.text
+    await others_sent(town, poll, SMALLEST_GROUP - 1, liked=("5",))
+    await closed_and_summed_up(town, poll)
+    await staff.type(f"/resultaten {poll.id}", shows=f"Verstuurd: {SMALLEST_GROUP - 1}")
+    assert too_few in staff.text
+    assert "heel goed" not in staff.text
+    assert "Plaatjes, bestanden, publiceren" not in staff.buttons
+    secret = await a_poll_that_nobody_may_look_into(town)
+    await staff.type(f"/resultaten {secret.id}", shows="De uitslag is nu nog niet te zien.")
+    assert "Bomen" not in staff.text

@@ -5,7 +5,9 @@ import io
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import PurePosixPath
 from random import Random
+from xml.etree import ElementTree
 from zipfile import ZipFile
 
 import pytest
@@ -87,11 +89,31 @@ async def test_a_table_has_a_row_a_sheet_and_nothing_that_the_summary_hides(
         assert secret not in content.decode("utf-8-sig")
 
 
+def assert_whole(book: ZipFile) -> None:
+    """What spreadsheet programs repair, or refuse: a part twice, of no known type, that is no XML,
+    or a relationship that leads nowhere (ECMA-376, part 2)."""
+    names = book.namelist()
+    assert len(names) == len(set(names))
+    types = ElementTree.fromstring(book.read("[Content_Types].xml"))
+    known = {each.get("PartName", "").lstrip("/") for each in types}
+    endings = {each.get("Extension") for each in types}
+    for name in names:
+        tree = ElementTree.fromstring(book.read(name))
+        assert name in known or name.rpartition(".")[2] in endings
+        if not name.endswith(".rels"):
+            continue
+        folder = PurePosixPath(name).parent.parent
+        for each in tree:
+            target = each.get("Target", "")
+            assert (target[1:] if target[0] == "/" else str(folder / target)) in names
+
+
 async def test_a_workbook_has_no_formula_and_opens_in_order(database: Database) -> None:
     poll, summary, told = await answered(database)
     content = await made(database, Format.WORKBOOK, poll, summary)
     with ZipFile(io.BytesIO(content)) as parts:
         assert parts.testzip() is None
+        assert_whole(parts)
         pages = [name for name in parts.namelist() if name.startswith("xl/worksheets/")]
         assert not any(b"<f>" in parts.read(name) for name in pages)
     book = load_workbook(io.BytesIO(content))
