@@ -30,7 +30,8 @@ class Tapper:
         self._pressed_at: dict[int, float] = {}
         self._ready: set[int] = set()
         self.all_ready = asyncio.Event()
-        self.latencies: list[float] = []
+        self.taps: list[tuple[float, float]] = []
+        """When each was pressed, by the clock of all processes, and how many seconds it took."""
 
     def react(self, user_id: int, kind: str, message: Plain) -> None:
         """Tap on each new screen."""
@@ -38,7 +39,8 @@ class Tapper:
             return
         now = time.perf_counter()
         if user_id in self._pressed_at and kind == "edited":
-            self.latencies.append(now - self._pressed_at[user_id])
+            pressed_at = self._pressed_at[user_id]
+            self.taps.append((pressed_at, now - pressed_at))
         buttons = list(chain.from_iterable(message["reply_markup"]["inline_keyboard"]))
         boxes = [each for each in buttons if each["text"][0] in "☐☑"]
         if boxes:
@@ -78,17 +80,17 @@ async def main(residents: int, seconds: float, greeting: str, pause: float = 0.0
     async with asyncio.timeout(120):
         await tapper.all_ready.wait()
     await asyncio.sleep(1)
-    tapper.latencies.clear()
+    tapper.taps.clear()
     began = time.perf_counter()
     await asyncio.sleep(seconds)
     took = time.perf_counter() - began
-    times = sorted(tapper.latencies)
+    times = sorted(seconds for _, seconds in tapper.taps)
     figures = {
         "taps_per_second": round(len(times) / took),
         "p50_ms": round(1000 * times[len(times) // 2], 1),
         "p99_ms": round(1000 * times[len(times) * 99 // 100], 1),
     }
-    print(json.dumps(figures), flush=True)
+    print(json.dumps(figures | {"taps": tapper.taps if pause else []}), flush=True)
     await runner.cleanup()
 
 

@@ -28,12 +28,10 @@ from models.outbox import put_out
 from models.people import Person, people_with_chats
 
 RESIDENTS = 100
+LONGEST_LINE = 2**24
+"""Bytes of the figures, with every tap in them."""
 THINKING = 0.5
 """Seconds before a tap, where they do not tap as fast as they can."""
-OURS = {
-    "wijkstem": [str(Path(sys.executable).parent / "wijkstem"), "run"],
-    "summing": [sys.executable, "-m", "benchmarks.summing_bot", "run"],
-}
 
 
 async def opened(url: str) -> str:
@@ -77,9 +75,9 @@ async def measured(
     pause: float = 0.0,
     before: Callable[[str], Awaitable[None]] = nothing_else,
     meanwhile: Callable[[str], Coroutine[Any, Any, None]] = nothing_else,
-) -> dict[str, float]:
-    """The figures of one bot: "wijkstem", "summing" (which makes summaries all the time), or the
-    bare handler on "httpx" or "aiohttp".
+) -> dict[str, Any]:
+    """The figures of one bot: "wijkstem", or the bare handler on "httpx" or "aiohttp". With a
+    pause, also each tap: when, and how many seconds it took.
 
     Args:
         pause: Seconds that each resident thinks before a tap.
@@ -87,17 +85,20 @@ async def measured(
         meanwhile: Done while the residents tap, as long as they do.
     """
     url = f"sqlite:///{folder}/bench.db"
-    ours = kind in OURS
-    greeting = await opened(url) if ours else "/start"
+    greeting = await opened(url) if kind == "wijkstem" else "/start"
     await before(url)
     server = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "benchmarks.residents", str(RESIDENTS), str(seconds), greeting),
         *([str(pause)] if pause else []),
         stdout=asyncio.subprocess.PIPE,
+        limit=LONGEST_LINE,
     )
     assert server.stdout is not None
     address = f"http://127.0.0.1:{(await server.stdout.readline()).decode().strip()}"
-    bare = [sys.executable, "-m", "benchmarks.bare_bot", address, kind]
+    if kind == "wijkstem":
+        command = [str(Path(sys.executable).parent / "wijkstem"), "run"]
+    else:
+        command = [sys.executable, "-m", "benchmarks.bare_bot", address, kind]
     settings = {
         "WIJKSTEM_TELEGRAM_TOKEN": TOKEN,
         "WIJKSTEM_TELEGRAM_API_URL": address,
@@ -106,10 +107,10 @@ async def measured(
     }
     with (folder / f"{kind}.log").open("wb") as log:
         bot = await asyncio.create_subprocess_exec(
-            *(OURS[kind] if ours else bare), env=os.environ | settings, stdout=log, stderr=log
+            *command, env=os.environ | settings, stdout=log, stderr=log
         )
     beside = asyncio.create_task(meanwhile(url))
-    figures: dict[str, float] = json.loads(await server.stdout.readline())
+    figures: dict[str, Any] = json.loads(await server.stdout.readline())
     beside.cancel()
     await asyncio.wait([beside])
     bot.kill()

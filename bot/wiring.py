@@ -20,6 +20,7 @@ from bot.live import LiveCards
 from bot.migrate import migrate
 from bot.service import Service
 from bot.settings import Settings, wrong
+from bot.summing_up import summed_up
 from bot.telegram.api import Api
 from bot.telegram.courier import Courier
 from bot.telegram.distributor import Distributor
@@ -35,7 +36,6 @@ from bot.turns import Told, Turns, derive
 from handlers.conversation import Organisation
 from handlers.questionnaire import template
 from handlers.reception import Reception, Reply
-from handlers.reports.results import plan_of_poll
 from handlers.said import Pressed, Turn
 from handlers.screen import Screen
 from models.conversations import Conversation
@@ -186,7 +186,8 @@ async def _running(
         settings.messages_a_day,
     )
     live = Sweep(LiveCards(database, courier).refresh, LIVE)
-    reports = partial(sum_up_due, database, plan_of_poll, settings.smallest_group)
+    least = settings.smallest_group
+    reports = partial(sum_up_due, database, partial(summed_up, database, least), least)
     summed = Sweep(reports, timedelta(minutes=1))
 
     @asynccontextmanager

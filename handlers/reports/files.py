@@ -1,13 +1,11 @@
 """Files of results, made in a process of their own: a hundred thousand rows take a minute, and
 nobody's tap waits for them."""
 
-import asyncio
-import json
-import sys
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
+from handlers.reports.apart import made_by
 from models.database import Session, address_of
 
 
@@ -16,10 +14,6 @@ class Format(StrEnum):
 
     WORKBOOK = "xlsx"
     TABLE = "csv"
-
-
-class NotMade(Exception):
-    """The file could not be made."""
 
 
 @dataclass(frozen=True)
@@ -50,19 +44,4 @@ async def made_apart(
         NotMade: the other process failed.
     """
     job = Job(format, address_of(db), organisation, language, questionnaire, summary)
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "handlers.reports.making",
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-    )
-    try:
-        content, _ = await process.communicate(json.dumps(asdict(job)).encode())
-    finally:
-        if process.returncode is None:  # nobody waits for it any more
-            process.kill()
-            await process.wait()
-    if process.returncode:
-        raise NotMade(f"making a file ended with {process.returncode}")
-    return content
+    return await made_by("handlers.reports.making", asdict(job))

@@ -1,14 +1,13 @@
 """The process that makes one file: a `Job` on its standard input, the file on its output."""
 
 import asyncio
-import json
-import os
 import shutil
 import sys
 from tempfile import TemporaryFile
-from typing import IO, Any
+from typing import IO
 
 from handlers.questionnaire import Questionnaire
+from handlers.reports.apart import step_aside
 from handlers.reports.files import Format, Job
 from handlers.reports.names import Names
 from handlers.reports.plan import plan_of
@@ -20,9 +19,6 @@ from models.database import Database, Session
 from models.rules.gaps import Gaps
 from models.rules.summary import Kind, Summary, from_plain
 from models.sent_rows import count_with_any, sent_rows
-
-STEP_ASIDE = 10
-"""Taps go first where processors are few."""
 
 
 async def make(job: Job, file: IO[bytes]) -> None:
@@ -63,9 +59,8 @@ async def _gave_shown(db: Session, summary: Summary) -> dict[str, int]:
 
 
 def main() -> None:
-    """Run by `handlers.reports.files.made_apart`."""
-    os.nice(STEP_ASIDE)
-    plain: dict[str, Any] = json.load(sys.stdin)
+    """Run by `handlers.reports.files`."""
+    plain = step_aside()
     job = Job(**plain | {"format": Format(plain["format"])})
     with TemporaryFile() as file:
         asyncio.run(make(job, file))

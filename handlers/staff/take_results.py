@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from handlers.conversation import Chat, Open, Script
 from handlers.paper.printing import ask_paper_language
 from handlers.prompts import Choose, Leaf, one_below_another
+from handlers.reports.apart import NotMade
 from handlers.reports.chart import Chart, chart_of, chart_of_split, has_chart
-from handlers.reports.files import Format, NotMade, made_apart
+from handlers.reports.files import Format, made_apart
 from handlers.reports.names import Names
 from handlers.reports.report import Reported, report_of
 from handlers.reports.showing import ShowCharts

@@ -1,14 +1,15 @@
 """Afterwards those who came are asked once; the organiser hears counts, never of a few people."""
 
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 import time_machine
 from sqlalchemy import select
 
+from bot.summing_up import summed_up
 from handlers.notices import said
 from handlers.questionnaire import template
-from handlers.reports.results import plan_of_poll
 from models.activities import Time, time_with_id
 from models.consultations import (
     Consultation,
@@ -53,7 +54,7 @@ async def sweeps(database: Database, now: datetime) -> None:
         with time_machine.travel(now, tick=False):
             async with database.writing() as db:
                 await close_due(db, now)
-            await sum_up_due(database, plan_of_poll, LEAST)
+            await sum_up_due(database, partial(summed_up, database, LEAST), LEAST)
             await evaluate(database, ASKED, QUIET)
 
 

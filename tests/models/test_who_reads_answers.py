@@ -31,7 +31,7 @@ READ_BY = {
 }
 QUERIES = {
     "cells_of": {"models/cells.py", "models/reports.py", "handlers/reports/making.py"},
-    "make_report": {"models/reports.py", "handlers/reports/results.py", "scheduler/reports.py"},
+    "make_report": {"models/reports.py", "handlers/reports/results.py", "bot/summing_up.py"},
     "sent_rows": {"models/sent_rows.py", "handlers/reports/making.py"},
     "count_with_any": {"models/sent_rows.py", "handlers/reports/making.py"},
     "sent_sheets": {"models/sent_answers.py", "bot/form_files.py"},

@@ -14,7 +14,8 @@ import pytest
 from openpyxl import load_workbook
 
 from handlers.questionnaire import template
-from handlers.reports.files import Format, Job, NotMade, made_apart
+from handlers.reports.apart import NotMade
+from handlers.reports.files import Format, Job, made_apart
 from handlers.reports.making import make
 from handlers.reports.results import plan_of_poll
 from models.consultations import Consultation, Sheet, open_consultation, send
