@@ -6,7 +6,7 @@ import os
 import sys
 from typing import Any
 
-STEP_ASIDE = 10
+STEP_ASIDE = 19
 """How much such a process lets others go first, where processors are few."""
 
 
