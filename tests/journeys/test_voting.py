@@ -357,7 +357,8 @@ async def test_advice_on_the_other_rungs(tmp_path: Path, rung: str, role: str) -
         await accept(staff, samira, role, "Samira")
         await open_it(staff)
         code = await advisory(staff, "Aantikken")
-        await vote(greet, code, "☐ Een bankje", "Klaar met kiezen")
+        for talker in wijk.neighbours():
+            await vote(talker, code, "☐ Een bankje", "Klaar met kiezen")
         await staff.say("/peilingen 1")
         await staff.press("Sluiten")
         await staff.press("Sluiten")
