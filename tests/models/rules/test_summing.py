@@ -11,8 +11,10 @@ import pytest
 from models.rules import weighing
 from models.rules.asked import Asked, Plan
 from models.rules.estimates import wilson
+from models.rules.groups import told_apart
 from models.rules.summary import HIDDEN, NOT_SAID, By, Estimate, Hidden, Kind, Summary, Weighting
 from models.rules.summing import sum_up
+from models.rules.weighing import Weighed, weigh
 from tests.made_up_people import AGE, AGES, Respondent, counted, plan_with, where_of
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -154,6 +156,23 @@ def test_few_who_did_not_say_their_age_count_as_of_the_group_they_are_told_with(
     assert len(told.names) > 1
     assert isinstance(summary.weighting, Weighting)
     assert summary.weighting.by == (By.AGE,)
+
+
+def test_everyone_in_a_row_that_is_told_has_one_weight() -> None:
+    compared = 0
+    for seed in range(20):
+        everyone = town(seed, 200, silent=0)
+        quiet = [replace(each, said=each.said | {AGE: ()}) for each in everyone[:3]]
+        cells = counted([*quiet, *everyone[3:]], PLAN)
+        rows = told_apart(cells, PLAN, SMALLEST)
+        weighed = weigh(cells, POPULATION, rows, SMALLEST)
+        if not isinstance(weighed, Weighed):
+            continue
+        for row in rows[By.AGE]:
+            here = [where for where in cells.respondents if where[0] in row]
+            compared += len(row) > 1
+            assert len({weighed.total({where: 1}) for where in here}) == 1
+    assert compared
 
 
 def _by_hand(everyone: list[Respondent], fitted: tuple[By, ...]) -> list[float]:
