@@ -3,6 +3,7 @@
 from itertools import combinations
 
 from models.rules.counting.ballots import Ballots, Ranking
+from models.rules.counting.letters import are_letters, table_of_letters
 
 Table = dict[tuple[str, str], int]
 """`table[a, b]`: how many ballots put a above b."""
@@ -18,6 +19,8 @@ def pairwise_table(ballots: Ballots[Ranking]) -> Table:
     placed before it: a million have only so many of these (of 12 options, 135,000). Its options are
     above all that it does not hold and that were not placed before.
     """
+    if are_letters(ballots.weights, ballots.options):
+        return table_of_letters(ballots.weights, ballots.options)
     bits = {option: 1 << at for at, option in enumerate(ballots.options)}
     longest = max(map(len, ballots.weights), default=0)
     stretches = [slice(at, at + STRETCH) for at in range(0, longest, STRETCH)]
