@@ -1,11 +1,13 @@
 """YAML read into a model, with every mistake told by its line."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
+from yaml.constructor import SafeConstructor
 
 from handlers.yaml_mistakes import in_words
 
@@ -60,20 +62,41 @@ class Lines:
 
     def repeated(self) -> list[Problem]:
         """Each key that stands twice in one mapping: of the two, YAML keeps the last in silence."""
-        problems, nodes = [], [self._root]
-        while nodes:
-            node = nodes.pop()
-            if isinstance(node, yaml.SequenceNode):
-                nodes += node.value
-            elif isinstance(node, yaml.MappingNode):
-                seen = set()
-                for key, value in node.value:
-                    if key.value in seen:
-                        line = key.start_mark.line + 1
-                        problems.append(Problem(line, f"{key.value} stands here twice"))
-                    seen.add(key.value)
-                    nodes.append(value)
+        problems = []
+        for node in self._nodes():
+            seen = set()
+            for key, _ in node.value if isinstance(node, yaml.MappingNode) else ():
+                if isinstance(key, yaml.ScalarNode) and key.value in seen:
+                    line = key.start_mark.line + 1
+                    problems.append(Problem(line, f"{key.value} stands here twice"))
+                seen.add(str(key.value))
         return problems
+
+    def impossible(self) -> list[Problem]:
+        """Each value that looks like a day or a number and is none, such as 2026-02-31."""
+        problems = []
+        for node in self._nodes():
+            try:
+                if isinstance(node, yaml.ScalarNode):
+                    SafeConstructor().construct_object(node)
+            except (ValueError, LookupError, AttributeError):
+                line = node.start_mark.line + 1
+                problems.append(Problem(line, f"there is no such day or number: {node.value[:40]}"))
+        return problems
+
+    def _nodes(self) -> Iterator[yaml.Node]:
+        """Every part once, though an alias may stand for one often, or within itself."""
+        waiting, seen = [self._root], set[int]()
+        while waiting:
+            node = waiting.pop()
+            if node is None or id(node) in seen:
+                continue
+            seen.add(id(node))
+            yield node
+            if isinstance(node, yaml.SequenceNode):
+                waiting += node.value
+            elif isinstance(node, yaml.MappingNode):
+                waiting += chain(*node.value)
 
 
 def read_yaml(text: str, model: type[Model]) -> tuple[Model, Lines]:
@@ -84,14 +107,14 @@ def read_yaml(text: str, model: type[Model]) -> tuple[Model, Lines]:
     """
     try:
         lines = Lines(text)
+        if problems := [*lines.repeated(), *lines.impossible()]:
+            raise Unreadable(problems)
         plain = yaml.safe_load(text)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise Unreadable([Problem(line, NO_YAML)]) from error
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, RecursionError) as error:
         raise Unreadable([Problem(1, NO_YAML)]) from error
-    if problems := lines.repeated():
-        raise Unreadable(problems)
     try:
         return model.model_validate(plain), lines
     except ValidationError as error:

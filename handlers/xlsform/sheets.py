@@ -109,7 +109,7 @@ def _check_size(content: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             unpacked = sum(part.file_size for part in packed.infolist())
-    except (zipfile.BadZipFile, ValueError) as error:
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise WrongForm([Problem("form-no-workbook")]) from error
     if unpacked > LARGEST_UNPACKED:
         raise WrongForm([Problem("form-too-large")])

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from itertools import accumulate
 from typing import Any
 
 from models.rules.wrong_expression import Reason, WrongExpression
@@ -62,6 +63,8 @@ def expression(text: str) -> Expression:
 
     if len(text) > LONGEST:
         raise WrongExpression(Reason.TOO_LONG, most=str(LONGEST))
+    if max(accumulate((each == "(") - (each == ")") for each in text), default=0) > DEEPEST:
+        raise WrongExpression(Reason.TOO_DEEP)
     # XPath has variables and no `${name}`; a text between quotes is left as it is.
     quoted = re.split(r"('[^']*'|\"[^\"]*\")", text)
     plain = "".join(part if part[:1] in "'\"" else _NAME.sub(r" $\1 ", part) for part in quoted)

@@ -156,6 +156,7 @@ MISTAKES = {
     "no such template": ("template: wat-levert-het-op", "template: wat-dan-ook", "template:"),
     "same name twice": ("- name: bars\n", "- name: benches\n", "- key: what"),
     "a key twice": ("retention_months: 6", "retention_months: 6\nretention_months: 9", 0),
+    "no such day": ("answer_on: 2030-09-02", "answer_on: 2030-02-31", "answer_on:"),
     "no YAML": ("rung: advise", "rung: [advise", 0),
 }
 
@@ -248,7 +249,13 @@ def test_every_mistake_is_told_at_once() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["", "-", "12", "- a\n- b", "key: [", "\x00", "a: *b", "{}"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "-", "12", "- a\n- b", "key: [", "\x00", "a: *b", "{}"),
+        *("a: &a [*a]", "? [a]\n: b", "[" * 3000, "!!timestamp a"),
+    ],
+)
 def test_anything_else_is_refused_in_words(text: str) -> None:
     with pytest.raises(Unreadable):
         read(text)

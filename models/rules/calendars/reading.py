@@ -4,6 +4,7 @@ import warnings
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -101,6 +102,8 @@ def _parsed(text: str) -> tuple[Sequence[Component], str]:
         components = [each for calendar in calendars for each in calendar.walk("VEVENT")]
     except (ValueError, IndexError, KeyError, AttributeError, TypeError) as error:
         raise WrongCalendar([_broken(text, str(error))]) from None
+    except OSError as error:  # a time zone is looked for as a file: "Europe" is a folder
+        raise WrongCalendar([_unknown_clock(text, Path(error.filename).name)]) from None
     if not components:
         raise WrongCalendar([CalendarProblem(1, "", "calendar-no-events")])
     return components, next((str(each.get("X-WR-CALNAME", "")) for each in calendars), "")
@@ -112,6 +115,12 @@ def _broken(text: str, told: str) -> CalendarProblem:
         if line and line in told:
             return CalendarProblem(number, "", "calendar-broken", line[:80])
     return CalendarProblem(1, "", "calendar-broken", told[:80])
+
+
+def _unknown_clock(text: str, clock: str) -> CalendarProblem:
+    lines = enumerate(text.splitlines(), 1)
+    number = next((at for at, line in lines if "TZID" in line and clock in line), 1)
+    return CalendarProblem(number, "", "calendar-unknown-clock", clock[:80])
 
 
 def _beginnings(text: str) -> list[int]:

@@ -43,6 +43,12 @@ def test_a_bomb_that_says_it_is_small_is_not_unpacked() -> None:
     assert told_of(bomb.replace(size, said)) == "form-no-workbook"
 
 
+def test_a_file_packed_by_a_program_of_the_future_is_told() -> None:
+    version = GOOD.index(b"PK\x01\x02") + 6
+    later = GOOD[:version] + b"\xff" + GOOD[version + 1 :]
+    assert told_of(later) == "form-no-workbook"
+
+
 def with_entities(entities: str, used: str) -> bytes:
     """The good spreadsheet, with these entities, and one of them in the place of the question."""
     with zipfile.ZipFile(io.BytesIO(GOOD)) as good:

@@ -150,6 +150,8 @@ def test_every_problem_is_told_with_its_event_and_line() -> None:
         (b"hello", "calendar-broken"),
         (b"BEGIN:VCALENDAR\r\nSUMMARY:caf\xe9\r\n", "calendar-not-utf-8"),
         (calendar(), "calendar-no-events"),
+        (calendar(SOUP.replace("Europe/Amsterdam", "Europe")), "calendar-unknown-clock"),
+        (calendar(SOUP.replace("Europe/Amsterdam", "A" * 999)), "calendar-unknown-clock"),
     ):
         with pytest.raises(WrongCalendar) as wrong:
             read_calendar(content, NOW, AMSTERDAM)
