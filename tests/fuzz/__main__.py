@@ -1,5 +1,5 @@
-"""`python -m tests.fuzz NUMBER` (`make soak`): so many updates, a twentieth as many files of each
-kind, and whether memory stays flat."""
+"""`python -m tests.fuzz NUMBER` (`make soak`): so many updates, a twentieth as many bodies to the
+webhook and files of each kind, and whether memory stays flat."""
 
 import asyncio
 import sys
@@ -10,6 +10,7 @@ from random import Random
 
 import structlog
 
+from tests.fuzz.door import door
 from tests.fuzz.files import READERS
 from tests.fuzz.town import town
 
@@ -37,12 +38,19 @@ async def main(number: int) -> int:
                 await made.happens(TOGETHER)
                 if at % (number // 10 // TOGETHER * TOGETHER or TOGETHER) == 0:
                     print(f"{at:>9} updates, {megabytes():.0f} MB", flush=True)
+            async with door(made, seed) as opened:
+                for _ in range(number // 20):
+                    await opened.knock()
+            print(
+                f"{number // 20:>9} bodies, {megabytes():.0f} MB; {made.shown} screens", flush=True
+            )
     random = Random(seed)
     for read in READERS:
         for _ in range(number // 20):
             read(random)
+        print(f"{number // 20:>9} by {read.__name__}, {megabytes():.0f} MB", flush=True)
     seconds = time.monotonic() - begin
-    print(f"seed {seed}: {number} updates in {seconds:.0f} s; failed: {dict(made.failed)}")
+    print(f"seed {seed}: all in {seconds:.0f} s; failed: {dict(made.failed)}")
     return bool(made.failed)
 
 

@@ -8,11 +8,12 @@ from random import Random
 
 import pytest
 
+from tests.fuzz.door import door
 from tests.fuzz.files import READERS
 from tests.fuzz.schema import PUBLISHED
 from tests.fuzz.town import town
 
-UPDATES, FILES, TOGETHER = 600, 40, 40
+UPDATES, BODIES, FILES, TOGETHER = 600, 60, 40, 40
 
 
 async def test_whatever_arrives_no_turn_fails(tmp_path: Path) -> None:
@@ -23,6 +24,9 @@ async def test_whatever_arrives_no_turn_fails(tmp_path: Path) -> None:
     async with town(tmp_path, seed) as made:
         for _ in range(UPDATES // TOGETHER):
             await made.happens(TOGETHER)
+        async with door(made, seed) as opened:
+            for _ in range(BODIES):
+                await opened.knock()
         assert not made.failed, seed
         assert made.unreadable, "some updates could not be read"
         assert made.shown > UPDATES // 4, "most of what people do is answered"
