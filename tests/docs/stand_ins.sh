@@ -17,6 +17,7 @@ git() {
     note "git $*"
     [ "$1" != clone ] || { mkdir -p "$3" && cp -r "$ROOT/github/." "$3"; }
 }
+docker() { note "docker $*"; }
 # Its packages are installed here already.
 make() {
     [ "$1 $3" = "-C install" ] || return 1

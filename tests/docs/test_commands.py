@@ -1,7 +1,6 @@
 """Every command, option and setting is documented, and nothing else is."""
 
 import re
-from pathlib import Path
 
 from click import Command
 from typer.main import get_group
@@ -9,13 +8,12 @@ from typer.main import get_group
 from bot.cli import app
 from bot.settings import Settings
 from handlers.directory import MENU
+from tests.docs.pages import PAGES, ROOT
 
-ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "commands.md").read_text("utf-8")
 README = (ROOT / "README.md").read_text("utf-8")
 NEW_FILE = "handlers/questions/colour.py"
 """What one would make, as an example."""
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
 def commands() -> dict[str, Command]:
