@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from typing import Any
 
 from bot.failures import Failures
 from bot.telegram.files import Attached, Fetch
@@ -33,9 +33,9 @@ READABLE = (".xlsx", ".ics")
 """How the names of files end that somebody reads."""
 UNREADABLE = (LookupError, TypeError, ValueError, AttributeError)
 """What comes of reading something that is no Update object."""
+LARGEST_NUMBER = (1 << 63) - 1
 
 Plain = dict[str, Any]
-Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
@@ -118,11 +118,11 @@ def read_update(update: Plain) -> Turn | InGroup | None:
         said = Edited() if "edited_message" in update else _message(message)
     if said is None or person.get("is_bot"):
         return None
-    language = _is(str, person.get("language_code", ""))
+    language = _text(person.get("language_code", ""))
     if chat.get("type") == "private":
-        return Turn(_is(int, update["update_id"]), _is(int, chat["id"]), language or None, said)
+        return Turn(_number(update["update_id"]), _number(chat["id"]), language or None, said)
     if chat.get("type") in ("group", "supergroup") and isinstance(said, Command):
-        return InGroup(_is(int, chat["id"]), language or None)
+        return InGroup(_number(chat["id"]), language or None)
     return None
 
 
@@ -130,15 +130,15 @@ def _press(query: Plain) -> Pressed | None:
     """What a press says. Data that no button of ours carries names no conversation at all."""
     if "message" not in query:
         return None
-    conversation, _, rest = query.get("data", "").partition(":")
+    conversation, _, rest = _text(query.get("data", "")).partition(":")
     version, _, value = rest.partition(":")
     ours = _is_number(conversation) and _is_number(version) and value
     return Pressed(
         conversation_id=int(conversation) if ours else 0,
         version=int(version) if ours else 0,
         value=value if ours else "",
-        message_id=_is(int, query["message"]["message_id"]),
-        query_id=_is(str, query["id"]),
+        message_id=_number(query["message"]["message_id"]),
+        query_id=_text(query["id"]),
     )
 
 
@@ -148,12 +148,13 @@ def _message(message: Plain) -> Said | None:
         place: Plain = message["location"]
         return Located(float(place["latitude"]), float(place["longitude"]))
     if "photo" in message:
-        caption = _is(str, message.get("caption", ""))
+        caption = _text(message.get("caption", ""))
         marks = read_marks(message.get("caption_entities", ()), caption)
-        return Pictured(_is(str, message["photo"][-1]["file_id"]), caption, marks)
+        return Pictured(_text(message["photo"][-1]["file_id"]), caption, marks)
     if text is None:
         # A picture, a voice message: answered. A pinned message or a new photo of the chat: not.
         return Unreadable() if ATTACHMENTS & message.keys() else None
+    text = _text(text)
     if text.startswith("/"):
         command, _, argument = text[1:].partition(" ")
         return Command(command.partition("@")[0].lower(), argument.strip())
@@ -164,22 +165,35 @@ def _readable(update: Plain) -> Attached | None:
     """The spreadsheet or calendar that a message carries; None: it carries none."""
     message: Plain = update.get("message", {})
     document: Plain = message.get("document", {})
-    name = document.get("file_name", "")
+    name = _text(document.get("file_name", ""))
     if not name.lower().endswith(READABLE):
         return None
-    size = _is(int, document.get("file_size", 0))
-    return Attached(_is(str, document["file_id"]), name, size, message["chat"]["id"])
+    size = _number(document.get("file_size", 0))
+    return Attached(_text(document["file_id"]), name, size, message["chat"]["id"])
 
 
-def _is(kind: type[Value], value: Any) -> Value:
-    """The value, when it is of this kind.
+def _number(value: Any) -> int:
+    """A whole number that a database can hold.
 
     Raises:
-        TypeError: it is not.
+        TypeError, ValueError: it is none.
     """
-    if not isinstance(value, kind):
-        raise TypeError(kind.__name__)
+    if type(value) is not int:
+        raise TypeError("no whole number")
+    if abs(value) > LARGEST_NUMBER:
+        raise ValueError("too large")
     return value
+
+
+def _text(value: Any) -> str:
+    """A text as it can be kept: PostgreSQL has no place for NUL, and nothing for half a character.
+
+    Raises:
+        TypeError: it is none.
+    """
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return value.replace("\0", "").encode("utf-8", "ignore").decode()
 
 
 def _is_number(text: str) -> bool:

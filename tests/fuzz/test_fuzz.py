@@ -21,7 +21,7 @@ async def test_whatever_arrives_no_turn_fails(tmp_path: Path) -> None:
         assert os.environ.get("CI") != "true", "in CI the published schema is there"
         pytest.skip("the Bot API's published schema is not beside this checkout")
     seed = str(time.time_ns())
-    async with town(tmp_path, seed) as made:
+    async with town(f"sqlite:///{tmp_path}/fuzz.db", seed) as made:
         for _ in range(UPDATES // TOGETHER):
             await made.happens(TOGETHER)
         async with door(made, seed) as opened:

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -148,9 +147,8 @@ class Town:
 
 
 @asynccontextmanager
-async def town(folder: Path, seed: str) -> AsyncIterator[Town]:
-    """The made-up neighbourhood of the try-out, and its people."""
-    url = f"sqlite:///{folder}/fuzz.db"
+async def town(url: str, seed: str) -> AsyncIterator[Town]:
+    """The made-up neighbourhood of the try-out, and its people, in an empty database."""
     await asyncio.to_thread(migrate, url)
     database = Database(url)
     await load_example(database, KeyRing(bytes(32)))

@@ -37,6 +37,8 @@ def pressed(data: str) -> Pressed:
         ("/help@wijkstem_proef_bot", Command("help", "")),
         ("/resultaten   12 ", Command("resultaten", "12")),
         ("/", Command("", "")),
+        ("ha\0l\ud800lo", Typed("hallo")),
+        ("/start a\0b", Command("start", "ab")),
     ],
 )
 def test_texts_and_commands(text: str, meant: Said) -> None:
@@ -52,6 +54,12 @@ def test_of_a_picture_the_largest_size_is_meant() -> None:
     sizes = [{"file_id": "small"}, {"file_id": "large"}]
     assert said(photo=sizes, caption="Soep") == Pictured("large", "Soep")
     assert said(photo=sizes) == Pictured("large", "")
+
+
+@pytest.mark.parametrize("number", [True, 1.0, "1", None, 10**30])
+def test_who_has_no_number_that_can_be_kept_is_nobody(number: object) -> None:
+    with pytest.raises((TypeError, ValueError)):
+        said(text="hallo", chat=CHAT | {"id": number})
 
 
 @pytest.mark.parametrize("kind", ["new_chat_title", "pinned_message", "group_chat_created"])
