@@ -82,8 +82,8 @@ def read_neighbourhoods(content: bytes) -> Neighbourhoods:
         raise WrongFile([Problem(line, "", "This is not UTF-8. Save the file as UTF-8.")]) from None
     header = text.partition("\n")[0]
     delimiter = ";" if header.count(";") >= header.count(",") else ","
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    names = [name.strip().lower() for name in next(rows, [])]
+    (_, headings), *rows = _rows(text, delimiter) or [(1, [])]
+    names = [name.strip().lower() for name in headings]
     problems = [
         Problem(1, name, f"There is no column {name}.") for name in _NEEDED if name not in names
     ]
@@ -92,12 +92,20 @@ def read_neighbourhoods(content: bytes) -> Neighbourhoods:
     if problems:
         raise WrongFile(problems)
     reader = _Reader()
-    for row in rows:
+    for line, row in rows:
         if any(cell.strip() for cell in row):
-            reader.read(
-                rows.line_num, dict(zip(names, (cell.strip() for cell in row), strict=False))
-            )
+            reader.read(line, dict(zip(names, (cell.strip() for cell in row), strict=False)))
     return reader.whole()
+
+
+def _rows(text: str, delimiter: str) -> list[tuple[int, list[str]]]:
+    """The rows, each with the line on which it ends."""
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        return [(rows.line_num, row) for row in rows]
+    except csv.Error:
+        told = "A quotation mark is opened and not closed: everything after it is one cell."
+        raise WrongFile([Problem(rows.line_num, "", told)]) from None
 
 
 class _Reader:

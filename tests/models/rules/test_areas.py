@@ -91,6 +91,12 @@ def test_missing_columns_are_named() -> None:
     assert problems(b"") != []
 
 
+def test_a_quotation_mark_that_nobody_closes_is_told() -> None:
+    (problem,) = problems(file(DISTRICT, '"' + HERE, *[HERE] * 5_000))
+    assert problem.line > 3
+    assert "quotation mark" in problem.sentence
+
+
 def test_other_encodings_are_told_by_line() -> None:
     content = file(DISTRICT, HERE).decode().encode("latin-1")
     assert problems(content) == [Problem(3, "", "This is not UTF-8. Save the file as UTF-8.")]
