@@ -15,6 +15,10 @@ COMPARED = {
     "points": ("pref-voting", by_pref_voting.compare_points),
     "Borda, partial ballots and equal ranks": ("pref-voting", by_pref_voting.compare_borda),
     "Schulze, partial ballots and equal ranks": ("pref-voting", by_pref_voting.compare_schulze),
+    "Schulze, strict ballots as letters": (
+        "pref-voting",
+        by_pref_voting.compare_schulze_of_letters,
+    ),
     "instant runoff, partial ballots": ("pref-voting", by_pref_voting.compare_instant_runoff),
     "STV, Scottish": ("pref-voting", by_pref_voting.compare_stv),
     "greedy by cost": ("pabutools", by_pabutools.compare_greedy),

@@ -13,6 +13,7 @@ Where pref-voting offers several rules under one name, the one with our source i
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from random import Random
 from typing import Any
 
@@ -59,7 +60,19 @@ def compare_borda(random: Random) -> Agreement:
 
 
 def compare_schulze(random: Random) -> Agreement:
-    ballots = elections.rankings(random, strict=False)
+    return _schulze(elections.rankings(random, strict=False))
+
+
+def compare_schulze_of_letters(random: Random) -> Agreement:
+    """Strict ballots as strings, for which there is a way of its own."""
+    ballots = elections.rankings(random, strict=True)
+    strings: dict[Ranking, int] = {
+        "".join(chain(*ranking)): weight for ranking, weight in ballots.weights.items()
+    }
+    return _schulze(Ballots(ballots.options, strings))
+
+
+def _schulze(ballots: Ballots[Ranking]) -> Agreement:
     profile = _profile(ballots)
     profile.use_extended_strict_preference()
     theirs = beat_path(profile, strength_function=profile.support)
