@@ -6,7 +6,7 @@ column of that name, `${…}` for an answer.
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 
 from models.rules.expressions import Expression, expression
 from models.rules.wrong_expression import Reason, WrongExpression
@@ -34,7 +34,7 @@ def filter_of(text: str, about: Mapping[str, str]) -> Expression:
     return _filter(text, tuple(sorted(about.items())))
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def _filter(text: str, about: tuple[tuple[str, str], ...]) -> Expression:
     said = dict(about)
 

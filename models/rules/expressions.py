@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from typing import Any
 
@@ -52,7 +52,7 @@ class Expression:
         return truth(self._work(values))
 
 
-@cache
+@lru_cache(maxsize=10_000)  # whoever sends a form brings new ones
 def expression(text: str) -> Expression:
     """Read an expression.
 
