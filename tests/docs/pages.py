@@ -9,9 +9,14 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```", flags=re.MULTILINE | re.DOTALL)
 
 
+def blocks(page: str, kind: str) -> list[str]:
+    """What stands in the page's blocks of this kind."""
+    return [block for name, block in _BLOCK.findall(page) if name == kind]
+
+
 def shell_lines(page: str) -> list[str]:
     """Every line that the page says to type."""
-    return [line for kind, block in _BLOCK.findall(page) if kind == "sh" for line in lines(block)]
+    return [line for block in blocks(page, "sh") for line in lines(block)]
 
 
 def other_lines(page: str) -> list[str]:

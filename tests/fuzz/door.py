@@ -68,7 +68,7 @@ async def door(made: Town, seed: str) -> AsyncIterator[Door]:
     port = free_port()
     url = f"http://127.0.0.1:{port}/telegram"
     bot = cast(Bot, _Telegram())
-    runner = await listen(bot, made.intake, url, f"127.0.0.1:{port}", SECRET)
+    runner = await listen(bot, made.intake, url, f"127.0.0.1:{port}", SECRET, shared=False)
     try:
         async with ClientSession() as session:
             yield Door(made, session, url, Random(seed))

