@@ -52,7 +52,7 @@ class Door:
     def _spoilt(self, update: bytes) -> bytes:
         body = bytearray(update)
         for _ in range(self._random.randint(1, 6)):
-            at = self._random.randrange(len(body))
+            at = self._random.randrange(len(body) + 1)
             body[at : at + self._random.randrange(4)] = self._random.choice(PIECES)
         return bytes(body)
 

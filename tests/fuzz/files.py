@@ -113,7 +113,7 @@ def random_calendar(random: Random) -> bytes:
     """A calendar file, spoilt, now and then in its bytes too."""
     text = CALENDAR.replace("\n", random.choice(("\n", "\r\n")))
     data = bytearray(_spoilt(text, random, CALENDAR_PIECES).encode())
-    if random.random() < 0.1:
+    if data and random.random() < 0.1:
         data[random.randrange(len(data))] = random.randrange(256)
     return bytes(data)
 
@@ -149,7 +149,7 @@ def _problems(
 
 def _spoilt(text: str, random: Random, pieces: Sequence[str] = PIECES) -> str:
     for _ in range(random.randint(1, 4)):
-        start = random.randrange(len(text))
+        start = random.randrange(len(text) + 1)
         end = start + int(random.expovariate(0.2))
         text = text[:start] + random.choice((*pieces, *ODD)) + text[end:]
     return text
