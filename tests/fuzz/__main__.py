@@ -54,7 +54,8 @@ async def at_work(url: str, seed: str, number: int) -> Counter[str]:
         for at in range(0, number, TOGETHER):
             await made.happens(TOGETHER)
             if at % (number // 10 // TOGETHER * TOGETHER or TOGETHER) == 0:
-                print(f"{at:>9} updates, {megabytes():.0f} MB", flush=True)
+                failed = made.failed.total()
+                print(f"{at:>9} updates, {megabytes():.0f} MB, {failed} failed", flush=True)
         async with door(made, seed) as opened:
             for _ in range(number // 10):
                 await opened.knock()
