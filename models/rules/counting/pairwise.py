@@ -13,14 +13,19 @@ STRETCH = 3
 
 
 def pairwise_table(ballots: Ballots[Ranking]) -> Table:
-    """How many ballots put each option above each other one.
+    """How many ballots put each option above each other one."""
+    if are_letters(ballots.weights, ballots.options):
+        return table_of_letters(ballots.weights, ballots.options)
+    return _by_stretches(ballots)
+
+
+def _by_stretches(ballots: Ballots[Ranking]) -> Table:
+    """The table of any rankings.
 
     Ballots are taken a stretch of ranks at a time, and first counted by the stretch and what was
     placed before it: a million have only so many of these (of 12 options, 135,000). Its options are
     above all that it does not hold and that were not placed before.
     """
-    if are_letters(ballots.weights, ballots.options):
-        return table_of_letters(ballots.weights, ballots.options)
     bits = {option: 1 << at for at, option in enumerate(ballots.options)}
     longest = max(map(len, ballots.weights), default=0)
     stretches = [slice(at, at + STRETCH) for at in range(0, longest, STRETCH)]
