@@ -52,9 +52,8 @@ oracles: .venv-oracles/stamp
 	.venv-oracles/bin/python -m tests.oracles $(ELECTIONS)
 
 # Malformed files to the readers of ballots: each gives a message with its line, none a traceback.
-# Updates, presses, links and files at random: no turn fails, and memory stays flat.
-# Whole towns whose results are attacked: no small number can be worked out.
-# Updates, presses, links, bodies to the webhook and files at random: no turn fails, and memory stays flat.
+# Updates, presses, links, bodies to the webhook and files at random: no turn fails, and memory
+# stays flat. Whole towns whose results are attacked: no small number can be worked out.
 FILES ?= 1000000
 UPDATES ?= 1000000
 SOAK ?= 4
