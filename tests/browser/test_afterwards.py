@@ -1,20 +1,23 @@
 """On phones of 360 pixels: an activity is looked back upon, and a resident takes over a task."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 from sqlalchemy import update
 
+from bot.summing_up import summed_up
 from handlers.questionnaire import template
 from models.activities import Occurrence
-from models.consultations import Consultation
+from models.consultations import Consultation, close_due
 from models.database import Database
 from models.evaluations import Questionnaires
 from models.processes import make_process
 from models.rules.process import Moment, Rung, State
 from models.rules.quiet_hours import QuietHours
 from scheduler.activities import evaluate
+from scheduler.reports import sum_up_due
 from tests.activities import AMSTERDAM
 from tests.botside import GREET
 from tests.browser.conftest import NewPage
@@ -60,7 +63,9 @@ async def a_week_later(database: Database) -> None:
     async with database.writing() as db:
         closes = update(Consultation).where(Consultation.by_invitation)
         await db.execute(closes.values(closes_at=now))
-    await evaluate(database, ASKED, 5, NEVER_QUIET)
+        await close_due(db, now)
+    await sum_up_due(database, partial(summed_up, database, 5), 5)
+    await evaluate(database, ASKED, NEVER_QUIET)
 
 
 async def test_looking_back_on_an_activity_and_taking_over_a_task(
@@ -106,7 +111,7 @@ async def looks_back(database: Database, ilse: Narrow, greet: Narrow) -> None:
     await ilse.press_with("Klaar")
     await ilse.sees("Link voor bewoners:")
     await began(database, timedelta(days=2))
-    await evaluate(database, ASKED, 5, NEVER_QUIET)
+    await evaluate(database, ASKED, NEVER_QUIET)
     await greet.sees("U was bij “Samen soep eten”. Hoe was het?")
     await greet.press("Vertel hoe het was")
     await greet.sees("We willen weten wat u van de activiteit vond.")

@@ -186,7 +186,7 @@ async def test_reminders_are_chosen_and_who_came_is_asked(
         await db.execute(update(SignUp).where(of_theirs).values(came=True))
     asked = Questionnaires(template("evaluatie-activiteit"), template("evaluatie-samenwerken"))
     for _ in range(2):
-        await evaluate(town.database, asked, 5, QuietHours.read("00:00-00:00", AMSTERDAM))
+        await evaluate(town.database, asked, QuietHours.read("00:00-00:00", AMSTERDAM))
     await resident.sees("U was bij “Zingen”. Hoe was het?")
     await resident.tap("Vertel hoe het was", shows="We willen weten wat u van de activiteit vond.")
     await resident.tap("Ja, ik ben 16", shows="Wat vond u van de activiteit?")
