@@ -73,7 +73,7 @@ async def test_broadcast_and_answers_go_on_through_faults_and_kills(
     assert set(got.values()) == {1}
     assert len(got) >= counts["delivered"] >= RECEIVERS / 2
     first, last = shown.index(False), len(shown) - 1 - shown[::-1].index(False)
-    assert sum(shown[first:last]) >= RESIDENTS  # people were answered meanwhile
+    assert sum(shown[first:last]) >= RESIDENTS / 2  # people were answered meanwhile
     assert [each.user_id for each in residents.values() if not each.sent] == []
     expected = count(list(residents.values()), questions)
     async with database.reading() as db:
