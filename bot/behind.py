@@ -13,8 +13,9 @@ PER_SECOND = 25
 """Screens shown again in a second: less than the chat app lets a bot send."""
 UNDER_WAY = 5.0
 """Seconds after which a screen that another process is about to show is there."""
-EVERY = 3600.0
-"""Seconds between two looks when nothing happened."""
+EVERY = 30.0
+"""Seconds between two looks when nothing happened: for who was being shown something by a process
+when it ended, after others had looked."""
 TROUBLE = 5.0
 """Seconds before the next look when one went wrong."""
 

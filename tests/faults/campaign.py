@@ -70,14 +70,23 @@ async def broadcast_to(database: Database, chats: Chats) -> None:
 async def finished(database: Database, residents: dict[int, Resident]) -> Notice:
     """Wait until everyone sent their answers and the broadcast is over."""
     notice: Notice | None = None
-    for _ in range(6000 * SHARE):
+    silent: set[int] = set()
+    for tenths in range(6000 * SHARE):
         await asyncio.sleep(0.1)
-        if any(not each.sent for each in residents.values()):
+        waiting = [each for each in residents.values() if not each.sent]
+        if waiting and tenths % 600 == 599:
+            # A minute without an answer: who sees an older screen in front of them taps their link.
+            silent |= {each.user_id for each in waiting}
+            assert len(silent) <= len(residents) / 100, f"{len(silent)} heard nothing for a minute"
+            for each in waiting:
+                each.begin()
+        if waiting:
             continue
         async with database.reading() as db:
             notice = await notice_named(db, "broadcast", "campaign")
         assert notice is not None
         if notice.is_done:
+            print(f"{len(silent)} of {len(residents)} tapped their link again")
             return notice
     stranded = [each for each in residents.values() if not each.sent]
     for each in stranded[:5]:
