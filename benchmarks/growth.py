@@ -31,6 +31,7 @@ from models.conversations import Shown, whose_screen_is_behind
 from models.database import Database
 from models.evaluations import Questionnaires
 from models.outbox import count_on_the_way
+from models.rules.key_ring import KeyRing
 from scheduler.sweeps import sweeps
 from tests.handlers.talking import ORGANISATION
 
@@ -71,7 +72,7 @@ class Town:
 
     def __init__(self, url: str) -> None:
         self.database = Database(url)
-        self._reception = Reception(ORGANISATION, bytes(32), "nl")
+        self._reception = Reception(ORGANISATION, KeyRing(bytes(32)), "nl")
         self._replies: list[Reply | Told] = []
         self._turns = Turns(
             self.database, self._reception, Failures(lambda *_: None), self._replies.append
@@ -114,7 +115,7 @@ class Town:
         zone, quiet = ZoneInfo("Europe/Amsterdam"), ORGANISATION.quiet_hours
         asked = Questionnaires(template("evaluatie-activiteit"), template("evaluatie-samenwerken"))
         times = {}
-        for sweep in sweeps(self.database, zone, (), quiet, asked, 10, 3):
+        for sweep in sweeps(self.database, zone, (), quiet, asked, 3):
             times[sweep.name] = await _middle_ms(sweep.run)
 
         async def look_after_a_crash() -> None:
