@@ -38,7 +38,8 @@ class Resident:
         self.answers: dict[str, list[str]] = {}
         """By the question's text: the values of the answer that stands."""
         self.sent = False
-        self._seen = (0, 0)
+        self.seen = (0, 0)
+        """The newest screen it reacted to: conversation and version."""
         self._asides = asides
         self._stops = stops
         self._stopping = False
@@ -64,9 +65,9 @@ class Resident:
         # After a crash a screen can come again, or an older one be left: each is answered once.
         conversation, version, _ = next(iter(labels)).split(":", 2)
         mark = (int(conversation), int(version))
-        if mark <= self._seen:
+        if mark <= self.seen:
             return
-        self._seen = mark
+        self.seen = mark
         buttons = {data.split(":", 2)[2]: data for data in labels}
         if "~_send" in buttons:
             if not self._asides or self.chance.random() < 0.6:
@@ -100,7 +101,7 @@ class Resident:
         newest = [*self.chats.people[self.user_id].messages.values()][-1]
         if "U bent gestopt. Uw antwoorden zijn bewaard." in newest["text"]:
             self._stopping, self._stopped_at = False, newest["message_id"]
-            self._seen = (0, 0)  # a conversation begins anew, with what it had kept
+            self.seen = (0, 0)  # a conversation begins anew, with what it had kept
             self.begin()
 
     def _screen(self) -> dict[str, Any] | None:

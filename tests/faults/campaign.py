@@ -71,14 +71,17 @@ async def finished(database: Database, residents: dict[int, Resident]) -> Notice
     """Wait until everyone sent their answers and the broadcast is over."""
     notice: Notice | None = None
     silent: set[int] = set()
+    stood: dict[int, tuple[int, int]] = {}
     for tenths in range(6000 * SHARE):
         await asyncio.sleep(0.1)
         waiting = [each for each in residents.values() if not each.sent]
-        if waiting and tenths % 600 == 599:
-            # A minute without an answer: who sees an older screen in front of them taps their link.
-            silent |= {each.user_id for each in waiting}
-            assert len(silent) <= len(residents) / 100, f"{len(silent)} heard nothing for a minute"
-            for each in waiting:
+        if waiting and tenths % 900 == 899:
+            # Nothing new for a while: who has an older screen in front of them taps their link.
+            still = [each for each in waiting if stood.get(each.user_id) == each.seen]
+            stood = {each.user_id: each.seen for each in waiting}
+            silent |= {each.user_id for each in still}
+            assert len(silent) <= len(residents) / 100, f"{len(silent)} heard nothing for a while"
+            for each in still:
                 each.begin()
         if waiting:
             continue
