@@ -28,6 +28,8 @@ log = structlog.get_logger()
 class _Worker:
     number: int
     process: asyncio.subprocess.Process | None = None
+    noting: asyncio.Task[None] | None = None
+    """Waits for its word; the loop alone would not keep the task."""
     works: asyncio.Event = field(default_factory=asyncio.Event)
     is_replaced: bool = False
 
@@ -117,7 +119,7 @@ async def _start(worker: _Worker) -> None:
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
     )
-    asyncio.create_task(_note_up(worker, worker.process))  # noqa: RUF006
+    worker.noting = asyncio.create_task(_note_up(worker, worker.process))
 
 
 async def _note_up(worker: _Worker, process: asyncio.subprocess.Process) -> None:
