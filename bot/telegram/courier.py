@@ -175,6 +175,8 @@ class Courier:
             except NetworkError as error:
                 log.warning("out_of_reach", cause=type(error).__name__)
                 owed.append(replace(reply, screen=None, query_id=None, strips=None))
+            except Exception as error:  # whatever it is, this chat is not to stand still for good
+                log.error("not_shown", cause=type(error).__name__)  # who is behind is looked for
         return owed
 
     async def _show(self, reply: Reply) -> None:
